@@ -1,0 +1,2 @@
+/** Who is working. */
+package id.jaganetral.application.session;

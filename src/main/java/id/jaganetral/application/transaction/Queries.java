@@ -1,0 +1,4 @@
+package id.jaganetral.application.transaction;
+
+/** Marks a port that only asks. */
+public interface Queries {}

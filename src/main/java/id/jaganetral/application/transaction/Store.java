@@ -1,0 +1,4 @@
+package id.jaganetral.application.transaction;
+
+/** Marks a port that may change what is stored. */
+public interface Store {}

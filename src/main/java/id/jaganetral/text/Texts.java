@@ -1,0 +1,53 @@
+package id.jaganetral.text;
+
+import id.jaganetral.domain.outcome.Message;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Finds the words for a key. A missing key is a defect and shows itself as the key in brackets. */
+public final class Texts {
+    /** The language of the interface. */
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+    private final ResourceBundle bundle;
+
+    public Texts(Locale locale) {
+        this.bundle = ResourceBundle.getBundle("id.jaganetral.texts", locale, noFallback());
+    }
+
+    public static Texts indonesian() {
+        return new Texts(INDONESIAN);
+    }
+
+    public String get(String key, Object... arguments) {
+        if (!bundle.containsKey(key)) {
+            return "[" + key + "]";
+        }
+        return new MessageFormat(bundle.getString(key), INDONESIAN).format(resolve(arguments));
+    }
+
+    public String get(Message message) {
+        return get(message.key(), message.arguments().toArray());
+    }
+
+    /** For views: FXML files name their texts with a percent sign and this bundle. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** A message inside a message is shown in words as well. */
+    private Object[] resolve(Object[] arguments) {
+        Object[] shown = arguments.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] instanceof Message inner) {
+                shown[i] = get(inner);
+            }
+        }
+        return shown;
+    }
+
+    private static ResourceBundle.Control noFallback() {
+        return ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    }
+}
