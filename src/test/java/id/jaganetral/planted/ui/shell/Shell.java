@@ -1,0 +1,4 @@
+package id.jaganetral.planted.ui.shell;
+
+/** What features must not know. */
+public class Shell {}
