@@ -1,0 +1,116 @@
+package id.jaganetral.persistence.database;
+
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.application.transaction.Reading;
+import id.jaganetral.application.transaction.Store;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.transaction.Writing;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Transactions on one database. Writers come one after the other; readers see one state from their first question to
+ * their last and never wait. A read inside a transaction joins it. A write inside a write is a defect: joining would
+ * call durable what is not.
+ */
+final class SqlUnitOfWork implements UnitOfWork {
+    private final DataSource connections;
+    private final Sessions sessions;
+    private final Ports ports;
+    private final ReentrantLock writer = new ReentrantLock(true);
+    private final ThreadLocal<Running> running = new ThreadLocal<>();
+
+    SqlUnitOfWork(DataSource connections, Sessions sessions, Ports ports) {
+        this.connections = connections;
+        this.sessions = sessions;
+        this.ports = ports;
+    }
+
+    @Override
+    public <T> T read(Function<? super Reading, ? extends T> work) {
+        if (running.get() != null) {
+            return work.apply(running.get());
+        }
+        return inTransaction(false, work::apply);
+    }
+
+    @Override
+    public <T> T write(Function<? super Writing, ? extends T> work) {
+        if (running.get() != null) {
+            throw new IllegalStateException("a write inside another transaction");
+        }
+        writer.lock();
+        try {
+            return inTransaction(true, work::apply);
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    private <T> T inTransaction(boolean writing, Function<Running, ? extends T> work) {
+        try (Connection connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(
+                    writing ? Connection.TRANSACTION_READ_COMMITTED : Connection.TRANSACTION_REPEATABLE_READ);
+            return run(new Running(new Transaction(connection, sessions)), writing, work);
+        } catch (SQLException failed) {
+            throw DatabaseProblem.of(failed);
+        }
+    }
+
+    private <T> T run(Running now, boolean writing, Function<Running, ? extends T> work) throws SQLException {
+        boolean done = false;
+        running.set(now);
+        try {
+            T result = work.apply(now);
+            if (writing) {
+                commit(now.transaction);
+                done = true;
+            }
+            return result;
+        } catch (RuntimeException failed) {
+            throw DatabaseProblem.of(failed);
+        } finally {
+            running.remove();
+            end(now.transaction, done);
+        }
+    }
+
+    /** The checkpoint is against a power cut; the commit alone already survives a killed process. */
+    private static void commit(Transaction transaction) throws SQLException {
+        transaction.commit();
+        try (Statement statement = transaction.connection().createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    private static void end(Transaction transaction, boolean done) throws SQLException {
+        if (!done && !transaction.connection().isClosed()) {
+            transaction.rollback();
+        }
+        transaction.end();
+    }
+
+    /** Hands out ports of this transaction. Whoever holds a {@link Reading} cannot reach a store. */
+    private final class Running implements Writing {
+        private final Transaction transaction;
+
+        Running(Transaction transaction) {
+            this.transaction = transaction;
+        }
+
+        @Override
+        public <Q extends Queries> Q queries(Class<Q> port) {
+            return ports.queries(port, transaction);
+        }
+
+        @Override
+        public <S extends Store> S store(Class<S> port) {
+            return ports.store(port, transaction);
+        }
+    }
+}

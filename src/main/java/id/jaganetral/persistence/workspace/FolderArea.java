@@ -1,0 +1,150 @@
+package id.jaganetral.persistence.workspace;
+
+import id.jaganetral.domain.outcome.OperationFailed;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One part of the workspace: files by relative name with slashes. A file is there whole or not at all; a kill leaves at
+ * most a temporary file, which the next opening removes.
+ */
+public final class FolderArea {
+    /** Temporary files lie here, on the same disk as their final place. */
+    static final String INCOMING = ".incoming";
+
+    private final Path root;
+
+    FolderArea(Path root) {
+        this.root = root;
+    }
+
+    /** Writes what a caller puts out. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Opens a file for reading. */
+    public InputStream read(String name) {
+        try {
+            return new BufferedInputStream(Files.newInputStream(inside(name)), 64 * 1024);
+        } catch (IOException unreadable) {
+            throw FolderProblem.of(root, unreadable);
+        }
+    }
+
+    /** Writes a file in one piece, replacing an older one. */
+    public void write(String name, Content content) {
+        try (PendingFile pending = begin()) {
+            content.writeTo(pending.out());
+            pending.keepAs(name);
+        } catch (IOException failed) {
+            throw failed(failed);
+        }
+    }
+
+    /** Begins a file whose name is known only when its bytes are. */
+    public PendingFile begin() {
+        try {
+            return new PendingFile(this);
+        } catch (IOException failed) {
+            throw failed(failed);
+        }
+    }
+
+    /** The sentence for a failure met while reading or writing here. */
+    public OperationFailed failed(IOException cause) {
+        return FolderProblem.of(root, cause);
+    }
+
+    public boolean has(String name) {
+        return Files.isRegularFile(inside(name));
+    }
+
+    /** Size in bytes. */
+    public long size(String name) {
+        try {
+            return Files.size(inside(name));
+        } catch (IOException unreadable) {
+            throw failed(unreadable);
+        }
+    }
+
+    /** Deletes a file; a missing one is no problem. */
+    public void delete(String name) {
+        try {
+            Files.deleteIfExists(inside(name));
+        } catch (IOException stuck) {
+            throw failed(stuck);
+        }
+    }
+
+    /** Names of all files, sorted, temporary ones left out. */
+    public List<String> names() {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .filter(file -> !file.startsWith(INCOMING))
+                    .map(file -> file.toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw failed(unreadable);
+        }
+    }
+
+    /** A place another program can open: Word, the picture viewer, the printer. */
+    public Path forOtherPrograms(String name) {
+        return inside(name);
+    }
+
+    Path incoming() throws IOException {
+        return Files.createDirectories(root.resolve(INCOMING));
+    }
+
+    Path inside(String name) {
+        Path path = root.resolve(name).normalize();
+        if (name.isEmpty() || !path.startsWith(root) || path.equals(root) || name.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("not inside the workspace: " + name);
+        }
+        return path;
+    }
+
+    void clearIncoming() throws IOException {
+        Path incoming = root.resolve(INCOMING);
+        if (!Files.isDirectory(incoming)) {
+            return;
+        }
+        try (Stream<Path> left = Files.list(incoming)) {
+            for (Path file : left.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Puts a finished temporary file into its place and makes the change of name durable. */
+    void moveIn(Path temporary, String name) throws IOException {
+        Path place = inside(name);
+        Files.createDirectories(place.getParent());
+        Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(place.getParent());
+    }
+
+    /** Windows cannot open a folder; there the rename is journalled by the file system. */
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnThisSystem) {
+            // see above
+        }
+    }
+}

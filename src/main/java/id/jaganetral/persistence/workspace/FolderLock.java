@@ -1,0 +1,59 @@
+package id.jaganetral.persistence.workspace;
+
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Keeps a second program out of the folder. The operating system lets go of it when the process dies. */
+final class FolderLock implements AutoCloseable {
+    private static final String NAME = "jaganetral.lock";
+
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static FolderLock take(Path folder) {
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new FolderLock(channel);
+            }
+        } catch (OverlappingFileLockException sameProgram) {
+            closeQuietly(channel);
+            throw busy(folder, sameProgram);
+        } catch (IOException refused) {
+            closeQuietly(channel);
+            throw FolderProblem.of(folder, refused);
+        }
+        closeQuietly(channel);
+        throw busy(folder, null);
+    }
+
+    private static OperationFailed busy(Path folder, Exception cause) {
+        return new OperationFailed(Message.of("workspace.open.busy", folder.toString()), cause);
+    }
+
+    private static void closeQuietly(FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException ignored) {
+            // nothing was written through it; the first problem is the one to tell
+        }
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(channel);
+    }
+}

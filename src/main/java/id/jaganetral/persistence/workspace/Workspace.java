@@ -1,0 +1,61 @@
+package id.jaganetral.persistence.workspace;
+
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.persistence.database.Database;
+import id.jaganetral.persistence.database.Feature;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** An open workspace (ruang kerja): its folder, its database and its log, closed together. */
+public final class Workspace implements AutoCloseable {
+    private final WorkspaceFolder folder;
+    private final WorkspaceLog log;
+    private final Database database;
+
+    private Workspace(WorkspaceFolder folder, WorkspaceLog log, Database database) {
+        this.folder = folder;
+        this.log = log;
+        this.database = database;
+    }
+
+    /** Makes a new one in an empty or absent folder and opens it. */
+    public static Workspace create(Path folder, List<Feature> features, Clock clock) {
+        return start(WorkspaceFolder.create(folder, clock), features);
+    }
+
+    /** Opens an existing one; the schema is brought up to date. */
+    public static Workspace open(Path folder, List<Feature> features) {
+        return start(WorkspaceFolder.open(folder), features);
+    }
+
+    private static Workspace start(WorkspaceFolder folder, List<Feature> features) {
+        WorkspaceLog log = WorkspaceLog.startIn(folder.logs());
+        try {
+            return new Workspace(folder, log, Database.open(folder.databaseFile(), features));
+        } catch (RuntimeException failed) {
+            log.close();
+            folder.close();
+            throw failed;
+        }
+    }
+
+    public WorkspaceFolder folder() {
+        return folder;
+    }
+
+    /** Opens every transaction. */
+    public UnitOfWork unitOfWork() {
+        return database.unitOfWork();
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            log.close();
+            folder.close();
+        }
+    }
+}

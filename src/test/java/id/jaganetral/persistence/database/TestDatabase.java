@@ -1,0 +1,27 @@
+package id.jaganetral.persistence.database;
+
+import id.jaganetral.application.transaction.UnitOfWork;
+import java.util.List;
+import java.util.UUID;
+
+/** A migrated database in memory for the tests of stores; gone when closed. */
+public final class TestDatabase implements AutoCloseable {
+    private final Database database;
+
+    private TestDatabase(List<Feature> features) {
+        this.database = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", features);
+    }
+
+    public static TestDatabase with(Feature... features) {
+        return new TestDatabase(List.of(features));
+    }
+
+    public UnitOfWork unitOfWork() {
+        return database.unitOfWork();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
