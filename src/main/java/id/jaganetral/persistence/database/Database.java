@@ -20,8 +20,8 @@ public final class Database implements AutoCloseable {
 
     private Database(JdbcConnectionPool connections, List<Feature> features) {
         this.connections = connections;
-        this.sessions = new Sessions(
-                features.stream().flatMap(f -> f.rows().stream()).toList());
+        this.sessions =
+                new Sessions(features.stream().flatMap(f -> f.rows().stream()).toList());
         this.unitOfWork = new SqlUnitOfWork(connections, sessions, new Ports(features));
     }
 

@@ -37,17 +37,19 @@ public final class Transaction {
     /** The next number of a register (nomor register), gap-free because it moves with this transaction. */
     public int nextNumber(String register, int year) {
         int raised = sql().update(
-                "UPDATE register_counter SET last_number = last_number + 1 WHERE register = ? AND register_year = ?",
-                register,
-                year);
+                        "UPDATE register_counter SET last_number = last_number + 1 WHERE register = ? AND register_year = ?",
+                        register,
+                        year);
         if (raised == 0) {
             sql().update(
-                    "INSERT INTO register_counter (register, register_year, last_number) VALUES (?, ?, 1)",
-                    register,
-                    year);
+                            "INSERT INTO register_counter (register, register_year, last_number) VALUES (?, ?, 1)",
+                            register,
+                            year);
         }
         return (int) sql().number(
-                "SELECT last_number FROM register_counter WHERE register = ? AND register_year = ?", register, year);
+                        "SELECT last_number FROM register_counter WHERE register = ? AND register_year = ?",
+                        register,
+                        year);
     }
 
     void commit() throws SQLException {

@@ -45,8 +45,8 @@ public final class WorkspaceFolder implements AutoCloseable {
         }
         FolderLock lock = FolderLock.take(root);
         try {
-            Marker marker = new Marker(
-                    Marker.FORMAT, UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            Marker marker =
+                    new Marker(Marker.FORMAT, UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
             makeFolders(root);
             // the marker comes last: without it the folder is no workspace and can be made anew
             byte[] text = marker.asText().getBytes(StandardCharsets.UTF_8);
@@ -154,8 +154,8 @@ public final class WorkspaceFolder implements AutoCloseable {
             return !Marker.isIn(root)
                     && files.filter(Files::isRegularFile)
                             .map(root::relativize)
-                            .allMatch(file -> file.toString().equals("jaganetral.lock")
-                                    || file.startsWith(FolderArea.INCOMING));
+                            .allMatch(file ->
+                                    file.toString().equals("jaganetral.lock") || file.startsWith(FolderArea.INCOMING));
         }
     }
 }

@@ -50,7 +50,8 @@ final class WorkspaceLog implements AutoCloseable {
         SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
         policy.setContext(context);
         policy.setParent(file);
-        policy.setFileNamePattern(logs.resolve("jaganetral-%d{yyyy-MM-dd}.%i.log").toString());
+        policy.setFileNamePattern(
+                logs.resolve("jaganetral-%d{yyyy-MM-dd}.%i.log").toString());
         policy.setMaxFileSize(FileSize.valueOf("2MB"));
         policy.setTotalSizeCap(FileSize.valueOf("20MB"));
         policy.setMaxHistory(KEPT_DAYS);

@@ -33,9 +33,7 @@ public final class MemoryUnitOfWork implements UnitOfWork {
             throw new IllegalStateException("a write inside another transaction");
         }
         List<Runnable> back = new ArrayList<>();
-        ports.values().stream()
-                .filter(Undoable.class::isInstance)
-                .forEach(p -> back.add(((Undoable) p).mark()));
+        ports.values().stream().filter(Undoable.class::isInstance).forEach(p -> back.add(((Undoable) p).mark()));
         writing = true;
         boolean done = false;
         try {

@@ -164,9 +164,7 @@ class SqlUnitOfWorkTest {
         uow.<Void>read(tx -> {
             assertThat(tx.queries(NoteQueries.class).count()).isEqualTo(1);
             CompletableFuture.runAsync(() -> run(
-                            uow,
-                            NoteStore.class,
-                            store -> store.add(new NoteRow(UUID.randomUUID(), "kedua", WRITTEN))))
+                            uow, NoteStore.class, store -> store.add(new NoteRow(UUID.randomUUID(), "kedua", WRITTEN))))
                     .join();
             assertThat(tx.queries(NoteQueries.class).count()).isEqualTo(1);
             return null;

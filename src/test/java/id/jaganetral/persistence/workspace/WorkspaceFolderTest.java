@@ -129,7 +129,8 @@ class WorkspaceFolderTest {
     @Test
     void whatAnInterruptedProgramLeftIsRemovedAtTheNextOpening() throws IOException {
         WorkspaceFolder.create(temp.resolve("h"), CLOCK).close();
-        Path left = Files.createDirectories(temp.resolve("h/evidence/.incoming")).resolve("in1.part");
+        Path left =
+                Files.createDirectories(temp.resolve("h/evidence/.incoming")).resolve("in1.part");
         Files.writeString(left, "setengah");
         WorkspaceFolder.open(temp.resolve("h")).close();
         assertThat(left).doesNotExist();
