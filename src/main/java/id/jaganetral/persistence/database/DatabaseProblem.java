@@ -16,7 +16,7 @@ final class DatabaseProblem {
             if (t instanceof OperationFailed known) {
                 return known;
             }
-            if (t instanceof StaleRow || t instanceof StaleStateException) {
+            if (t instanceof ChangedElsewhere || t instanceof StaleStateException) {
                 return new OperationFailed(Message.of("workspace.database.stale"), failed);
             }
             if (t instanceof SQLException sql && sentence(sql) != null) {

@@ -1,10 +1,10 @@
 package id.jaganetral.persistence.database;
 
 /** The row was changed by someone else since it was read; the unit of work tells the user. */
-public final class StaleRow extends RuntimeException {
+public final class ChangedElsewhere extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public StaleRow(String what) {
+    public ChangedElsewhere(String what) {
         super(what);
     }
 }
