@@ -182,8 +182,8 @@ final class Architecture {
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.util.concurrent..")
                         .and(not(resideInAPackage("java.util.concurrent.atomic")))
-                        .or(new SimpleName("Thread"))
-                        .or(new SimpleName("Platform")))
+                        .or(new Named("java.lang.Thread"))
+                        .or(new Named("javafx.application.Platform")))
                 .allowEmptyShould(true);
     }
 
@@ -254,17 +254,17 @@ final class Architecture {
         };
     }
 
-    private static final class SimpleName extends DescribedPredicate<JavaClass> {
+    private static final class Named extends DescribedPredicate<JavaClass> {
         private final String name;
 
-        SimpleName(String name) {
+        Named(String name) {
             super("is " + name);
             this.name = name;
         }
 
         @Override
         public boolean test(JavaClass type) {
-            return type.getSimpleName().equals(name);
+            return type.getName().equals(name);
         }
     }
 

@@ -1,0 +1,209 @@
+package id.jaganetral.ui.kit.screen;
+
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.report.ReportId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The places of the program. A new screen adds its record here and its factory in the wiring. */
+public final class Places {
+    private Places() {}
+
+    /** Beranda. */
+    public record Home() implements Destination {
+        @Override
+        public String titleKey() {
+            return "home.title";
+        }
+    }
+
+    /** Pegawai: the list, opened with a text to search for. */
+    public record Employees(String search) implements Destination {
+        public Employees() {
+            this("");
+        }
+
+        @Override
+        public String titleKey() {
+            return "employee.title";
+        }
+    }
+
+    public record EmployeeDetail(EmployeeId employee) implements Destination {
+        @Override
+        public String titleKey() {
+            return "employee.detail.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new Employees());
+        }
+    }
+
+    public record ImportRoster() implements Destination {
+        @Override
+        public String titleKey() {
+            return "employee.import.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new Employees());
+        }
+    }
+
+    /** Laporan: the list, opened with a text to search for. */
+    public record Reports(String search) implements Destination {
+        public Reports() {
+            this("");
+        }
+
+        @Override
+        public String titleKey() {
+            return "report.title";
+        }
+    }
+
+    public record NewReport() implements Destination {
+        @Override
+        public String titleKey() {
+            return "report.new.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new Reports());
+        }
+    }
+
+    public record ReportDetail(ReportId report) implements Destination {
+        @Override
+        public String titleKey() {
+            return "report.detail.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new Reports());
+        }
+    }
+
+    public record EditReport(ReportId report) implements Destination {
+        @Override
+        public String titleKey() {
+            return "report.edit.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new ReportDetail(report));
+        }
+    }
+
+    /** Classify one subject of a report against the catalogue, and open the case file from there. */
+    public record ClassifySubject(ReportId report, UUID subject) implements Destination {
+        @Override
+        public String titleKey() {
+            return "casefile.classify.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new ReportDetail(report));
+        }
+    }
+
+    /** Perkara: the list, opened with a text to search for. */
+    public record CaseFiles(String search) implements Destination {
+        public CaseFiles() {
+            this("");
+        }
+
+        @Override
+        public String titleKey() {
+            return "casefile.title";
+        }
+    }
+
+    public record CaseFileDetail(CaseFileId caseFile) implements Destination {
+        @Override
+        public String titleKey() {
+            return "casefile.detail.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new CaseFiles());
+        }
+    }
+
+    /** Surat: the register of letters. */
+    public record Letters(String search) implements Destination {
+        public Letters() {
+            this("");
+        }
+
+        @Override
+        public String titleKey() {
+            return "letter.title";
+        }
+    }
+
+    /**
+     * Issue a letter of a case file.
+     *
+     * @param form code of the form, F01 to F24; empty to choose there
+     */
+    public record IssueLetter(CaseFileId caseFile, String form) implements Destination {
+        @Override
+        public String titleKey() {
+            return "letter.issue.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new CaseFileDetail(caseFile));
+        }
+    }
+
+    public record Recap() implements Destination {
+        @Override
+        public String titleKey() {
+            return "recap.title";
+        }
+    }
+
+    /** Peraturan: the catalogue and the calendar the program reckons with. */
+    public record Rules() implements Destination {
+        @Override
+        public String titleKey() {
+            return "rule.title";
+        }
+    }
+
+    /**
+     * Pengaturan.
+     *
+     * @param section key of the section to open at, empty for the first
+     */
+    public record Settings(String section) implements Destination {
+        public Settings() {
+            this("");
+        }
+
+        @Override
+        public String titleKey() {
+            return "settings.title";
+        }
+    }
+
+    /** Bantuan: shortcuts and the way through the program. */
+    public record Help() implements Destination {
+        @Override
+        public String titleKey() {
+            return "shell.help.title";
+        }
+    }
+}
