@@ -1,0 +1,29 @@
+package id.jaganetral.domain.rule;
+
+import java.util.Optional;
+
+/**
+ * One kind of sanction (jenis sanksi).
+ *
+ * @param code short code, for example "BR2"
+ * @param order place on the ladder; "one step heavier" counts by it
+ * @param months how long it is served, empty when it is served at once or for good
+ * @param permanent whether it ends employment
+ * @param provision id of the provision that names it
+ * @param replaces code of the kind it stands in for during the transition
+ */
+public record SanctionKind(
+        String code,
+        String name,
+        SanctionLevel level,
+        int order,
+        Optional<Integer> months,
+        boolean permanent,
+        String provision,
+        Optional<String> replaces,
+        Origin origin) {
+
+    public boolean heavierThan(SanctionKind other) {
+        return order > other.order;
+    }
+}
