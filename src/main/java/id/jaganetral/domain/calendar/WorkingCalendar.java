@@ -114,8 +114,7 @@ public final class WorkingCalendar {
     }
 
     private Optional<Holiday> off(LocalDate day) {
-        return holiday(day)
-                .filter(h -> h.kind() != Holiday.Kind.COLLECTIVE_LEAVE || !week.collectiveLeaveWorked());
+        return holiday(day).filter(h -> h.kind() != Holiday.Kind.COLLECTIVE_LEAVE || !week.collectiveLeaveWorked());
     }
 
     private List<CountWarning> warnings(LocalDate from, List<CountedDay> days) {

@@ -8,5 +8,4 @@ package id.jaganetral.domain.rule;
  * @param citation as printed, regulation and article
  * @param text condensed wording, not a quotation
  */
-public record Provision(
-        String id, String instrument, String citation, String text, Validity validity, Origin origin) {}
+public record Provision(String id, String instrument, String citation, String text, Validity validity, Origin origin) {}

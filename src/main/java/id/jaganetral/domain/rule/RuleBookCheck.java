@@ -56,7 +56,9 @@ public final class RuleBookCheck {
                     !entry.forms().isEmpty() || !entry.inferredForms().isEmpty(),
                     entry.id(),
                     "can be filled by no form of act");
-            references(entry.id(), entry.basis().stream().map(LegalBasis::provision).toList());
+            references(
+                    entry.id(),
+                    entry.basis().stream().map(LegalBasis::provision).toList());
             entry.sanctions()
                     .ifPresent(id -> need(book.sanctionSets().containsKey(id), entry.id(), "unknown sanctions " + id));
             entry.counterpart().ifPresent(id -> counterpart(entry, id));
@@ -201,10 +203,7 @@ public final class RuleBookCheck {
         for (String id : origin.sources()) {
             need(book.sources().containsKey(id), where, "unknown source " + id);
         }
-        need(
-                !origin.sources().isEmpty() || origin.confidence().doubtful(),
-                where,
-                "claims two sources and names none");
+        need(!origin.sources().isEmpty() || origin.confidence().doubtful(), where, "claims two sources and names none");
     }
 
     private void order(String where, Validity validity) {

@@ -34,11 +34,7 @@ final class LawEntries {
 
     static Instrument instrument(LawNode node) {
         return new Instrument(
-                node.text("id"),
-                node.text("title"),
-                node.text("short"),
-                node.validity(Validity.ALWAYS),
-                node.origin());
+                node.text("id"), node.text("title"), node.text("short"), node.validity(Validity.ALWAYS), node.origin());
     }
 
     static Provision provision(LawNode node, Map<String, Instrument> instruments) {
@@ -62,10 +58,7 @@ final class LawEntries {
         Confidence articles = detail.confidence("articles");
         Origin origin = node.origin();
         Origin weakest = new Origin(
-                origin.confidence().weaker(detail.confidence("form")),
-                origin.sources(),
-                origin.note(),
-                origin.local());
+                origin.confidence().weaker(detail.confidence("form")), origin.sources(), origin.note(), origin.local());
         detail.nothingLeft();
         return new CatalogueEntry(
                 node.text("id"),

@@ -81,8 +81,7 @@ final class LawFiles {
         Set<Integer> years = new TreeSet<>();
         for (LawShelf shelf : shelves) {
             on(shelf, "edition.yaml")
-                    .ifPresent(root ->
-                            root.texts("calendarComplete").forEach(y -> years.add(Integer.parseInt(y))));
+                    .ifPresent(root -> root.texts("calendarComplete").forEach(y -> years.add(Integer.parseInt(y))));
             holidays.addAll(holidays(shelf));
         }
         return new WorkingCalendar(holidays, years, week);

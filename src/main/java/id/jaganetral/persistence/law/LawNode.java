@@ -85,7 +85,8 @@ final class LawNode {
 
     <T> List<T> each(String key, Function<LawNode, T> read) {
         List<T> found = new ArrayList<>();
-        Iterator<JsonNode> items = at(key).map(JsonNode::elements).orElse(List.<JsonNode>of().iterator());
+        Iterator<JsonNode> items =
+                at(key).map(JsonNode::elements).orElse(List.<JsonNode>of().iterator());
         while (items.hasNext()) {
             JsonNode item = items.next();
             String name = item.path("id").asText(item.path("code").asText("?"));

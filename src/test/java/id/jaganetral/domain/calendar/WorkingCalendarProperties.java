@@ -26,7 +26,8 @@ class WorkingCalendarProperties {
             @ForAll("days") LocalDate from,
             @ForAll @IntRange(min = 1, max = 30) int first,
             @ForAll @IntRange(min = 1, max = 30) int then) {
-        LocalDate inTwo = CALENDAR.after(CALENDAR.after(from, first).result(), then).result();
+        LocalDate inTwo =
+                CALENDAR.after(CALENDAR.after(from, first).result(), then).result();
 
         assertThat(inTwo).isEqualTo(CALENDAR.after(from, first + then).result());
     }
@@ -34,7 +35,8 @@ class WorkingCalendarProperties {
     @Property
     void theDaysBetweenAreOneLessThanTheCount(
             @ForAll("days") LocalDate from, @ForAll @IntRange(min = 1, max = 70) int amount) {
-        assertThat(CALENDAR.between(from, CALENDAR.after(from, amount).result())).isEqualTo(amount - 1);
+        assertThat(CALENDAR.between(from, CALENDAR.after(from, amount).result()))
+                .isEqualTo(amount - 1);
     }
 
     @Property
@@ -43,8 +45,9 @@ class WorkingCalendarProperties {
         WorkingDayCount count = CALENDAR.after(from, amount);
 
         assertThat(count.days().stream().flatMap(d -> d.number().stream()))
-                .containsExactlyElementsOf(
-                        java.util.stream.IntStream.rangeClosed(1, amount).boxed().toList());
+                .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, amount)
+                        .boxed()
+                        .toList());
     }
 
     @Provide

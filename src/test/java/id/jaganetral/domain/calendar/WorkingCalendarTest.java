@@ -43,16 +43,16 @@ class WorkingCalendarTest {
                         org.assertj.core.api.Assertions.tuple(LocalDate.of(2025, 8, 16), CountedDay.Kind.SATURDAY),
                         org.assertj.core.api.Assertions.tuple(LocalDate.of(2025, 8, 17), CountedDay.Kind.HOLIDAY),
                         org.assertj.core.api.Assertions.tuple(LocalDate.of(2025, 8, 18), CountedDay.Kind.HOLIDAY));
-        assertThat(count.days().get(5)).isEqualTo(new CountedDay(
-                LocalDate.of(2025, 8, 21), Optional.of(3), CountedDay.Kind.WORKING, Optional.empty()));
+        assertThat(count.days().get(5))
+                .isEqualTo(new CountedDay(
+                        LocalDate.of(2025, 8, 21), Optional.of(3), CountedDay.Kind.WORKING, Optional.empty()));
         assertThat(count.certain()).isTrue();
     }
 
     @Test
     void aCountOverAnUnconfirmedHolidayWarns() {
         assertThat(calendar.after(LocalDate.of(2026, 12, 18), 14).warnings())
-                .contains(new CountWarning(
-                        CountWarning.Reason.INCOMPLETE_YEAR, LocalDate.of(2027, 1, 1), ""))
+                .contains(new CountWarning(CountWarning.Reason.INCOMPLETE_YEAR, LocalDate.of(2027, 1, 1), ""))
                 .anyMatch(w -> w.date().equals(LocalDate.of(2027, 1, 5))
                         && w.reason() == CountWarning.Reason.UNVERIFIED_HOLIDAY);
     }
@@ -60,8 +60,7 @@ class WorkingCalendarTest {
     @Test
     void aYearWithoutDataWarnsOnce() {
         assertThat(calendar.after(LocalDate.of(2031, 5, 1), 30).warnings())
-                .containsExactly(
-                        new CountWarning(CountWarning.Reason.INCOMPLETE_YEAR, LocalDate.of(2031, 5, 2), ""));
+                .containsExactly(new CountWarning(CountWarning.Reason.INCOMPLETE_YEAR, LocalDate.of(2031, 5, 2), ""));
     }
 
     @Test
@@ -80,8 +79,8 @@ class WorkingCalendarTest {
 
     @Test
     void localHolidaysAreSkipped() {
-        WorkingCalendar local = calendar.plus(
-                List.of(new Holiday(LocalDate.of(2026, 7, 15), "Hari jadi", Holiday.Kind.LOCAL, true)));
+        WorkingCalendar local =
+                calendar.plus(List.of(new Holiday(LocalDate.of(2026, 7, 15), "Hari jadi", Holiday.Kind.LOCAL, true)));
 
         assertThat(local.after(LocalDate.of(2026, 7, 14), 1).result()).isEqualTo(LocalDate.of(2026, 7, 16));
     }

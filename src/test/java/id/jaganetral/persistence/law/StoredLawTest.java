@@ -48,8 +48,7 @@ class StoredLawTest {
 
     @Test
     void theOfficeMayAddHolidaysAndElections() throws IOException {
-        Files.writeString(
-                folder.resolve("holidays.csv"), "date,name,kind,verified\n2026-07-15,Hari jadi,LOCAL,true\n");
+        Files.writeString(folder.resolve("holidays.csv"), "date,name,kind,verified\n2026-07-15,Hari jadi,LOCAL,true\n");
 
         StoredLaw law = StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL);
 
@@ -64,8 +63,8 @@ class StoredLawTest {
                 folder.resolve("rules.yaml"),
                 "rules:\n- {id: panel, title: x, text: y, provisions: [pp42-17], confidence: one-source, sources: [PS18]}\n");
 
-        assertThatThrownBy(() -> StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL)
-                        .rules())
+        assertThatThrownBy(() ->
+                        StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL).rules())
                 .hasMessageContaining("panel appears twice");
     }
 
@@ -75,8 +74,8 @@ class StoredLawTest {
                 folder.resolve("rules.yaml"),
                 "rules:\n- {id: mine, title: x, text: y, provisions: [nowhere], confidence: one-source, sources: [S-NONE]}\n");
 
-        assertThatThrownBy(() -> StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL)
-                        .rules())
+        assertThatThrownBy(() ->
+                        StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL).rules())
                 .hasMessageContaining("mine: unknown provision nowhere")
                 .hasMessageContaining("mine: unknown source S-NONE");
     }
@@ -87,8 +86,8 @@ class StoredLawTest {
                 folder.resolve("rules.yaml"),
                 "rules:\n- {id: mine, title: x, text: y, provisons: [pp42-17], confidence: one-source, sources: [PS18]}\n");
 
-        assertThatThrownBy(() -> StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL)
-                        .rules())
+        assertThatThrownBy(() ->
+                        StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL).rules())
                 .hasMessageContaining("unknown key provisons");
     }
 
@@ -98,8 +97,8 @@ class StoredLawTest {
                 folder.resolve("addressees.yaml"),
                 "addressees:\n- {id: baru, role: OVERSIGHT, name: Lembaga, short: L, place: Jakarta, validFrom: 2027-01-01, confidence: one-source, sources: [BW-BKN]}\n");
 
-        assertThatThrownBy(() -> StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL)
-                        .rules())
+        assertThatThrownBy(() ->
+                        StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL).rules())
                 .hasMessageContaining("2 overseers on 2027-01-01");
     }
 }
