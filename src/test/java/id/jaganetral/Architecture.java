@@ -238,7 +238,7 @@ final class Architecture {
 
     private static int classesInPackage(JavaClass type) {
         return (int) type.getPackage().getClasses().stream()
-                .filter(JavaClass::isTopLevelClass)
+                .filter(c -> c.isTopLevelClass() && !c.isArray())
                 .filter(c -> !c.getSimpleName().equals("package-info"))
                 .count();
     }
