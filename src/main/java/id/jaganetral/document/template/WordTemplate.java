@@ -1,0 +1,111 @@
+package id.jaganetral.document.template;
+
+import id.jaganetral.domain.template.PictureBytes;
+import id.jaganetral.domain.template.TagUse;
+import id.jaganetral.domain.template.TagValues;
+import id.jaganetral.domain.template.TemplateProblem;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A compiled template (templat). Immutable; may be filled any number of times. */
+public final class WordTemplate {
+    /** Files are the same for the same values, whenever they are written. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Map<String, byte[]> entries;
+    private final Map<String, List<Piece>> parts;
+    private final List<TagUse> tags;
+    private final List<TemplateProblem> remarks;
+
+    WordTemplate(
+            Map<String, byte[]> entries,
+            Map<String, List<Piece>> parts,
+            List<TagUse> tags,
+            List<TemplateProblem> remarks) {
+        this.entries = entries;
+        this.parts = parts;
+        this.tags = List.copyOf(tags);
+        this.remarks = List.copyOf(remarks);
+    }
+
+    /** Every tag with its place, in reading order. */
+    public List<TagUse> tags() {
+        return tags;
+    }
+
+    /** What looks wrong but does not stop a letter. */
+    public List<TemplateProblem> remarks() {
+        return remarks;
+    }
+
+    /**
+     * Writes the document.
+     *
+     * @return names of tags that had no value, sorted; they stand in the document in brackets
+     */
+    public Set<String> fill(TagValues values, OutputStream out) throws IOException {
+        Set<String> missing = new TreeSet<>();
+        PictureStock pictures = new PictureStock();
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            List<Piece> pieces = parts.get(entry.getKey());
+            if (pieces != null) {
+                part(entry.getKey(), pieces, new Scope(values, missing), pictures, zip);
+            } else if (!relationsOfPart(entry.getKey())) {
+                entry(zip, entry.getKey(), entry.getValue());
+            }
+        }
+        for (Map.Entry<PictureBytes, String> picture : pictures.names().entrySet()) {
+            entry(zip, PictureStock.FOLDER + picture.getValue(), picture.getKey().bytes());
+        }
+        zip.finish();
+        zip.flush();
+        return missing;
+    }
+
+    private void part(String name, List<Piece> pieces, Scope scope, PictureStock pictures, ZipOutputStream zip)
+            throws IOException {
+        PictureStock.Relations relations = new PictureStock.Relations();
+        zip.putNextEntry(fresh(name));
+        BufferedOutputStream buffered = new BufferedOutputStream(zip, 16_384);
+        PartOutput out = new PartOutput(buffered, pictures, relations);
+        for (Piece piece : pieces) {
+            piece.write(scope, out);
+        }
+        buffered.flush();
+        zip.closeEntry();
+        byte[] known = entries.get(relationsOf(name));
+        if (known != null || !relations.isEmpty()) {
+            entry(zip, relationsOf(name), relations.isEmpty() ? known : relations.addTo(known));
+        }
+    }
+
+    private boolean relationsOfPart(String name) {
+        return parts.keySet().stream().anyMatch(part -> relationsOf(part).equals(name));
+    }
+
+    private static String relationsOf(String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    }
+
+    private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(fresh(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private static ZipEntry fresh(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
+    }
+}
