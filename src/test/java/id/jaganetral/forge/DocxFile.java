@@ -63,8 +63,8 @@ public final class DocxFile {
     private DocxFile part(String name, String kind, String xml) {
         parts.put("word/" + name + ".xml", xml);
         types.append("<Override PartName=\"/word/" + name + ".xml\" ContentType=\"" + TYPE + kind + "+xml\"/>");
-        relations.append("<Relationship Id=\"rId" + name + "\" Type=\"" + OFFICE + kind + "\" Target=\"" + name
-                + ".xml\"/>");
+        relations.append(
+                "<Relationship Id=\"rId" + name + "\" Type=\"" + OFFICE + kind + "\" Target=\"" + name + ".xml\"/>");
         return this;
     }
 
@@ -83,9 +83,7 @@ public final class DocxFile {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                         + "<Relationship Id=\"rId1\" Type=\"" + OFFICE
                         + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-        files.put(
-                "word/document.xml",
-                "<w:document " + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
+        files.put("word/document.xml", "<w:document " + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         files.put(
                 "word/_rels/document.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations

@@ -11,18 +11,43 @@ import org.w3c.dom.Element;
  */
 final class ChangesAccepted {
     private static final Set<String> GONE = Set.of(
-            "del", "moveFrom", "delText", "delInstrText", "proofErr", "lastRenderedPageBreak", "commentRangeStart",
-            "commentRangeEnd", "commentReference", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart",
-            "moveToRangeEnd", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange",
-            "tblGridChange", "numberingChange", "tblPrExChange", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr",
-            "softHyphen", "permStart", "permEnd");
+            "del",
+            "moveFrom",
+            "delText",
+            "delInstrText",
+            "proofErr",
+            "lastRenderedPageBreak",
+            "commentRangeStart",
+            "commentRangeEnd",
+            "commentReference",
+            "moveFromRangeStart",
+            "moveFromRangeEnd",
+            "moveToRangeStart",
+            "moveToRangeEnd",
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "sectPrChange",
+            "tblGridChange",
+            "numberingChange",
+            "tblPrExChange",
+            "sdtPr",
+            "sdtEndPr",
+            "smartTagPr",
+            "customXmlPr",
+            "softHyphen",
+            "permStart",
+            "permEnd");
     private static final Set<String> OPENED = Set.of("ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml");
     private static final String PARAGRAPH_IDS = "http://schemas.microsoft.com/office/word/2010/wordml";
 
     private ChangesAccepted() {}
 
     static void in(Document part) {
-        Word.below(part, element -> Word.is(element, "tr") && deletedRow(element)).forEach(Word::remove);
+        Word.below(part, element -> Word.is(element, "tr") && deletedRow(element))
+                .forEach(Word::remove);
         List<Element> found = Word.below(part, element -> named(element, GONE) || named(element, OPENED));
         for (Element element : found) {
             if (element.getParentNode() == null) {

@@ -96,10 +96,12 @@ final class LoopBinder {
     }
 
     private static boolean nothingIn(Element block) {
-        return Word.below(block, element -> Word.is(element, "r")
-                        || Word.isOwn(element, TagIsolator.TAG)
-                        || Word.isOwn(element, LOOP)
-                        || Word.is(element, "sectPr"))
+        return Word.below(
+                        block,
+                        element -> Word.is(element, "r")
+                                || Word.isOwn(element, TagIsolator.TAG)
+                                || Word.isOwn(element, LOOP)
+                                || Word.is(element, "sectPr"))
                 .isEmpty();
     }
 
@@ -123,7 +125,9 @@ final class LoopBinder {
     }
 
     private static void forgetBookmarks(Element paragraph) {
-        List<String> ids = Word.below(paragraph, element -> element.getLocalName().startsWith("bookmark")).stream()
+        List<String> ids = Word.below(
+                        paragraph, element -> element.getLocalName().startsWith("bookmark"))
+                .stream()
                 .map(LoopBinder::id)
                 .toList();
         if (!ids.isEmpty()) {

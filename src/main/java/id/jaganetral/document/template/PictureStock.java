@@ -10,8 +10,7 @@ import java.util.Map;
 /** The pictures of one filled document, each kept once. */
 final class PictureStock {
     static final String FOLDER = "word/media/";
-    private static final String RELATION =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
     /** Above what templates use, so that numbers do not meet. */
     private static final int FIRST_NUMBER = 90_001;
 
@@ -19,8 +18,7 @@ final class PictureStock {
     private int number = FIRST_NUMBER;
 
     String add(PictureBytes picture) {
-        return names.computeIfAbsent(
-                picture, fresh -> "nilai" + (names.size() + 1) + "." + fresh.extension());
+        return names.computeIfAbsent(picture, fresh -> "nilai" + (names.size() + 1) + "." + fresh.extension());
     }
 
     int nextNumber() {
@@ -50,7 +48,10 @@ final class PictureStock {
         byte[] addTo(byte[] relations) {
             StringBuilder added = new StringBuilder();
             for (String target : targets) {
-                added.append("<Relationship Id=\"").append(add(target)).append("\" Type=\"").append(RELATION);
+                added.append("<Relationship Id=\"")
+                        .append(add(target))
+                        .append("\" Type=\"")
+                        .append(RELATION);
                 added.append("\" Target=\"media/").append(target).append("\"/>");
             }
             String file = relations == null

@@ -67,9 +67,7 @@ final class PieceCompiler {
         byte[] open = bytesOf(tag, "<w:r>");
         String name = LoopBinder.name(tag);
         pieces.add(
-                LoopBinder.kind(tag) == TagKind.PICTURE
-                        ? new Piece.Picture(name, open)
-                        : new Piece.Value(name, open));
+                LoopBinder.kind(tag) == TagKind.PICTURE ? new Piece.Picture(name, open) : new Piece.Value(name, open));
     }
 
     private void loop(Element loop) {
@@ -111,8 +109,7 @@ final class PieceCompiler {
         }
         byte[] opened = open.literal.toByteArray();
         String end = "</" + element.getTagName() + ">";
-        byte[] otherwise =
-                Word.is(element, "tc") ? concat(opened, "<w:p/>" + end) : NOTHING;
+        byte[] otherwise = Word.is(element, "tc") ? concat(opened, "<w:p/>" + end) : NOTHING;
         pieces.add(new Piece.Guarded(opened, body.finish(), end.getBytes(StandardCharsets.UTF_8), otherwise));
     }
 

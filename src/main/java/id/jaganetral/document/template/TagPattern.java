@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * to another system and is left alone.
  */
 final class TagPattern {
-    private static final String NOISE = "[\\s\\u00A0\\u200B\\u200C\\u200D\\u2060\\uFEFF\"'\\u2018-\\u201F\\u00AB\\u00BB]*";
+    private static final String NOISE =
+            "[\\s\\u00A0\\u200B\\u200C\\u200D\\u2060\\uFEFF\"'\\u2018-\\u201F\\u00AB\\u00BB]*";
     static final Pattern TAG =
             Pattern.compile("(?<!\\$)\\{" + NOISE + "([#/^%]?)" + NOISE + "([A-Za-z][A-Za-z0-9_.]*)" + NOISE + "\\}");
     static final Pattern STRAY = Pattern.compile("\\$\\{[^{}]*\\}|[{}]");

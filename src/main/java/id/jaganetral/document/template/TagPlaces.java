@@ -23,8 +23,8 @@ final class TagPlaces {
         this.partName = partName;
         this.part = part;
         int number = 0;
-        for (Element paragraph :
-                Word.below(part, element -> Word.is(element, "p"), element -> "Fallback".equals(element.getLocalName()))) {
+        for (Element paragraph : Word.below(
+                part, element -> Word.is(element, "p"), element -> "Fallback".equals(element.getLocalName()))) {
             number++;
             read(paragraph, number);
         }

@@ -64,7 +64,10 @@ public final class WordTemplate {
             }
         }
         for (Map.Entry<PictureBytes, String> picture : pictures.names().entrySet()) {
-            entry(zip, PictureStock.FOLDER + picture.getValue(), picture.getKey().bytes());
+            entry(
+                    zip,
+                    PictureStock.FOLDER + picture.getValue(),
+                    picture.getKey().bytes());
         }
         zip.finish();
         zip.flush();

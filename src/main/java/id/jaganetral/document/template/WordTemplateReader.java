@@ -78,5 +78,4 @@ public final class WordTemplateReader {
         }
         return ((Piece.Literal) PieceCompiler.compile(document).get(0)).bytes();
     }
-
 }

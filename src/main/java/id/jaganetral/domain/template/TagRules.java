@@ -62,8 +62,7 @@ public record TagRules(Set<String> known, Set<String> required) {
             line[0] = row;
             for (int column = 1; column <= other.length(); column++) {
                 int change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-                line[column] =
-                        Math.min(Math.min(line[column - 1] + 1, above[column] + 1), above[column - 1] + change);
+                line[column] = Math.min(Math.min(line[column - 1] + 1, above[column] + 1), above[column - 1] + change);
             }
             above = line;
         }

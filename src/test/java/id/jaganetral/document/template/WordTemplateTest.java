@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Templates mangled by hand the way Word does it, filled and read back with another reader. */
 class WordTemplateTest {
-    private static final TagValues SITI = TagValues.builder().text("nama", "Siti").build();
+    private static final TagValues SITI =
+            TagValues.builder().text("nama", "Siti").build();
 
     static Stream<Arguments> manglings() {
         return Stream.of(
@@ -48,11 +49,13 @@ class WordTemplateTest {
                 Arguments.of("with a bookmark inside", run("Yth. {na") + bookmark(1) + run("ma}.")),
                 Arguments.of("with smart quotes", run("Yth. {“nama”}.")),
                 Arguments.of("with blanks and capitals", run("Yth. { Nama\u00a0}.")),
-                Arguments.of("as a tracked insertion", run("Yth. ") + "<w:ins w:id=\"9\" w:author=\"x\">" + run("{nama}.")
-                        + "</w:ins>"),
+                Arguments.of(
+                        "as a tracked insertion",
+                        run("Yth. ") + "<w:ins w:id=\"9\" w:author=\"x\">" + run("{nama}.") + "</w:ins>"),
                 Arguments.of(
                         "with a tracked deletion inside",
-                        run("Yth. {na") + "<w:del w:id=\"9\" w:author=\"x\"><w:r><w:delText>salah</w:delText></w:r></w:del>"
+                        run("Yth. {na")
+                                + "<w:del w:id=\"9\" w:author=\"x\"><w:r><w:delText>salah</w:delText></w:r></w:del>"
                                 + run("ma}.")),
                 Arguments.of(
                         "in a content control",
@@ -65,7 +68,8 @@ class WordTemplateTest {
                 Arguments.of(
                         "with a comment",
                         run("Yth. ") + "<w:commentRangeStart w:id=\"0\"/>" + run("{nama}")
-                                + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>" + run(".")));
+                                + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
+                                + run(".")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,7 +80,8 @@ class WordTemplateTest {
 
     @Test
     void theFormattingOfTheFirstCharacterIsKept() throws IOException {
-        String runs = "<w:r><w:rPr><w:b/></w:rPr><w:t>{na</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>ma}, biasa</w:t></w:r>";
+        String runs =
+                "<w:r><w:rPr><w:b/></w:rPr><w:t>{na</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>ma}, biasa</w:t></w:r>";
         XWPFParagraph paragraph = fill(p(runs), SITI).getParagraphs().get(0);
         List<XWPFRun> found = paragraph.getRuns();
         assertThat(found).extracting(XWPFRun::text).containsExactly("Siti", ", biasa");
@@ -86,15 +91,20 @@ class WordTemplateTest {
 
     @Test
     void valuesAreEscapedAndLineBreaksKept() throws IOException {
-        TagValues values =
-                TagValues.builder().text("nama", "A & B <x>\nbaris\t\"dua\"\u0000").build();
+        TagValues values = TagValues.builder()
+                .text("nama", "A & B <x>\nbaris\t\"dua\"\u0000")
+                .build();
         assertThat(lines(fill(p(run("{nama}")), values))).containsExactly("A & B <x>\nbaris\t\"dua\"");
     }
 
     @Test
     void aLoopRepeatsParagraphsAndItsTagParagraphsVanish() throws IOException {
-        String body = p(run("awal")) + p(run("{#pemeriksa}")) + p(run("{no}. {nama}")) + p(run("NIP {nip}"))
-                + p(run("{/pemeriksa}")) + p(run("akhir"));
+        String body = p(run("awal"))
+                + p(run("{#pemeriksa}"))
+                + p(run("{no}. {nama}"))
+                + p(run("NIP {nip}"))
+                + p(run("{/pemeriksa}"))
+                + p(run("akhir"));
         assertThat(lines(fill(body, examiners())))
                 .containsExactly("awal", "1. Rina", "NIP 11", "2. Budi", "NIP 22", "akhir");
     }
@@ -120,8 +130,9 @@ class WordTemplateTest {
 
     @Test
     void aTableWithoutRowsIsNotWritten() throws IOException {
-        String body = table(row(cell(p(run("{#pemeriksa}{nama}{/pemeriksa}{#pemeriksa}"))), cell(p(run("{/pemeriksa}")))))
-                + p(run("akhir"));
+        String body =
+                table(row(cell(p(run("{#pemeriksa}{nama}{/pemeriksa}{#pemeriksa}"))), cell(p(run("{/pemeriksa}")))))
+                        + p(run("akhir"));
         XWPFDocument filled =
                 fill(body, TagValues.builder().rows("pemeriksa", List.of()).build());
         assertThat(filled.getTables()).isEmpty();
@@ -130,8 +141,9 @@ class WordTemplateTest {
 
     @Test
     void aCellKeepsAParagraphWhenItsLoopIsEmpty() throws IOException {
-        String body = table(row(cell(p(run("{#pemeriksa}")) + p(run("{nama}")) + p(run("{/pemeriksa}"))), cell(p(run("x")))))
-                + p("");
+        String body =
+                table(row(cell(p(run("{#pemeriksa}")) + p(run("{nama}")) + p(run("{/pemeriksa}"))), cell(p(run("x")))))
+                        + p("");
         XWPFDocument filled =
                 fill(body, TagValues.builder().rows("pemeriksa", List.of()).build());
         XWPFTableCell empty = filled.getTables().get(0).getRow(0).getCell(0);
@@ -145,8 +157,10 @@ class WordTemplateTest {
                 .text("bentuk", "unggahan")
                 .rows("faktor", List.of(text("f", "a"), text("f", "b")))
                 .build();
-        String body = p(run("{#perbuatan}")) + table(row(cell(p(run("{bentuk}"))), cell(p(run("{#faktor}{f}; {/faktor}")))))
-                + p(run("{/perbuatan}")) + p("");
+        String body = p(run("{#perbuatan}"))
+                + table(row(cell(p(run("{bentuk}"))), cell(p(run("{#faktor}{f}; {/faktor}")))))
+                + p(run("{/perbuatan}"))
+                + p("");
         XWPFDocument filled =
                 fill(body, TagValues.builder().rows("perbuatan", List.of(act)).build());
         assertThat(cells(filled)).containsExactly("unggahan|a; b; ");
@@ -154,10 +168,13 @@ class WordTemplateTest {
 
     @Test
     void conditionsShowOneBranchWithoutABlankLine() throws IOException {
-        String body = p(run("awal")) + p(run("{#pangkat}Pangkat {pangkat}{/pangkat}")) + p(run("{^pangkat}"))
-                + p(run("tanpa pangkat")) + p(run("{/pangkat}")) + p(run("akhir"));
-        assertThat(lines(fill(body, text("pangkat", "Penata"))))
-                .containsExactly("awal", "Pangkat Penata", "akhir");
+        String body = p(run("awal"))
+                + p(run("{#pangkat}Pangkat {pangkat}{/pangkat}"))
+                + p(run("{^pangkat}"))
+                + p(run("tanpa pangkat"))
+                + p(run("{/pangkat}"))
+                + p(run("akhir"));
+        assertThat(lines(fill(body, text("pangkat", "Penata")))).containsExactly("awal", "Pangkat Penata", "akhir");
         assertThat(lines(fill(body, text("pangkat", "")))).containsExactly("awal", "tanpa pangkat", "akhir");
     }
 
@@ -183,7 +200,8 @@ class WordTemplateTest {
     @Test
     void headersFootersAndTextBoxesAreFilled() throws IOException {
         String box = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>"
-                + p(run("{nama}")) + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
+                + p(run("{nama}"))
+                + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
                 + "<w:txbxContent>" + p(run("{nama}")) + "</w:txbxContent></v:textbox></w:pict></mc:Fallback>"
                 + "</mc:AlternateContent></w:r>";
         byte[] file = new DocxFile()
@@ -210,7 +228,8 @@ class WordTemplateTest {
         TagValue picture = new TagValue.Picture(new PictureBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G'}), 20, 25);
         byte[] file = new DocxFile()
                 .header("header1", p(run("{%lambang}")))
-                .body(p(run("{%lambang}")) + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdheader1\"/></w:sectPr>")
+                .body(p(run("{%lambang}"))
+                        + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdheader1\"/></w:sectPr>")
                 .bytes();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         done(new WordTemplateReader().read(file))
@@ -236,7 +255,9 @@ class WordTemplateTest {
         assertThat(reasons(p(run("{#pemeriksa}{nama}"))))
                 .containsExactly("Tanda {#pemeriksa} tidak mempunyai penutup {/pemeriksa}. "
                         + "Tambahkan penutupnya di bagian dokumen yang sama.");
-        assertThat(reasons(p(run("{nama}{/pemeriksa}")))).hasSize(1).allMatch(text -> text.contains("pembuka {#pemeriksa}"));
+        assertThat(reasons(p(run("{nama}{/pemeriksa}"))))
+                .hasSize(1)
+                .allMatch(text -> text.contains("pembuka {#pemeriksa}"));
         assertThat(reasons(p(run("{#a}{#b}{/a}{/b}")))).hasSize(2);
     }
 
@@ -246,7 +267,9 @@ class WordTemplateTest {
                 .singleElement()
                 .asString()
                 .contains("bukan dokumen Word");
-        assertThat(reasonsOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}))
+        assertThat(reasonsOf(new byte[] {
+                    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+                }))
                 .singleElement()
                 .asString()
                 .contains("kata sandi");
@@ -283,7 +306,8 @@ class WordTemplateTest {
         WordTemplate template = template(p(run("{nma} {nama}")) + table(row(cell(p(run("{zzzzzzzz}"))))) + p(""));
         TagRules rules = new TagRules(Set.of("nama", "nip", "jabatan"), Set.of("nama", "nip"));
         assertThat(rules.check(template.tags()))
-                .extracting(problem -> problem.kind() + ": " + Texts.indonesian().get(problem.message()))
+                .extracting(
+                        problem -> problem.kind() + ": " + Texts.indonesian().get(problem.message()))
                 .containsExactly(
                         "UNKNOWN: Tanda {nma} di badan surat, paragraf 1 tidak dikenal. Mungkin maksudnya {nama}.",
                         "UNKNOWN: Tanda {zzzzzzzz} di tabel 1, baris 1 tidak dikenal. Perbaiki namanya sesuai daftar tanda, atau hapus.",
@@ -303,10 +327,16 @@ class WordTemplateTest {
     }
 
     private static TagValues examiners() {
-        TagValues rina =
-                TagValues.builder().text("no", "1").text("nama", "Rina").text("nip", "11").build();
-        TagValues budi =
-                TagValues.builder().text("no", "2").text("nama", "Budi").text("nip", "22").build();
+        TagValues rina = TagValues.builder()
+                .text("no", "1")
+                .text("nama", "Rina")
+                .text("nip", "11")
+                .build();
+        TagValues budi = TagValues.builder()
+                .text("no", "2")
+                .text("nama", "Budi")
+                .text("nip", "22")
+                .build();
         return TagValues.builder().rows("pemeriksa", List.of(rina, budi)).build();
     }
 
@@ -337,7 +367,8 @@ class WordTemplateTest {
     }
 
     private static String cells(XWPFTableRow row) {
-        return String.join("|", row.getTableCells().stream().map(XWPFTableCell::getText).toList());
+        return String.join(
+                "|", row.getTableCells().stream().map(XWPFTableCell::getText).toList());
     }
 
     private static <T> T done(Outcome<T> outcome) {
@@ -351,14 +382,10 @@ class WordTemplateTest {
     }
 
     private static List<String> reasonsOf(byte[] file) {
-        return new WordTemplateReader()
-                .read(file)
-                .fold(
-                        template -> List.<String>of(),
-                        reasons -> reasons.stream()
-                                .map(Reason::message)
-                                .map(message -> Texts.indonesian().get(message))
-                                .toList());
+        return new WordTemplateReader().read(file).fold(template -> List.<String>of(), reasons -> reasons.stream()
+                .map(Reason::message)
+                .map(message -> Texts.indonesian().get(message))
+                .toList());
     }
 
     private static String p(String runs) {
