@@ -2,6 +2,8 @@ package id.jaganetral.text;
 
 import id.jaganetral.domain.outcome.Message;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,6 +11,8 @@ import java.util.ResourceBundle;
 public final class Texts {
     /** The language of the interface. */
     public static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
 
     private final ResourceBundle bundle;
 
@@ -36,12 +40,14 @@ public final class Texts {
         return bundle;
     }
 
-    /** A message inside a message is shown in words as well. */
+    /** A message inside a message is shown in words as well, a day as "22 September 2024". */
     private Object[] resolve(Object[] arguments) {
         Object[] shown = arguments.clone();
         for (int i = 0; i < shown.length; i++) {
             if (shown[i] instanceof Message inner) {
                 shown[i] = get(inner);
+            } else if (shown[i] instanceof LocalDate day) {
+                shown[i] = DAY.format(day);
             }
         }
         return shown;

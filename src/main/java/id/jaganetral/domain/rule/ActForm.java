@@ -45,5 +45,10 @@ public enum ActForm {
     /** Mengikuti deklarasi atau kampanye suami atau istri. */
     SPOUSE_CAMPAIGN,
     /** Pelanggaran lain. */
-    OTHER
+    OTHER;
+
+    /** Whether it is done through an account. */
+    public boolean online() {
+        return ordinal() <= LIVE.ordinal();
+    }
 }

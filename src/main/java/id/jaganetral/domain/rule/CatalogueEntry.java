@@ -17,6 +17,7 @@ import java.util.Set;
  * @param withoutUnpaidLeave whether the employee must not be on cuti di luar tanggungan negara
  * @param sanctions id of the sanction set, empty when no level is laid down
  * @param counterpart the same act in the other stage
+ * @param reviews when a person must look at the row, and why
  * @param articlesConfidence how sure the articles are; often weaker than the row
  * @param conflict where sources contradict each other and what was chosen, empty when they do not
  * @param decree whether it is a row of the joint decree, as against a norm behind it
@@ -38,12 +39,28 @@ public record CatalogueEntry(
         List<LegalBasis> basis,
         Optional<String> sanctions,
         Optional<String> counterpart,
+        List<Review> reviews,
         Confidence sanctionConfidence,
         Confidence articlesConfidence,
         String conflict,
         boolean decree,
         Validity validity,
         Origin origin) {
+
+    /**
+     * A standing doubt about the row.
+     *
+     * @param rule id of the rule that says what is doubtful
+     */
+    public record Review(When when, String rule) {
+
+        /** In which acts the doubt arises. */
+        public enum When {
+            ALWAYS,
+            /** Only while the one supported is still a bakal calon. */
+            ASPIRANT
+        }
+    }
 
     /** Whether this form of act can fill the row, stated or inferred. */
     public boolean names(ActForm form) {

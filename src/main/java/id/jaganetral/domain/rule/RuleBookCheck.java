@@ -62,6 +62,8 @@ public final class RuleBookCheck {
             entry.sanctions()
                     .ifPresent(id -> need(book.sanctionSets().containsKey(id), entry.id(), "unknown sanctions " + id));
             entry.counterpart().ifPresent(id -> counterpart(entry, id));
+            entry.reviews()
+                    .forEach(r -> need(book.rules().containsKey(r.rule()), entry.id(), "unknown rule " + r.rule()));
             sources(entry.id(), entry.origin());
             order(entry.id(), entry.validity());
             replaced(entry);

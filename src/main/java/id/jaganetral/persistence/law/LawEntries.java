@@ -77,6 +77,10 @@ final class LawEntries {
                 node.each("basis", LawEntries::basis),
                 node.optional("sanctions"),
                 node.optional("counterpart"),
+                node.each(
+                        "reviews",
+                        n -> new CatalogueEntry.Review(
+                                n.constant("when", CatalogueEntry.Review.When.class), n.text("rule"))),
                 sanction,
                 articles,
                 node.textOr("conflict", ""),
