@@ -43,8 +43,7 @@ public final class Classifier {
                 .forEach(finding -> steps.addAll(rowSteps(finding, facts)));
         Set<String> reviews = new LinkedHashSet<>(stage.reviews());
         reviews.addAll(reviews(facts, staff, stage, findings));
-        return new Classification(
-                book.version(), facts, staff, stage.stage(), findings, List.copyOf(reviews), steps);
+        return new Classification(book.version(), facts, staff, stage.stage(), findings, List.copyOf(reviews), steps);
     }
 
     /** What an official may choose from for this row under this regime, lightest first. */
@@ -55,7 +54,9 @@ public final class Classifier {
     private List<String> kinds(CatalogueEntry entry, Regime regime) {
         return entry.sanctions()
                 .map(book::sanctionSet)
-                .map(set -> replaced(set, regime) ? book.sanctionSet(regime.sanctions().orElseThrow()) : set)
+                .map(set -> replaced(set, regime)
+                        ? book.sanctionSet(regime.sanctions().orElseThrow())
+                        : set)
                 .map(Classifier::codes)
                 .orElse(List.of());
     }
@@ -129,8 +130,7 @@ public final class Classifier {
                 Message.of("rule.conclusion.level", Message.of("rule.level." + level)));
     }
 
-    private Set<String> reviews(
-            ActFacts facts, EmploymentKind staff, StageFinding stage, List<RowFinding> findings) {
+    private Set<String> reviews(ActFacts facts, EmploymentKind staff, StageFinding stage, List<RowFinding> findings) {
         Set<String> reviews = new LinkedHashSet<>();
         List<CatalogueEntry> proposed = findings.stream()
                 .filter(f -> f.fit() != Fit.DOES_NOT_APPLY)

@@ -116,15 +116,13 @@ final class RowMatcher {
     }
 
     private RowFinding finding(CatalogueEntry entry, List<String> kinds) {
-        Confidence confidence = entry.namesOnlyByInference(facts.form())
-                ? entry.weakest().weaker(Confidence.DERIVED)
-                : entry.weakest();
+        Confidence confidence =
+                entry.namesOnlyByInference(facts.form()) ? entry.weakest().weaker(Confidence.DERIVED) : entry.weakest();
         if (!misses.isEmpty()) {
             return new RowFinding(entry.id(), Fit.DOES_NOT_APPLY, misses, List.of(), confidence);
         }
         List<Message> reasons = new ArrayList<>(fits);
         reasons.addAll(doubts);
-        return new RowFinding(
-                entry.id(), doubts.isEmpty() ? Fit.APPLIES : Fit.POSSIBLE, reasons, kinds, confidence);
+        return new RowFinding(entry.id(), doubts.isEmpty() ? Fit.APPLIES : Fit.POSSIBLE, reasons, kinds, confidence);
     }
 }

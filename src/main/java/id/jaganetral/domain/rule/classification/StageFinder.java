@@ -34,8 +34,7 @@ final class StageFinder {
                 .map(day -> compared(facts.actedOn(), election.get(), contest.get(), day))
                 .orElseGet(() -> unknown(
                         unfinished(election.get()) ? "review-unfinished-contest" : "review-no-date",
-                        Message.of(
-                                "rule.fact.noDetermination", election.get().name(), race(contest.get()))));
+                        Message.of("rule.fact.noDetermination", election.get().name(), race(contest.get()))));
     }
 
     private StageFinding compared(LocalDate actedOn, Election election, ContestRef contest, Election.Stage day) {
@@ -53,8 +52,7 @@ final class StageFinder {
         }
         Rule boundary = book.rule("stage-boundary");
         Rule track = book.rule(before ? "stage-pre" : "stage-post");
-        Message fact = Message.of(
-                "rule.fact.dates", actedOn, election.name(), race(contest), day.start());
+        Message fact = Message.of("rule.fact.dates", actedOn, election.name(), race(contest), day.start());
         Message stageWord = Message.of("rule.stage." + stage);
         return new StageFinding(
                 stage,
@@ -63,7 +61,9 @@ final class StageFinder {
                                 fact,
                                 boundary.text(),
                                 boundary.provisions(),
-                                boundary.origin().confidence().weaker(day.origin().confidence()),
+                                boundary.origin()
+                                        .confidence()
+                                        .weaker(day.origin().confidence()),
                                 Message.of("rule.conclusion.stage", stageWord)),
                         new DerivationStep(
                                 Message.of("rule.fact.stage", stageWord),

@@ -86,8 +86,7 @@ class ClassifierTest {
         "pilkada-ulang-2025, WALIKOTA, 2025-07-22, POST_CANDIDACY",
         "psu-pilkada-2024,   BUPATI,   2025-04-01, ANY",
     })
-    void theDateOfTheActAndTheContestDecideTheStage(
-            String election, Race race, LocalDate day, CandidacyStage stage) {
+    void theDateOfTheActAndTheContestDecideTheStage(String election, Race race, LocalDate day, CandidacyStage stage) {
         assertThat(classify(ActForm.LIKE, ActTarget.CANDIDATE, day, election, race)
                         .stage())
                 .isEqualTo(stage);
@@ -105,14 +104,12 @@ class ClassifierTest {
 
         assertThat(finding(result, "D-09"))
                 .extracting(RowFinding::kinds, RowFinding::confidence)
-                .containsExactly(
-                        List.of("TR1", "TR2", "TR3", "SD1", "SD2", "SD3"), Confidence.GENERAL_KNOWLEDGE);
+                .containsExactly(List.of("TR1", "TR2", "TR3", "SD1", "SD2", "SD3"), Confidence.GENERAL_KNOWLEDGE);
     }
 
     @Test
     void withoutContestBothStagesStayPossible() {
-        ActFacts facts =
-                new ActFacts(ActForm.LIKE, ActTarget.CANDIDATE, Optional.empty(), AFTER, Optional.of(false));
+        ActFacts facts = new ActFacts(ActForm.LIKE, ActTarget.CANDIDATE, Optional.empty(), AFTER, Optional.of(false));
 
         Classification result = classifier.classify(facts, EmploymentKind.PNS);
 
@@ -157,11 +154,14 @@ class ClassifierTest {
 
     @Test
     void unpaidLeaveIsAnElementOfItsRows() {
-        assertThat(finding(spouse(Optional.of(true), EmploymentKind.PNS), "KE-07").fit())
+        assertThat(finding(spouse(Optional.of(true), EmploymentKind.PNS), "KE-07")
+                        .fit())
                 .isEqualTo(Fit.DOES_NOT_APPLY);
-        assertThat(finding(spouse(Optional.empty(), EmploymentKind.PNS), "KE-07").fit())
+        assertThat(finding(spouse(Optional.empty(), EmploymentKind.PNS), "KE-07")
+                        .fit())
                 .isEqualTo(Fit.POSSIBLE);
-        assertThat(finding(spouse(Optional.of(false), EmploymentKind.PNS), "KE-07").fit())
+        assertThat(finding(spouse(Optional.of(false), EmploymentKind.PNS), "KE-07")
+                        .fit())
                 .isEqualTo(Fit.APPLIES);
         assertThat(spouse(Optional.of(false), EmploymentKind.PPPK).reviews()).contains("review-unpaid-leave");
     }
@@ -185,7 +185,8 @@ class ClassifierTest {
 
     @Test
     void aRowThatDoesNotApplySaysWhy() {
-        assertThat(finding(classify(ActForm.LIKE, ActTarget.CANDIDATE, AFTER), "KE-01").reasons())
+        assertThat(finding(classify(ActForm.LIKE, ActTarget.CANDIDATE, AFTER), "KE-01")
+                        .reasons())
                 .containsExactly(
                         Message.of("rule.why.formNot", Message.of("rule.form.LIKE")),
                         Message.of("rule.why.stageNot", Message.of("rule.stage.PRE_CANDIDACY")));
@@ -247,8 +248,7 @@ class ClassifierTest {
 
     private Classification classify(ActForm form, ActTarget target, LocalDate day, String election, Race race) {
         return classifier.classify(
-                new ActFacts(
-                        form, target, Optional.of(new ContestRef(election, race, "")), day, Optional.of(false)),
+                new ActFacts(form, target, Optional.of(new ContestRef(election, race, "")), day, Optional.of(false)),
                 EmploymentKind.PNS);
     }
 
