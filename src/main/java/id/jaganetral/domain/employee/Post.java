@@ -38,13 +38,18 @@ public record Post(
         return new Post(position, category, echelon, grade, unit, unitName, opdName, day, until);
     }
 
-    /** Whether the same is said, whatever the days. */
+    /**
+     * Whether the same is said, whatever the days. A unit known by name only is the same as the unit of that name with
+     * an id.
+     */
     public boolean saysTheSameAs(Post other) {
-        return position.equals(other.position)
-                && category == other.category
-                && echelon.equals(other.echelon)
-                && grade.equals(other.grade)
-                && unit.equals(other.unit)
-                && unitName.equals(other.unitName);
+        return position.equals(other.position) && grade.equals(other.grade) && sameUnit(other);
+    }
+
+    private boolean sameUnit(Post other) {
+        boolean byName = unitName.equalsIgnoreCase(other.unitName);
+        boolean nameOnly = unit.map(UnitId::derived).orElse(true)
+                || other.unit.map(UnitId::derived).orElse(true);
+        return unit.equals(other.unit) || byName && nameOnly;
     }
 }

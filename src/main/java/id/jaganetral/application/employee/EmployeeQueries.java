@@ -1,0 +1,28 @@
+package id.jaganetral.application.employee;
+
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.employee.Employee;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.employee.Nip;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Asks for people. */
+public interface EmployeeQueries extends Queries {
+    Optional<Employee> employee(EmployeeId id);
+
+    Optional<Employee> withNip(Nip nip);
+
+    /** Several at once, in any order; unknown ids are left out. */
+    List<Employee> employees(Collection<EmployeeId> ids);
+
+    /** Everyone with the current post, without the OPD, by name. */
+    void everyone(Consumer<EmployeeLine> sink);
+
+    /** Everyone with a number, in short. */
+    void known(Consumer<KnownPerson> sink);
+
+    long count();
+}

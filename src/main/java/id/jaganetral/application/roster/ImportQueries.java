@@ -1,0 +1,16 @@
+package id.jaganetral.application.roster;
+
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.roster.RosterField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks for earlier imports. */
+public interface ImportQueries extends Queries {
+    /** Meaning of each header in files of this shape, when one was imported before. */
+    Optional<Map<String, RosterField>> mapping(String signature);
+
+    /** Newest first. */
+    List<ImportRecord> imports(int most);
+}

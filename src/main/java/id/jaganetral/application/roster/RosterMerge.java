@@ -1,0 +1,126 @@
+package id.jaganetral.application.roster;
+
+import id.jaganetral.domain.employee.Employee;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.employee.OrganisationUnit;
+import id.jaganetral.domain.employee.PersonName;
+import id.jaganetral.domain.employee.Post;
+import id.jaganetral.domain.employee.UnitId;
+import id.jaganetral.domain.employee.UnitTree;
+import id.jaganetral.domain.roster.RosterField;
+import id.jaganetral.domain.roster.RosterRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Puts a roster row and what is known of the person together. A column the file does not have leaves what is known as
+ * it is; a new post starts a new line of the history.
+ */
+final class RosterMerge {
+    private final Set<RosterField> columns;
+    private final LocalDate today;
+    private final UnitTree units;
+
+    RosterMerge(Set<RosterField> columns, LocalDate today, UnitTree units) {
+        this.columns = Set.copyOf(columns);
+        this.today = today;
+        this.units = units;
+    }
+
+    Employee fresh(RosterRow row) {
+        LocalDate from = row.positionSince().filter(day -> !day.isAfter(today)).orElse(today);
+        return employee(EmployeeId.fresh(), row, row.name(), row.active(), List.of(post(row, from)), Optional.empty());
+    }
+
+    Employee merged(Employee known, RosterRow row) {
+        Post last = known.currentPost();
+        Post said = filled(post(row, today), last);
+        List<Post> posts;
+        if (said.saysTheSameAs(last)) {
+            posts = new ArrayList<>(known.posts());
+            posts.set(posts.size() - 1, said.startingOn(last.from()));
+        } else {
+            posts = known.historyWith(said.startingOn(startOfChange(row, last)));
+        }
+        PersonName name = new PersonName(
+                has(RosterField.TITLE_FRONT) ? row.name().front() : known.name().front(),
+                row.name().bare(),
+                has(RosterField.TITLE_BACK) ? row.name().back() : known.name().back());
+        boolean active = has(RosterField.LEGAL_STATUS) ? row.active() : true;
+        return employee(known.id(), row, name, active, posts, Optional.of(known));
+    }
+
+    private Employee employee(
+            EmployeeId id, RosterRow row, PersonName name, boolean active, List<Post> posts, Optional<Employee> known) {
+        return new Employee(
+                id,
+                Optional.of(row.nip()),
+                name,
+                Optional.of(row.sex()),
+                row.birthDate(),
+                row.kind(),
+                kept(RosterField.LEGAL_STATUS, row.legalStatus(), known.map(Employee::legalStatus)),
+                kept(RosterField.INSTITUTION, row.institution(), known.map(Employee::institution)),
+                kept(RosterField.PHONE, row.phone(), known.map(Employee::phone)),
+                kept(RosterField.ADDRESS, row.address(), known.map(Employee::address)),
+                active,
+                posts);
+    }
+
+    private String kept(RosterField field, String said, Optional<String> known) {
+        return has(field) ? said : known.orElse("");
+    }
+
+    private Post post(RosterRow row, LocalDate from) {
+        List<OrganisationUnit> path = row.units();
+        Optional<UnitId> unit = path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(path.get(path.size() - 1).id());
+        String opd = row.opdName().isEmpty()
+                ? unit.flatMap(units::opd).map(OrganisationUnit::name).orElse("")
+                : row.opdName();
+        String unitName = row.unitName().isEmpty() ? row.opdName() : row.unitName();
+        return new Post(
+                row.position().title(),
+                row.position().category(),
+                row.position().echelon(),
+                row.grade(),
+                unit,
+                unitName,
+                opd,
+                from,
+                Optional.empty());
+    }
+
+    private Post filled(Post said, Post last) {
+        boolean position = has(RosterField.POSITION);
+        boolean unit = has(RosterField.UNIT) || has(RosterField.OPD);
+        return new Post(
+                position ? said.position() : last.position(),
+                position ? said.category() : last.category(),
+                position ? said.echelon() : last.echelon(),
+                has(RosterField.GRADE) ? said.grade() : last.grade(),
+                unit ? said.unit() : last.unit(),
+                unit ? said.unitName() : last.unitName(),
+                unit ? said.opdName() : last.opdName(),
+                said.from(),
+                Optional.empty());
+    }
+
+    /** The newest day the row gives for post or grade, if it lies after the last known change; else today. */
+    private LocalDate startOfChange(RosterRow row, Post last) {
+        return Stream.of(row.positionSince(), row.gradeSince())
+                .flatMap(Optional::stream)
+                .filter(day -> day.isAfter(last.from()) && !day.isAfter(today))
+                .max(LocalDate::compareTo)
+                .orElse(today.isBefore(last.from()) ? last.from() : today);
+    }
+
+    private boolean has(RosterField field) {
+        return columns.contains(field);
+    }
+}
