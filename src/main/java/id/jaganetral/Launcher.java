@@ -1,10 +1,44 @@
 package id.jaganetral;
 
+import id.jaganetral.cli.Console;
+import id.jaganetral.cli.JagaNetralCommand;
+import id.jaganetral.cli.Workplace;
+import id.jaganetral.cli.Workplaces;
+import id.jaganetral.text.Texts;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
 /** Entry point of the program: it must not extend JavaFX's Application, so that the class path works. */
 public final class Launcher {
     private Launcher() {}
 
+    /** A command runs in the terminal; without one the window opens. */
     public static void main(String[] args) {
-        System.out.println("JagaNetral");
+        if (JagaNetralCommand.understands(args)) {
+            System.exit(commandLine().run(args));
+        }
+    }
+
+    private static JagaNetralCommand commandLine() {
+        Console console = new Console(
+                Texts.indonesian(),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        return new JagaNetralCommand(new Offices(Clock.systemDefaultZone()), console);
+    }
+
+    /** Opens offices for commands. */
+    private record Offices(Clock clock) implements Workplaces {
+        @Override
+        public Workplace open(Path folder) {
+            return Office.open(folder, clock);
+        }
+
+        @Override
+        public Workplace create(Path folder) {
+            return Office.create(folder, clock);
+        }
     }
 }

@@ -1,7 +1,18 @@
 package id.jaganetral;
 
+import id.jaganetral.application.employee.BrowseUnits;
+import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.employee.ViewEmployee;
+import id.jaganetral.application.roster.ImportRoster;
+import id.jaganetral.application.roster.ImportUnits;
+import id.jaganetral.application.roster.OpenRoster;
+import id.jaganetral.application.roster.PreviewRoster;
+import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.cli.Workplace;
+import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.persistence.database.Feature;
+import id.jaganetral.persistence.employee.EmployeePersistence;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,16 +22,20 @@ import java.util.List;
  * One opened workspace with every use case it offers, built by hand in one place and without a window: the window and
  * the command line both start from here.
  */
-final class Office implements AutoCloseable {
+final class Office implements Workplace {
     /** What each feature brings to the database. */
-    private static final List<Feature> FEATURES = List.of();
+    private static final List<Feature> FEATURES = List.of(EmployeePersistence.feature());
 
     private final Workspace workspace;
     private final Clock clock;
+    private final Officer officer = () -> System.getProperty("user.name");
+    private final RosterFileOpener rosterFiles = new RosterFileOpener();
+    private final FindEmployees findEmployees;
 
     private Office(Workspace workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
+        this.findEmployees = new FindEmployees(workspace.unitOfWork());
     }
 
     static Office create(Path folder, Clock clock) {
@@ -31,7 +46,8 @@ final class Office implements AutoCloseable {
         return new Office(Workspace.open(folder, FEATURES), clock);
     }
 
-    Path folder() {
+    @Override
+    public Path folder() {
         return workspace.folder().root();
     }
 
@@ -39,8 +55,44 @@ final class Office implements AutoCloseable {
         return clock;
     }
 
+    Officer officer() {
+        return officer;
+    }
+
     UnitOfWork unitOfWork() {
         return workspace.unitOfWork();
+    }
+
+    FindEmployees findEmployees() {
+        return findEmployees;
+    }
+
+    BrowseUnits browseUnits() {
+        return new BrowseUnits(findEmployees);
+    }
+
+    ViewEmployee viewEmployee() {
+        return new ViewEmployee(unitOfWork());
+    }
+
+    @Override
+    public OpenRoster openRoster() {
+        return new OpenRoster(rosterFiles, unitOfWork());
+    }
+
+    @Override
+    public PreviewRoster previewRoster() {
+        return new PreviewRoster(rosterFiles, unitOfWork(), clock);
+    }
+
+    @Override
+    public ImportRoster importRoster() {
+        return new ImportRoster(rosterFiles, unitOfWork(), findEmployees, officer, clock);
+    }
+
+    @Override
+    public ImportUnits importUnits() {
+        return new ImportUnits(rosterFiles, unitOfWork(), findEmployees);
     }
 
     @Override

@@ -1,0 +1,61 @@
+package id.jaganetral.cli;
+
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.text.Texts;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Speaks to whoever typed the command: results to one side, problems to the other. */
+public final class Console {
+    private final Texts texts;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    public Console(Texts texts, PrintWriter out, PrintWriter err) {
+        this.texts = texts;
+        this.out = out;
+        this.err = err;
+    }
+
+    void say(String key, Object... arguments) {
+        out.println(texts.get(key, arguments));
+        out.flush();
+    }
+
+    void say(Message message) {
+        say(message.key(), message.arguments().toArray());
+    }
+
+    void problem(String key, Object... arguments) {
+        err.println(texts.get(key, arguments));
+        err.flush();
+    }
+
+    void problem(Message message) {
+        problem(message.key(), message.arguments().toArray());
+    }
+
+    /** Writes down a refusal with its legal grounds. */
+    int refused(List<Reason> reasons) {
+        for (Reason reason : reasons) {
+            String words = texts.get(reason.message());
+            problem(
+                    "cli.reason",
+                    reason.citation().map(law -> words + " (" + law + ")").orElse(words));
+        }
+        return ExitCode.REFUSED;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+}

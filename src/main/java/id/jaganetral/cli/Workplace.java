@@ -1,0 +1,23 @@
+package id.jaganetral.cli;
+
+import id.jaganetral.application.roster.ImportRoster;
+import id.jaganetral.application.roster.ImportUnits;
+import id.jaganetral.application.roster.OpenRoster;
+import id.jaganetral.application.roster.PreviewRoster;
+import java.nio.file.Path;
+
+/** The use cases of one opened workspace, as far as the command line offers them. */
+public interface Workplace extends AutoCloseable {
+    Path folder();
+
+    OpenRoster openRoster();
+
+    PreviewRoster previewRoster();
+
+    ImportRoster importRoster();
+
+    ImportUnits importUnits();
+
+    @Override
+    void close();
+}
