@@ -14,9 +14,11 @@ import java.util.Optional;
 /** Adds a person to a report already logged: one post often turns out to concern several. */
 public final class AddSubject {
     private final UnitOfWork uow;
+    private final FreezeIdentity identities;
 
-    public AddSubject(UnitOfWork uow) {
+    public AddSubject(UnitOfWork uow, FreezeIdentity identities) {
         this.uow = uow;
+        this.identities = identities;
     }
 
     public Outcome<Subject> add(ReportId report, DraftSubject person) {
@@ -28,12 +30,12 @@ public final class AddSubject {
         return uow.write(tx -> added(report, person, tx));
     }
 
-    private static Outcome<Subject> added(ReportId id, DraftSubject person, Writing tx) {
+    private Outcome<Subject> added(ReportId id, DraftSubject person, Writing tx) {
         Report report = tx.queries(ReportQueries.class).report(id).orElseThrow();
         if (person.employee().filter(e -> names(report, e)).isPresent()) {
             return refused("report.check.subjects.twice");
         }
-        Optional<Subject> subject = FreezeIdentity.subject(person, tx);
+        Optional<Subject> subject = identities.subject(person);
         if (subject.isEmpty()) {
             return refused("report.check.subjects.gone");
         }

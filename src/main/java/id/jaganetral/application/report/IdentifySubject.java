@@ -19,18 +19,20 @@ import java.util.UUID;
  */
 public final class IdentifySubject {
     private final UnitOfWork uow;
+    private final FreezeIdentity identities;
     private final Officer officer;
     private final Clock clock;
 
-    public IdentifySubject(UnitOfWork uow, Officer officer, Clock clock) {
+    public IdentifySubject(UnitOfWork uow, FreezeIdentity identities, Officer officer, Clock clock) {
         this.uow = uow;
+        this.identities = identities;
         this.officer = officer;
         this.clock = clock;
     }
 
     /** The person is in the roster. */
     public Outcome<EmployeeSnapshot> asEmployee(UUID subject, EmployeeId employee, String reason) {
-        return uow.write(tx -> FreezeIdentity.identity(employee, tx)
+        return uow.write(tx -> identities.identity(employee)
                 .map(identity -> identified(subject, identity, reason, tx))
                 .orElseGet(() -> refused("report.check.subjects.gone")));
     }

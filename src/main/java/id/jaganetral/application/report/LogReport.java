@@ -23,12 +23,14 @@ import java.util.Optional;
 public final class LogReport {
     private final UnitOfWork uow;
     private final EvidenceFiles files;
+    private final FreezeIdentity identities;
     private final Officer officer;
     private final Clock clock;
 
-    public LogReport(UnitOfWork uow, EvidenceFiles files, Officer officer, Clock clock) {
+    public LogReport(UnitOfWork uow, EvidenceFiles files, FreezeIdentity identities, Officer officer, Clock clock) {
         this.uow = uow;
         this.files = files;
+        this.identities = identities;
         this.officer = officer;
         this.clock = clock;
     }
@@ -45,7 +47,7 @@ public final class LogReport {
     private Outcome<Report> logged(ReportDraft draft, Writing tx) {
         List<Subject> subjects = new ArrayList<>();
         for (DraftSubject person : draft.subjects()) {
-            Optional<Subject> subject = FreezeIdentity.subject(person, tx);
+            Optional<Subject> subject = identities.subject(person);
             if (subject.isEmpty()) {
                 return Outcome.refused(Reason.atField("subjects", Message.of("report.check.subjects.gone")));
             }
