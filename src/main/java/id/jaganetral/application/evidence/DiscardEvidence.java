@@ -27,15 +27,14 @@ public final class DiscardEvidence {
      */
     public int discardAllStray() {
         List<Fingerprint> stray = new ArrayList<>(files.all());
-        uow.<Boolean>read(tx -> stray.removeIf(
-                file -> tx.queries(EvidenceQueries.class).references(file) > 0));
+        uow.<Boolean>read(
+                tx -> stray.removeIf(file -> tx.queries(EvidenceQueries.class).references(file) > 0));
         stray.forEach(files::remove);
         return stray.size();
     }
 
     private void remove(Fingerprint fingerprint) {
-        long references =
-                uow.read(tx -> tx.queries(EvidenceQueries.class).references(fingerprint));
+        long references = uow.read(tx -> tx.queries(EvidenceQueries.class).references(fingerprint));
         if (references == 0) {
             files.remove(fingerprint);
         }

@@ -28,8 +28,7 @@ public final class ReceiveEvidence {
             return files.keep(source, arriving.fileName(), arriving.bytes(), progress)
                     .map(file -> new Received(file, provenance(arriving)));
         } catch (IOException unreadable) {
-            throw new OperationFailed(
-                    Message.of("evidence.receive.unreadable", arriving.fileName()), unreadable);
+            throw new OperationFailed(Message.of("evidence.receive.unreadable", arriving.fileName()), unreadable);
         }
     }
 

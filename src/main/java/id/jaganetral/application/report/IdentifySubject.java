@@ -32,7 +32,8 @@ public final class IdentifySubject {
 
     /** The person is in the roster. */
     public Outcome<EmployeeSnapshot> asEmployee(UUID subject, EmployeeId employee, String reason) {
-        return uow.write(tx -> identities.identity(employee)
+        return uow.write(tx -> identities
+                .identity(employee)
                 .map(identity -> identified(subject, identity, reason, tx))
                 .orElseGet(() -> refused("report.check.subjects.gone")));
     }
@@ -73,7 +74,8 @@ public final class IdentifySubject {
         boolean already = detail.report().subjects().stream()
                 .filter(other -> !other.id().equals(subject))
                 .flatMap(other -> other.identity().stream())
-                .anyMatch(other -> other.employee().isPresent() && other.employee().equals(identity.employee()));
+                .anyMatch(other ->
+                        other.employee().isPresent() && other.employee().equals(identity.employee()));
         return already ? Optional.of("report.check.subjects.twice") : Optional.empty();
     }
 

@@ -37,8 +37,7 @@ public final class LogReport {
 
     public Outcome<Report> log(ReportDraft draft) {
         List<Reason> problems = new ArrayList<>(ReportCheck.report(draft, LocalDate.now(clock)));
-        if (!draft.evidence().stream()
-                .allMatch(e -> files.has(e.file().fingerprint()))) {
+        if (!draft.evidence().stream().allMatch(e -> files.has(e.file().fingerprint()))) {
             problems.add(Reason.atField("evidence", Message.of("report.check.evidence.gone")));
         }
         return problems.isEmpty() ? uow.write(tx -> logged(draft, tx)) : Outcome.refused(problems);

@@ -40,7 +40,8 @@ public final class ReportCheck {
         check.sighting(draft.facts());
         check.letter(draft.facts());
         check.reporter(draft.reporter());
-        boolean seenOffline = draft.facts().platform().filter(Platform.OFFLINE::equals).isPresent();
+        boolean seenOffline =
+                draft.facts().platform().filter(Platform.OFFLINE::equals).isPresent();
         if (draft.evidence().isEmpty() && !seenOffline) {
             check.problem("evidence", "report.check.evidence.missing");
         }
@@ -61,7 +62,8 @@ public final class ReportCheck {
             length("subjects", subject.statedName(), LONGEST_SHORT_TEXT);
         }
         long fromRoster = subjects.stream().flatMap(s -> s.employee().stream()).count();
-        long people = subjects.stream().flatMap(s -> s.employee().stream()).distinct().count();
+        long people =
+                subjects.stream().flatMap(s -> s.employee().stream()).distinct().count();
         if (people < fromRoster) {
             problem("subjects", "report.check.subjects.twice");
         }

@@ -28,8 +28,8 @@ public final class ViewReport {
         return uow.read(tx -> {
             ReportQueries reports = tx.queries(ReportQueries.class);
             return reports.detail(id)
-                    .map(detail -> new Opened(
-                            detail, tx.queries(EvidenceQueries.class).ofReport(id), reports.history(id)));
+                    .map(detail ->
+                            new Opened(detail, tx.queries(EvidenceQueries.class).ofReport(id), reports.history(id)));
         });
     }
 }

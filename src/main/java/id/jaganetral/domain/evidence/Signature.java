@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Knows files by the bytes they begin with. */
 final class Signature {
-    private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "hevc", "hevx", "mif1", "msf1", "heim", "heis");
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "hevc", "hevx", "mif1", "msf1", "heim", "heis");
 
     private final Bytes head;
 

@@ -34,10 +34,41 @@ public final class PostLink {
             "t.me", Platform.TELEGRAM);
     /** Added by sharing and tracking; they do not name the post. */
     private static final Set<String> NOISE = Set.of(
-            "fbclid", "igsh", "igshid", "ig_rid", "img_index", "si", "feature", "ref", "ref_src", "ref_url", "refid",
-            "mibextid", "_r", "_t", "_rdr", "_rdc", "is_from_webapp", "is_copy_url", "sender_device", "sender_web_id",
-            "web_id", "s", "t", "share_id", "rdid", "locale", "app", "paipv", "eav", "__tn__", "sfnsn", "extid", "hl",
-            "lang", "gclid");
+            "fbclid",
+            "igsh",
+            "igshid",
+            "ig_rid",
+            "img_index",
+            "si",
+            "feature",
+            "ref",
+            "ref_src",
+            "ref_url",
+            "refid",
+            "mibextid",
+            "_r",
+            "_t",
+            "_rdr",
+            "_rdc",
+            "is_from_webapp",
+            "is_copy_url",
+            "sender_device",
+            "sender_web_id",
+            "web_id",
+            "s",
+            "t",
+            "share_id",
+            "rdid",
+            "locale",
+            "app",
+            "paipv",
+            "eav",
+            "__tn__",
+            "sfnsn",
+            "extid",
+            "hl",
+            "lang",
+            "gclid");
 
     private final String host;
     private final String path;

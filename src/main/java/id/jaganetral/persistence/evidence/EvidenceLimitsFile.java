@@ -23,7 +23,8 @@ public final class EvidenceLimitsFile {
         try (InputStream in = settings.read(NAME)) {
             Properties lines = new Properties();
             lines.load(in);
-            long megabytes = Long.parseLong(lines.getProperty("most.megabytes", "").strip());
+            long megabytes =
+                    Long.parseLong(lines.getProperty("most.megabytes", "").strip());
             return megabytes > 0 ? EvidenceLimits.usual().withMegabytes(megabytes) : EvidenceLimits.usual();
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.warn("{} is not readable, the usual limits hold", NAME);

@@ -62,8 +62,8 @@ final class Intake {
             return refused(Message.of("evidence.receive.nopicture", shownName()));
         }
         Optional<PixelSize> pixels = shape.pixels();
-        return Outcome.done(new KeptFile(
-                Fingerprint.of(digest.digest()), size, shape.type(), pixels, remarks(shape, pixels)));
+        return Outcome.done(
+                new KeptFile(Fingerprint.of(digest.digest()), size, shape.type(), pixels, remarks(shape, pixels)));
     }
 
     private Set<Remark> remarks(FileShape shape, Optional<PixelSize> pixels) {

@@ -49,9 +49,7 @@ public final class PictureDecoder implements Previews {
 
     @Override
     public Optional<byte[]> preview(KeptFile file, int side) {
-        if (!file.type().hasPreview()
-                || file.size() > MOST_BYTES
-                || !files.has(file.fingerprint())) {
+        if (!file.type().hasPreview() || file.size() > MOST_BYTES || !files.has(file.fingerprint())) {
             return Optional.empty();
         }
         try {
@@ -102,8 +100,8 @@ public final class PictureDecoder implements Previews {
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         boolean seeThrough = picture.getColorModel().hasAlpha();
-        BufferedImage small = new BufferedImage(
-                width, height, seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        BufferedImage small =
+                new BufferedImage(width, height, seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = small.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.drawImage(picture, 0, 0, width, height, null);

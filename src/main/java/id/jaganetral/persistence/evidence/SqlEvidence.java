@@ -67,8 +67,6 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
 
     @Override
     public long references(Fingerprint fingerprint) {
-        return transaction
-                .sql()
-                .number("SELECT COUNT(*) FROM evidence_item WHERE sha256 = ?", fingerprint.hex());
+        return transaction.sql().number("SELECT COUNT(*) FROM evidence_item WHERE sha256 = ?", fingerprint.hex());
     }
 }

@@ -25,7 +25,8 @@ final class ReportConditions {
         filter.identified()
                 .ifPresent(yes -> all.and((yes ? "NOT " : "") + "EXISTS (" + SUBJECTS + " AND i.id IS NULL)"));
         filter.withCase()
-                .ifPresent(yes -> all.and((yes ? "" : "NOT ") + "EXISTS (" + SUBJECTS + " AND s.case_file IS NOT NULL)"));
+                .ifPresent(
+                        yes -> all.and((yes ? "" : "NOT ") + "EXISTS (" + SUBJECTS + " AND s.case_file IS NOT NULL)"));
         filter.knownFrom().ifPresent(day -> all.and("v.known_on >= ?", day));
         filter.knownUntil().ifPresent(day -> all.and("v.known_on <= ?", day));
         return all;

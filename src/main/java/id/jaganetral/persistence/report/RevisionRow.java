@@ -160,9 +160,8 @@ class RevisionRow {
     }
 
     private ActFacts act() {
-        Optional<ContestRef> contest = election == null
-                ? Optional.empty()
-                : Optional.of(new ContestRef(election, Race.valueOf(race), region));
+        Optional<ContestRef> contest =
+                election == null ? Optional.empty() : Optional.of(new ContestRef(election, Race.valueOf(race), region));
         return new ActFacts(
                 ActForm.valueOf(form), ActTarget.valueOf(target), contest, actedOn, Optional.ofNullable(unpaidLeave));
     }

@@ -59,10 +59,9 @@ final class SqlReportQueries implements ReportQueries {
             List<ReportDetail.Person> people = people(id);
             List<Subject> subjects =
                     people.stream().map(ReportDetail.Person::subject).toList();
-            boolean sealed = transaction
-                            .sql()
-                            .number("SELECT COUNT(*) FROM report_reporter WHERE report_id = ?", id.value())
-                    > 0;
+            boolean sealed =
+                    transaction.sql().number("SELECT COUNT(*) FROM report_reporter WHERE report_id = ?", id.value())
+                            > 0;
             return new ReportDetail(revision(root).toReport(root, subjects), root.revision, people, sealed);
         });
     }

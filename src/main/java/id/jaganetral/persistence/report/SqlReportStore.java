@@ -62,8 +62,7 @@ public final class SqlReportStore implements ReportStore {
 
     @Override
     public void revise(Revision revision) {
-        ReportRow root =
-                session.get(ReportRow.class, revision.report().id().value());
+        ReportRow root = session.get(ReportRow.class, revision.report().id().value());
         if (root.revision + 1 != revision.number()) {
             throw new ChangedElsewhere("report " + root.number);
         }

@@ -251,7 +251,9 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
                 r.account(),
                 r.subjects().stream().map(Subject::shownName).toList(),
                 (int) r.subjects().stream().filter(s -> !s.identified()).count(),
-                (int) people.stream().filter(p -> p.classification().isPresent()).count(),
+                (int) people.stream()
+                        .filter(p -> p.classification().isPresent())
+                        .count(),
                 (int) people.stream().filter(p -> p.caseFile().isPresent()).count(),
                 0);
     }

@@ -160,7 +160,9 @@ public abstract class ReportStoreContract {
     void theSamePostIsFoundByTheKeyOfItsAddress() {
         write(store -> store.add(post));
         write(store -> store.add(referred));
-        String key = PostLink.parse("m.facebook.com/sari.contoh/posts/1").orElseThrow().key();
+        String key = PostLink.parse("m.facebook.com/sari.contoh/posts/1")
+                .orElseThrow()
+                .key();
         assertThat(numbers(ask(q -> q.samePost(key)))).containsExactly(post.number());
         assertThat(numbers(ask(q -> q.samePost("")))).isEmpty();
     }

@@ -29,7 +29,8 @@ class FileShapeTest {
     @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
     void aPictureCutOffIsCalledTruncated(String format) throws IOException {
         byte[] whole = picture(format, 200, 200);
-        assertThat(shape(Arrays.copyOf(whole, whole.length * 2 / 3)).truncated()).isTrue();
+        assertThat(shape(Arrays.copyOf(whole, whole.length * 2 / 3)).truncated())
+                .isTrue();
     }
 
     @Test
@@ -74,8 +75,12 @@ class FileShapeTest {
     void anyBytesAreLookedAtWithoutFailing() throws IOException {
         Random random = new Random(7);
         byte[][] seeds = {
-            picture("png", 9, 9), picture("jpg", 9, 9), picture("gif", 9, 9), picture("bmp", 9, 9),
-            bytes("RIFF\u0016\0\0\0WEBPVP8L\n\0\0\0\0\0\0\0"), bytes("RIFF\u0016\0\0\0WEBPVP8 \n\0\0\0\0\0\0\0")
+            picture("png", 9, 9),
+            picture("jpg", 9, 9),
+            picture("gif", 9, 9),
+            picture("bmp", 9, 9),
+            bytes("RIFF\u0016\0\0\0WEBPVP8L\n\0\0\0\0\0\0\0"),
+            bytes("RIFF\u0016\0\0\0WEBPVP8 \n\0\0\0\0\0\0\0")
         };
         for (int round = 0; round < 20_000; round++) {
             byte[] mutated = seeds[round % seeds.length].clone();

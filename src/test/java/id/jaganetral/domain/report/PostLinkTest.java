@@ -38,7 +38,16 @@ class PostLinkTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "facebook", "lihat di facebook.com/x ya", "ftp://contoh.id/x", "http://", "1.5", "a..b", "@akun"})
+            strings = {
+                "",
+                "facebook",
+                "lihat di facebook.com/x ya",
+                "ftp://contoh.id/x",
+                "http://",
+                "1.5",
+                "a..b",
+                "@akun"
+            })
     void whatIsNoAddressIsRefused(String text) {
         assertThat(PostLink.parse(text)).isEmpty();
     }
