@@ -1,7 +1,5 @@
 package id.jaganetral.domain.evidence;
 
-import java.nio.charset.StandardCharsets;
-
 /** The beginning of a file, read safely: beyond its end there are zeros. */
 final class Bytes {
     private final byte[] all;
@@ -38,10 +36,13 @@ final class Bytes {
         return (long) little16(index + 2) << 16 | little16(index);
     }
 
-    boolean says(int index, String ascii) {
-        byte[] sought = ascii.getBytes(StandardCharsets.ISO_8859_1);
-        for (int i = 0; i < sought.length; i++) {
-            if (index + i >= all.length || all[index + i] != sought[i]) {
+    /** Whether these letters stand here; each stands for one byte. */
+    boolean says(int index, String latin) {
+        if (index < 0 || index + latin.length() > all.length) {
+            return false;
+        }
+        for (int i = 0; i < latin.length(); i++) {
+            if (at(index + i) != latin.charAt(i)) {
                 return false;
             }
         }

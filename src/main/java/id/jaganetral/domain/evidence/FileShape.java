@@ -1,7 +1,5 @@
 package id.jaganetral.domain.evidence;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,7 +13,7 @@ public final class FileShape {
     public static final int TAIL = 2 * 1024;
 
     private final Bytes head;
-    private final byte[] tail;
+    private final Bytes tail;
     private final long size;
     private final MediaType type;
 
@@ -26,7 +24,7 @@ public final class FileShape {
      */
     public FileShape(byte[] head, byte[] tail, long size) {
         this.head = new Bytes(head);
-        this.tail = tail.clone();
+        this.tail = new Bytes(tail);
         this.size = size;
         this.type = new Signature(this.head).type();
     }
@@ -43,20 +41,20 @@ public final class FileShape {
     /** Whether the end that this kind of file must have is missing. */
     public boolean truncated() {
         return switch (type) {
-            case PNG -> !endsWithin(16, "IEND".getBytes(StandardCharsets.US_ASCII));
-            case JPEG -> !endsWithin(tail.length, new byte[] {(byte) 0xFF, (byte) 0xD9});
-            case GIF -> !endsWithin(4, new byte[] {0x3B});
+            case PNG -> !endsWithin(16, "IEND");
+            case JPEG -> !endsWithin(tail.length(), "\u00FF\u00D9");
+            case GIF -> !endsWithin(4, ";");
             case WEBP -> head.little32(4) + 8 > size;
             case BMP -> head.little32(2) > size;
-            case PDF -> !endsWithin(tail.length, "%%EOF".getBytes(StandardCharsets.US_ASCII));
+            case PDF -> !endsWithin(tail.length(), "%%EOF");
             case TIFF, HEIC, MP4, MOV, WEBM, ZIP, TEXT, UNKNOWN -> false;
         };
     }
 
-    private boolean endsWithin(int last, byte[] sought) {
-        int from = Math.max(0, tail.length - Math.max(last, sought.length));
-        for (int at = tail.length - sought.length; at >= from; at--) {
-            if (Arrays.equals(tail, at, at + sought.length, sought, 0, sought.length)) {
+    private boolean endsWithin(int last, String sought) {
+        int from = Math.max(0, tail.length() - Math.max(last, sought.length()));
+        for (int at = tail.length() - sought.length(); at >= from; at--) {
+            if (tail.says(at, sought)) {
                 return true;
             }
         }
