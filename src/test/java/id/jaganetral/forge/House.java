@@ -94,15 +94,39 @@ final class House {
                 + border("insideH") + border("insideV") + "</w:tblBorders><w:tblCellMar><w:top w:w=\"40\""
                 + " w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/><w:bottom w:w=\"40\" w:type=\"dxa\"/>"
                 + "<w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
-                + style("Isi", "Isi", "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/><w:jc w:val=\"both\"/>", "")
-                + style("IsiMasuk", "Isi Masuk", "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:left=\"567\"/><w:jc w:val=\"both\"/>", "")
-                + style("Butir", "Butir", "<w:tabs><w:tab w:val=\"left\" w:pos=\"567\"/></w:tabs><w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:left=\"567\" w:hanging=\"567\"/><w:jc w:val=\"both\"/>", "")
-                + style("SubButir", "Sub Butir", "<w:tabs><w:tab w:val=\"left\" w:pos=\"1021\"/></w:tabs><w:spacing w:before=\"40\" w:after=\"40\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:left=\"1021\" w:hanging=\"454\"/><w:jc w:val=\"both\"/>", "")
+                + style(
+                        "Isi",
+                        "Isi",
+                        "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/><w:jc w:val=\"both\"/>",
+                        "")
+                + style(
+                        "IsiMasuk",
+                        "Isi Masuk",
+                        "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:left=\"567\"/><w:jc w:val=\"both\"/>",
+                        "")
+                + style(
+                        "Butir",
+                        "Butir",
+                        "<w:tabs><w:tab w:val=\"left\" w:pos=\"567\"/></w:tabs><w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:left=\"567\" w:hanging=\"567\"/><w:jc w:val=\"both\"/>",
+                        "")
+                + style(
+                        "SubButir",
+                        "Sub Butir",
+                        "<w:tabs><w:tab w:val=\"left\" w:pos=\"1021\"/></w:tabs><w:spacing w:before=\"40\" w:after=\"40\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:left=\"1021\" w:hanging=\"454\"/><w:jc w:val=\"both\"/>",
+                        "")
                 + style("Bab", "Bab", "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"60\"/>", "<w:b/>")
                 + style("Isian", "Isian", "<w:spacing w:before=\"30\" w:after=\"30\"/>", "")
                 + style("Rahasia", "Rahasia", "<w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/>", "<w:b/>")
-                + style("Judul", "Judul", "<w:keepNext/><w:spacing w:line=\"276\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>", "<w:b/>")
-                + style("JudulAkhir", "Judul Akhir", "<w:keepNext/><w:spacing w:after=\"240\" w:line=\"276\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>", "<w:b/>")
+                + style(
+                        "Judul",
+                        "Judul",
+                        "<w:keepNext/><w:spacing w:line=\"276\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>",
+                        "<w:b/>")
+                + style(
+                        "JudulAkhir",
+                        "Judul Akhir",
+                        "<w:keepNext/><w:spacing w:after=\"240\" w:line=\"276\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>",
+                        "<w:b/>")
                 + style("Nomor", "Nomor", "<w:spacing w:after=\"240\"/><w:jc w:val=\"center\"/>", "")
                 + style("Tempat", "Tempat dan Tanggal", "<w:spacing w:after=\"120\"/><w:jc w:val=\"right\"/>", "")
                 + style("Alamat", "Alamat", "<w:spacing w:line=\"264\" w:lineRule=\"auto\"/>", "")
@@ -110,16 +134,28 @@ final class House {
                 + style("TandaTangan", "Tanda Tangan", "<w:keepNext/>", "")
                 + style("TandaTanganTengah", "Tanda Tangan Tengah", "<w:keepNext/><w:jc w:val=\"center\"/>", "")
                 + style("KepalaTembusan", "Kepala Tembusan", "<w:keepNext/><w:spacing w:before=\"360\"/>", "")
-                + style("Tembusan", "Tembusan", "<w:keepNext/><w:tabs><w:tab w:val=\"left\" w:pos=\"425\"/></w:tabs><w:ind w:left=\"425\" w:hanging=\"425\"/>", "")
+                + style(
+                        "Tembusan",
+                        "Tembusan",
+                        "<w:keepNext/><w:tabs><w:tab w:val=\"left\" w:pos=\"425\"/></w:tabs><w:ind w:left=\"425\" w:hanging=\"425\"/>",
+                        "")
                 + style("KepalaTabel", "Kepala Tabel", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"20\"/>")
                 + style("IsiTabel", "Isi Tabel", "", "<w:sz w:val=\"20\"/>")
                 + style("Kaki", "Kaki", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"18\"/>")
                 + style("Halaman", "Halaman", "<w:spacing w:after=\"240\"/><w:jc w:val=\"center\"/>", "")
                 + style("KopLambang", "Kop Lambang", "", "")
                 + style("KopPemerintah", "Kop Pemerintah", "<w:jc w:val=\"center\"/>", "<w:caps/><w:sz w:val=\"24\"/>")
-                + style("KopInstansi", "Kop Instansi", "<w:jc w:val=\"center\"/>", "<w:b/><w:caps/><w:sz w:val=\"32\"/>")
+                + style(
+                        "KopInstansi",
+                        "Kop Instansi",
+                        "<w:jc w:val=\"center\"/>",
+                        "<w:b/><w:caps/><w:sz w:val=\"32\"/>")
                 + style("KopAlamat", "Kop Alamat", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"18\"/>")
-                + style("KopGaris", "Kop Garis", "<w:pBdr><w:top w:val=\"thickThinSmallGap\" w:sz=\"24\" w:space=\"1\" w:color=\"000000\"/></w:pBdr><w:spacing w:before=\"80\" w:after=\"120\" w:line=\"200\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"12\"/>");
+                + style(
+                        "KopGaris",
+                        "Kop Garis",
+                        "<w:pBdr><w:top w:val=\"thickThinSmallGap\" w:sz=\"24\" w:space=\"1\" w:color=\"000000\"/></w:pBdr><w:spacing w:before=\"80\" w:after=\"120\" w:line=\"200\" w:lineRule=\"exact\"/>",
+                        "<w:sz w:val=\"12\"/>");
     }
 
     private static String border(String side) {

@@ -10,10 +10,14 @@ final class Letterly {
                 .identity(
                         0,
                         1_250,
-                        "Nomor", "{nomor}",
-                        "Sifat", "{sifat}",
-                        "{#lampiran}Lampiran", "{lampiran}{/lampiran}",
-                        "Hal", "{hal}")
+                        "Nomor",
+                        "{nomor}",
+                        "Sifat",
+                        "{sifat}",
+                        "{#lampiran}Lampiran",
+                        "{lampiran}{/lampiran}",
+                        "Hal",
+                        "{hal}")
                 .p("Jarak", "")
                 .p("Alamat", "Yth. {kepada}")
                 .tag("{#kepada_up}")

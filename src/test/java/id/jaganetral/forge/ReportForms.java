@@ -28,8 +28,9 @@ final class ReportForms {
                 .p("Alamat", "di {kepada_tempat}")
                 .p("Jarak", "")
                 .tag("{#diperiksa}")
-                .p("Pada hari {hari_periksa}, tanggal {tanggal_periksa}, {#tim}Tim Pemeriksa telah{/tim}{^tim}saya telah{/tim}"
-                        + " melakukan pemeriksaan terhadap:")
+                .p(
+                        "Pada hari {hari_periksa}, tanggal {tanggal_periksa}, {#tim}Tim Pemeriksa telah{/tim}{^tim}saya telah{/tim}"
+                                + " melakukan pemeriksaan terhadap:")
                 .tag("{/diperiksa}")
                 .tag("{^diperiksa}")
                 .p("Telah dilakukan pemanggilan secara patut dengan Surat Panggilan I Nomor {nomor_panggilan_1} tanggal"
@@ -57,9 +58,7 @@ final class ReportForms {
                                 "{dampak}{/perbuatan}")))
                 .p("Jarak", "")
                 .tag("{#terbukti}")
-                .point(
-                        "1.",
-                        "Berdasarkan hasil tersebut, {sdr} {nama} terbukti melanggar:")
+                .point("1.", "Berdasarkan hasil tersebut, {sdr} {nama} terbukti melanggar:")
                 .tag("{#ketentuan}")
                 .sub("{huruf}.", "{ketentuan_pasal}: {bunyi}{akhir}")
                 .tag("{/ketentuan}")
@@ -67,9 +66,7 @@ final class ReportForms {
                         "IsiMasuk",
                         "dan direkomendasikan untuk dijatuhi hukuman disiplin tingkat {tingkat_hukuman} berupa"
                                 + " {jenis_hukuman}.")
-                .point(
-                        "2.",
-                        "Kewenangan menjatuhkan hukuman disiplin tersebut berada pada {pejabat_berwenang}.")
+                .point("2.", "Kewenangan menjatuhkan hukuman disiplin tersebut berada pada {pejabat_berwenang}.")
                 .tag("{/terbukti}")
                 .tag("{^terbukti}")
                 .point(
@@ -105,12 +102,18 @@ final class ReportForms {
                 .point("1.", "Identitas terlapor:")
                 .identity(
                         567,
-                        "Nama", "{nama}",
-                        "{#nip}NIP", "{nip}{/nip}",
-                        "{#pangkat_gol}{label_pangkat}", "{pangkat_gol}{/pangkat_gol}",
-                        "Jabatan", "{jabatan}",
-                        "Unit kerja", "{unit_kerja}",
-                        "Instansi", "{instansi}")
+                        "Nama",
+                        "{nama}",
+                        "{#nip}NIP",
+                        "{nip}{/nip}",
+                        "{#pangkat_gol}{label_pangkat}",
+                        "{pangkat_gol}{/pangkat_gol}",
+                        "Jabatan",
+                        "{jabatan}",
+                        "Unit kerja",
+                        "{unit_kerja}",
+                        "Instansi",
+                        "{instansi}")
                 .point("2.", "Uraian peristiwa:")
                 .tag("{#perbuatan}")
                 .p("IsiMasuk", "{bentuk} ({waktu}; {tempat}).")
@@ -122,13 +125,9 @@ final class ReportForms {
                                 + " Acara Pemeriksaan.")
                 .tag("{/diperiksa}")
                 .tag("{^diperiksa}")
-                .point(
-                        "3.",
-                        "Pemeriksaan: {keterangan_pemeriksaan}.")
+                .point("3.", "Pemeriksaan: {keterangan_pemeriksaan}.")
                 .tag("{/diperiksa}")
-                .point(
-                        "4.",
-                        "Hasil: {hasil_pemeriksaan}{#terbukti}; ketentuan yang dilanggar: {pasal}{/terbukti}.")
+                .point("4.", "Hasil: {hasil_pemeriksaan}{#terbukti}; ketentuan yang dilanggar: {pasal}{/terbukti}.")
                 .tag("{#ada_keputusan}")
                 .point(
                         "5.",

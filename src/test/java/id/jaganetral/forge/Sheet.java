@@ -61,11 +61,16 @@ final class Sheet {
     Sheet employee(int indent) {
         return identity(
                 indent,
-                "Nama", "{nama}",
-                "{#nip}NIP", "{nip}{/nip}",
-                "{#pangkat_gol}{label_pangkat}", "{pangkat_gol}{/pangkat_gol}",
-                "Jabatan", "{jabatan}",
-                "Unit kerja", "{unit_kerja}");
+                "Nama",
+                "{nama}",
+                "{#nip}NIP",
+                "{nip}{/nip}",
+                "{#pangkat_gol}{label_pangkat}",
+                "{pangkat_gol}{/pangkat_gol}",
+                "Jabatan",
+                "{jabatan}",
+                "Unit kerja",
+                "{unit_kerja}");
     }
 
     /** A ruled table. */
@@ -190,8 +195,7 @@ final class Sheet {
     }
 
     static String cell(int width, String style, String text) {
-        StringBuilder cell =
-                new StringBuilder("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>");
+        StringBuilder cell = new StringBuilder("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>");
         for (String line : text.split("¶")) {
             cell.append(paragraph(style, "", line));
         }

@@ -35,9 +35,7 @@ final class SummonsForms {
         sheet.employee(567);
         examiners(sheet);
         attendance(sheet);
-        sheet.p(
-                "IsiMasuk",
-                "untuk diperiksa sehubungan dengan dugaan pelanggaran {pasal}, yaitu {dugaan}.");
+        sheet.p("IsiMasuk", "untuk diperiksa sehubungan dengan dugaan pelanggaran {pasal}, yaitu {dugaan}.");
         sheet.point(
                 "2.",
                 "Apabila tidak dapat hadir, {sdr} agar memberitahukan secara tertulis disertai alasan yang sah"
@@ -52,9 +50,7 @@ final class SummonsForms {
                 .p("Jarak", "")
                 .columns(
                         List.of(4_500, Sheet.WIDTH - 4_500),
-                        List.of(
-                                List.of(),
-                                Sheet.signatureLines(List.of("{tempat_surat}, {tanggal_surat}"))))
+                        List.of(List.of(), Sheet.signatureLines(List.of("{tempat_surat}, {tanggal_surat}"))))
                 .copies();
     }
 
@@ -71,10 +67,14 @@ final class SummonsForms {
                 .tag("{/tim}")
                 .identity(
                         567,
-                        "Nama", "{nama}",
-                        "{#nip}NIP", "{nip}{/nip}",
-                        "{#pangkat_gol}{label_pangkat}", "{pangkat_gol}{/pangkat_gol}",
-                        "Jabatan", "{jabatan}")
+                        "Nama",
+                        "{nama}",
+                        "{#nip}NIP",
+                        "{nip}{/nip}",
+                        "{#pangkat_gol}{label_pangkat}",
+                        "{pangkat_gol}{/pangkat_gol}",
+                        "Jabatan",
+                        "{jabatan}")
                 .tag("{/pemeriksa}");
     }
 
@@ -96,24 +96,30 @@ final class SummonsForms {
 
     private static Sheet callToReceive() {
         return Letterly.correspondence()
-                .p(
-                        "Dengan ini diminta kedatangan Saudara untuk menghadap kepada:")
+                .p("Dengan ini diminta kedatangan Saudara untuk menghadap kepada:")
                 .identity(
                         567,
-                        "Nama", "{penyerah_nama}",
-                        "{#penyerah_nip}NIP", "{penyerah_nip}{/penyerah_nip}",
-                        "{#penyerah_pangkat}Pangkat/Gol. ruang", "{penyerah_pangkat}{/penyerah_pangkat}",
-                        "Jabatan", "{penyerah_jabatan}")
+                        "Nama",
+                        "{penyerah_nama}",
+                        "{#penyerah_nip}NIP",
+                        "{penyerah_nip}{/penyerah_nip}",
+                        "{#penyerah_pangkat}Pangkat/Gol. ruang",
+                        "{penyerah_pangkat}{/penyerah_pangkat}",
+                        "Jabatan",
+                        "{penyerah_jabatan}")
                 .p("pada:")
                 .identity(
                         567,
-                        "Hari", "{hari_penyampaian}",
-                        "Tanggal", "{tanggal_penyampaian}",
-                        "Pukul", "{jam_penyampaian}",
-                        "Tempat", "{tempat_penyampaian}")
-                .p(
-                        "untuk menerima Keputusan {pejabat_keputusan} Nomor {nomor_keputusan} tanggal {tanggal_keputusan}"
-                                + " tentang penjatuhan hukuman disiplin berupa {jenis_hukuman}.")
+                        "Hari",
+                        "{hari_penyampaian}",
+                        "Tanggal",
+                        "{tanggal_penyampaian}",
+                        "Pukul",
+                        "{jam_penyampaian}",
+                        "Tempat",
+                        "{tempat_penyampaian}")
+                .p("untuk menerima Keputusan {pejabat_keputusan} Nomor {nomor_keputusan} tanggal {tanggal_keputusan}"
+                        + " tentang penjatuhan hukuman disiplin berupa {jenis_hukuman}.")
                 .p("Demikian untuk dilaksanakan.")
                 .p("Jarak", "")
                 .signature()

@@ -52,16 +52,23 @@ public record NumberPattern(String text) {
 
     private String filled(Parts parts, String serial, String padded) {
         Map<String, String> values = Map.of(
-                "sifat", parts.confidential() ? "R" : "B",
-                "klas", parts.archiveCode(),
-                SERIAL, serial,
-                "urut3", padded,
-                "unit", parts.unitCode(),
-                "bulan", String.format("%02d", parts.date().getMonthValue()),
-                "bulan_romawi", DateWords.romanMonth(parts.date()),
-                "tahun", Integer.toString(parts.date().getYear()));
+                "sifat",
+                parts.confidential() ? "R" : "B",
+                "klas",
+                parts.archiveCode(),
+                SERIAL,
+                serial,
+                "urut3",
+                padded,
+                "unit",
+                parts.unitCode(),
+                "bulan",
+                String.format("%02d", parts.date().getMonthValue()),
+                "bulan_romawi",
+                DateWords.romanMonth(parts.date()),
+                "tahun",
+                Integer.toString(parts.date().getYear()));
         return TOKEN.matcher(text)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
     }
 }

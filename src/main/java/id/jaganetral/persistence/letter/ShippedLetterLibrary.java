@@ -23,7 +23,8 @@ public final class ShippedLetterLibrary implements LetterLibrary {
 
     public ShippedLetterLibrary() {
         this.catalogue = new LetterCatalogue(
-                each("forms.yaml", "forms", ShippedLetterLibrary::kind), each("tags.yaml", "tags", ShippedLetterLibrary::tag));
+                each("forms.yaml", "forms", ShippedLetterLibrary::kind),
+                each("tags.yaml", "tags", ShippedLetterLibrary::tag));
     }
 
     @Override

@@ -98,8 +98,11 @@ class ShippedTemplatesTest {
 
     @Test
     void aContractEmployeeWithoutRankHasNoRankLine() throws IOException {
-        String letter = filled("F01", TagValues.builder().text("pangkat_gol", "").build());
-        assertThat(letter.substring(0, letter.indexOf("menghadap"))).doesNotContain("Pangkat").contains("NIP", "Jabatan");
+        String letter =
+                filled("F01", TagValues.builder().text("pangkat_gol", "").build());
+        assertThat(letter.substring(0, letter.indexOf("menghadap")))
+                .doesNotContain("Pangkat")
+                .contains("NIP", "Jabatan");
     }
 
     @Test
@@ -112,7 +115,11 @@ class ShippedTemplatesTest {
                 .build();
         assertThat(filled("F01", team))
                 .containsSubsequence(
-                        "kepada Tim Pemeriksa:", "1.  Ketua", "Rina Contoh, S.H.", "2.  Sekretaris", "Budi Contoh, S.IP.")
+                        "kepada Tim Pemeriksa:",
+                        "1.  Ketua",
+                        "Rina Contoh, S.H.",
+                        "2.  Sekretaris",
+                        "Budi Contoh, S.IP.")
                 .doesNotContain("menghadap kepada:");
     }
 
@@ -154,7 +161,12 @@ class ShippedTemplatesTest {
     @Test
     void theFollowUpAsksToLiftABlockOnlyWhenThereIsOne() throws IOException {
         assertThat(filled("TL", TagValues.none())).doesNotContain("pemblokiran");
-        assertThat(filled("TL", TagValues.builder().flag("buka_blokir", true).text("tanggal_blokir", "1 Desember 2026").build()))
+        assertThat(filled(
+                        "TL",
+                        TagValues.builder()
+                                .flag("buka_blokir", true)
+                                .text("tanggal_blokir", "1 Desember 2026")
+                                .build()))
                 .contains("diblokir sejak tanggal 1 Desember 2026");
     }
 
@@ -172,7 +184,9 @@ class ShippedTemplatesTest {
 
     private static TagValues act(String form) {
         TagValue.Rows sample = (TagValue.Rows) SAMPLE.find("perbuatan").orElseThrow();
-        return sample.rows().get(0).with(TagValues.builder().text("bentuk", form).build());
+        return sample.rows()
+                .get(0)
+                .with(TagValues.builder().text("bentuk", form).build());
     }
 
     private static String filled(String code, TagValues changes) throws IOException {
@@ -182,7 +196,8 @@ class ShippedTemplatesTest {
     }
 
     private static WordTemplate template(String code) throws IOException {
-        byte[] file = Files.readAllBytes(Path.of("templates", CATALOGUE.kind(code).template()));
+        byte[] file =
+                Files.readAllBytes(Path.of("templates", CATALOGUE.kind(code).template()));
         return new WordTemplateReader().read(file).fold(done -> done, reasons -> {
             throw new AssertionError(reasons.toString());
         });

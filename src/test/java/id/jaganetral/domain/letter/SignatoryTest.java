@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 class SignatoryTest {
     @Test
     void theHolderSignsUnderTheOwnTitle() {
-        assertThat(signatory(Capacity.HOLDER, "KEPALA BADAN", "", "").titleLines()).containsExactly("KEPALA BADAN,");
+        assertThat(signatory(Capacity.HOLDER, "KEPALA BADAN", "", "").titleLines())
+                .containsExactly("KEPALA BADAN,");
     }
 
     @Test
     void aMandateNamesTheOfficialAbove() {
-        assertThat(signatory(Capacity.HOLDER, "SEKRETARIS DAERAH", "BUPATI CONTOH", "").titleLines())
+        assertThat(signatory(Capacity.HOLDER, "SEKRETARIS DAERAH", "BUPATI CONTOH", "")
+                        .titleLines())
                 .containsExactly("a.n. BUPATI CONTOH", "SEKRETARIS DAERAH,");
     }
 
@@ -28,7 +30,8 @@ class SignatoryTest {
     void actingOfficialsSaySo() {
         assertThat(signatory(Capacity.ACTING, "KEPALA BADAN", "", "").titleLines())
                 .containsExactly("Plt. KEPALA BADAN,");
-        assertThat(signatory(Capacity.DAILY, "KEPALA BADAN", "", "").titleLines()).containsExactly("Plh. KEPALA BADAN,");
+        assertThat(signatory(Capacity.DAILY, "KEPALA BADAN", "", "").titleLines())
+                .containsExactly("Plh. KEPALA BADAN,");
         assertThat(signatory(Capacity.CARETAKER, "BUPATI CONTOH", "", "").titleLines())
                 .containsExactly("Pj. BUPATI CONTOH,");
     }

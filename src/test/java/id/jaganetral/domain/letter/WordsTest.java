@@ -12,10 +12,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
     @ParameterizedTest
     @CsvSource({
-        "0, nol", "7, tujuh", "10, sepuluh", "11, sebelas", "12, dua belas", "19, sembilan belas", "20, dua puluh",
-        "21, dua puluh satu", "100, seratus", "101, seratus satu", "111, seratus sebelas", "200, dua ratus",
-        "999, sembilan ratus sembilan puluh sembilan", "1000, seribu", "1945, seribu sembilan ratus empat puluh lima",
-        "2026, dua ribu dua puluh enam", "11000, sebelas ribu", "1000000, satu juta", "2500000, dua juta lima ratus ribu",
+        "0, nol",
+        "7, tujuh",
+        "10, sepuluh",
+        "11, sebelas",
+        "12, dua belas",
+        "19, sembilan belas",
+        "20, dua puluh",
+        "21, dua puluh satu",
+        "100, seratus",
+        "101, seratus satu",
+        "111, seratus sebelas",
+        "200, dua ratus",
+        "999, sembilan ratus sembilan puluh sembilan",
+        "1000, seribu",
+        "1945, seribu sembilan ratus empat puluh lima",
+        "2026, dua ribu dua puluh enam",
+        "11000, sebelas ribu",
+        "1000000, satu juta",
+        "2500000, dua juta lima ratus ribu",
         "1000000000, satu miliar"
     })
     void numbersAreSpelledOut(long number, String words) {
@@ -30,7 +45,8 @@ class WordsTest {
     @Test
     void datesArePrintedInIndonesian() {
         LocalDate day = LocalDate.of(2026, 11, 20);
-        assertThat(List.of(DateWords.date(day), DateWords.weekday(day), DateWords.inWords(day), DateWords.romanMonth(day)))
+        assertThat(List.of(
+                        DateWords.date(day), DateWords.weekday(day), DateWords.inWords(day), DateWords.romanMonth(day)))
                 .containsExactly(
                         "20 November 2026",
                         "Jumat",
