@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.session.Officer;
 import id.jaganetral.cli.Console;
 import id.jaganetral.cli.JagaNetralCommand;
 import id.jaganetral.cli.Workplace;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import javafx.application.Application;
 
 /** Entry point of the program: it must not extend JavaFX's Application, so that the class path works. */
 public final class Launcher {
@@ -19,6 +21,7 @@ public final class Launcher {
         if (JagaNetralCommand.understands(args)) {
             System.exit(commandLine().run(args));
         }
+        Application.launch(App.class, args);
     }
 
     private static JagaNetralCommand commandLine() {
@@ -26,19 +29,20 @@ public final class Launcher {
                 Texts.indonesian(),
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        return new JagaNetralCommand(new Offices(Clock.systemDefaultZone()), console);
+        return new JagaNetralCommand(
+                new Offices(Clock.systemDefaultZone(), () -> System.getProperty("user.name")), console);
     }
 
     /** Opens offices for commands. */
-    private record Offices(Clock clock) implements Workplaces {
+    private record Offices(Clock clock, Officer officer) implements Workplaces {
         @Override
         public Workplace open(Path folder) {
-            return Office.open(folder, clock);
+            return Office.open(folder, clock, officer);
         }
 
         @Override
         public Workplace create(Path folder) {
-            return Office.create(folder, clock);
+            return Office.create(folder, clock, officer);
         }
     }
 }

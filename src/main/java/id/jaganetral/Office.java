@@ -3,6 +3,8 @@ package id.jaganetral;
 import id.jaganetral.application.employee.BrowseUnits;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.ViewEmployee;
+import id.jaganetral.application.home.HomeSource;
+import id.jaganetral.application.home.LookAtOffice;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
 import id.jaganetral.application.roster.OpenRoster;
@@ -13,8 +15,6 @@ import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
-import id.jaganetral.persistence.evidence.SqlEvidence;
-import id.jaganetral.persistence.report.SqlReportStore;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,27 +26,27 @@ import java.util.List;
  */
 final class Office implements Workplace {
     /** What each feature brings to the database. */
-    private static final List<Feature> FEATURES =
-            List.of(EmployeePersistence.feature(), SqlReportStore.feature(), SqlEvidence.feature());
+    private static final List<Feature> FEATURES = List.of(EmployeePersistence.feature());
 
     private final Workspace workspace;
     private final Clock clock;
-    private final Officer officer = () -> System.getProperty("user.name");
+    private final Officer officer;
     private final RosterFileOpener rosterFiles = new RosterFileOpener();
     private final FindEmployees findEmployees;
 
-    private Office(Workspace workspace, Clock clock) {
+    private Office(Workspace workspace, Clock clock, Officer officer) {
         this.workspace = workspace;
         this.clock = clock;
+        this.officer = officer;
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
     }
 
-    static Office create(Path folder, Clock clock) {
-        return new Office(Workspace.create(folder, FEATURES, clock), clock);
+    static Office create(Path folder, Clock clock, Officer officer) {
+        return new Office(Workspace.create(folder, FEATURES, clock), clock, officer);
     }
 
-    static Office open(Path folder, Clock clock) {
-        return new Office(Workspace.open(folder, FEATURES), clock);
+    static Office open(Path folder, Clock clock, Officer officer) {
+        return new Office(Workspace.open(folder, FEATURES), clock, officer);
     }
 
     @Override
@@ -76,6 +76,10 @@ final class Office implements Workplace {
 
     ViewEmployee viewEmployee() {
         return new ViewEmployee(unitOfWork());
+    }
+
+    HomeSource homePage() {
+        return new LookAtOffice(unitOfWork());
     }
 
     @Override

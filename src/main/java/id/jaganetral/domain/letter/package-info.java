@@ -1,5 +1,2 @@
-/**
- * Official letters (naskah dinas): which forms there are, the office that writes, who signs, numbers, and dates in
- * Indonesian words. How a form looks is the template's business; nothing here knows a case.
- */
+/** Official letters: which form, which values, whose signature. How a form looks is the template's business. */
 package id.jaganetral.domain.letter;

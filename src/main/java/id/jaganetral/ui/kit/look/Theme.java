@@ -64,7 +64,12 @@ public final class Theme {
     private List<String> sheets() {
         Appearance now = appearance.get();
         return List.of(
-                sheet("bridge"), sheet(now.dark() ? "dark" : "light"), sheet("kit"), sheet("controls"), textSize(now));
+                sheet("bridge"),
+                sheet(now.dark() ? "dark" : "light"),
+                sheet("kit"),
+                sheet("controls"),
+                sheet("shell"),
+                textSize(now));
     }
 
     private static String sheet(String name) {

@@ -24,12 +24,17 @@ public final class ProgressPane extends VBox {
         getChildren().addAll(text, bar, cancel);
     }
 
-    /** Follows a job. */
+    /** Follows a job that can be cancelled. */
     public void watch(RunningJob job) {
+        watch(job, true);
+    }
+
+    /** Follows a job. */
+    public void watch(RunningJob job, boolean cancellable) {
         bar.progressProperty().bind(job.progress());
         bar.accessibleTextProperty().bind(text.textProperty());
         cancel.setDisable(false);
-        cancel.setVisible(true);
+        cancel.setVisible(cancellable);
         cancel.setOnAction(event -> {
             cancel.setDisable(true);
             job.cancel();

@@ -29,7 +29,7 @@ public final class ViewLoader {
             throw new IllegalStateException("no " + type.getSimpleName() + ".fxml beside " + type.getName());
         }
         FXMLLoader loader = new FXMLLoader(file, texts.bundle());
-        loader.setControllerFactory(asked -> view);
+        loader.setController(view);
         try {
             N root = loader.load();
             addStyle(type, root);

@@ -1,0 +1,136 @@
+package id.jaganetral;
+
+import id.jaganetral.application.preference.CurrentPreferences;
+import id.jaganetral.application.preference.Preferences;
+import id.jaganetral.ui.kit.dialog.Question;
+import id.jaganetral.ui.kit.job.LateSave;
+import id.jaganetral.ui.kit.look.Appearance;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import id.jaganetral.ui.shell.ShellView;
+import id.jaganetral.ui.workspace.StartView;
+import id.jaganetral.ui.workspace.StartViewModel;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The window from start to end: first the choice of a workspace, then the pages of the one that was opened. */
+final class MainWindow implements AutoCloseable, ShellView.Remember {
+    private final Stage stage;
+    private final WindowParts parts;
+    private final CurrentPreferences preferences;
+    private final OfficeEntrance entrance;
+    private final LateSave save;
+    private final StackPane root = new StackPane();
+
+    MainWindow(Stage stage, WindowParts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        this.preferences = parts.preferences();
+        this.entrance = new OfficeEntrance(parts.kit().clock(), preferences);
+        this.save = new LateSave(parts.jobs(), preferences::save);
+    }
+
+    /** Shows the window at once; the workspace used last is opened behind it. */
+    void show() {
+        Preferences now = preferences.now();
+        parts.theme().apply(new Appearance(now.dark(), now.textPercent()));
+        parts.theme().install();
+        root.getStyleClass().add("app-root");
+        for (String size : new String[] {"16", "32", "64", "256"}) {
+            stage.getIcons().add(new Image(MainWindow.class.getResourceAsStream("icon/jaganetral-" + size + ".png")));
+        }
+        stage.setTitle(parts.kit().texts().get("app.name"));
+        stage.setScene(new Scene(root));
+        stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
+        StartViewModel start = start();
+        WindowBounds.restore(stage, now.window());
+        stage.show();
+        WindowBounds.follow(stage, place -> {
+            preferences.change(old -> old.withWindow(place));
+            save.changed();
+        });
+        now.recentWorkspaces().stream().findFirst().ifPresent(start::open);
+    }
+
+    @Override
+    public void narrow(boolean narrow) {
+        preferences.change(now -> now.withNavigationNarrow(narrow));
+        save.changed();
+    }
+
+    @Override
+    public void dark(boolean dark) {
+        preferences.change(now -> now.withDark(dark));
+        save.changed();
+    }
+
+    @Override
+    public void close() {
+        parts.navigator().leave();
+        parts.jobs().close();
+        entrance.close();
+        preferences.save();
+    }
+
+    /** Back to the first page; the open workspace is closed. */
+    private void changeWorkspace() {
+        if (parts.navigator().mayLeave()) {
+            parts.navigator().leave();
+            entrance.close();
+            start();
+        }
+    }
+
+    private StartViewModel start() {
+        StartViewModel model = new StartViewModel(parts.jobs(), parts.problems(), entrance, preferences, this::opened);
+        Path home = Path.of(System.getProperty("user.home"));
+        root.getChildren().setAll(new StartView(model, parts.kit(), home).root(), parts.toasts());
+        return model;
+    }
+
+    private void opened() {
+        Office office = entrance.office();
+        ScreenRegistry registry = new ScreenRegistry();
+        OfficeScreens.register(registry, office, parts, this::changeWorkspace, save::changed);
+        ShellView shell = new ShellView(
+                parts.kit(),
+                parts.navigator(),
+                registry,
+                new ShellView.Setting(
+                        parts.theme(),
+                        office.folder().toString(),
+                        preferences.name(),
+                        parts.jobs().running(),
+                        preferences.now().navigationNarrow(),
+                        this));
+        root.getChildren().setAll(shell.root(), parts.toasts());
+        parts.navigator().begin(registry, new Places.Home());
+    }
+
+    private void closeRequested(WindowEvent event) {
+        boolean goes = parts.navigator().mayLeave() && mayStopWork();
+        if (goes) {
+            Platform.exit();
+        } else {
+            event.consume();
+        }
+    }
+
+    private boolean mayStopWork() {
+        var texts = parts.kit().texts();
+        return parts.jobs().running().isEmpty()
+                || parts.kit()
+                        .dialogs()
+                        .confirm(new Question(
+                                texts.get("shell.quit.title"),
+                                texts.get("shell.quit.explanation"),
+                                texts.get("shell.quit.action"),
+                                texts.get("shell.quit.stay"),
+                                true));
+    }
+}

@@ -1,0 +1,27 @@
+package id.jaganetral;
+
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import id.jaganetral.ui.shell.HelpView;
+
+/** The screens of an open workspace: one line for each feature, each with a class of its own beside this one. */
+final class OfficeScreens {
+    private OfficeScreens() {}
+
+    /**
+     * Lets every feature register its screens, entries of the navigation, commands and search.
+     *
+     * @param changeWorkspace closes this workspace and shows the first page
+     * @param preferencesChanged saves the preferences a moment later
+     */
+    static void register(
+            ScreenRegistry registry,
+            Office office,
+            WindowParts parts,
+            Runnable changeWorkspace,
+            Runnable preferencesChanged) {
+        HomeScreens.register(registry, office, parts);
+        SettingsScreens.register(registry, office, parts, changeWorkspace, preferencesChanged);
+        registry.screen(Places.Help.class, place -> new HelpView(parts.kit(), registry));
+    }
+}

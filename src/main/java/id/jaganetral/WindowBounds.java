@@ -1,0 +1,61 @@
+package id.jaganetral;
+
+import id.jaganetral.application.preference.WindowPlace;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Where the window stands: put back when that place is still on a screen, and followed from then on. */
+final class WindowBounds {
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 820;
+
+    private WindowBounds() {}
+
+    static void restore(Stage stage, Optional<WindowPlace> remembered) {
+        Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, desktop.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, desktop.getHeight()));
+        Optional<WindowPlace> place = remembered.filter(WindowBounds::isOnScreen);
+        if (place.isPresent()) {
+            stage.setX(place.get().left());
+            stage.setY(place.get().top());
+            stage.setWidth(place.get().width());
+            stage.setHeight(place.get().height());
+            stage.setMaximized(place.get().maximized());
+        } else if (desktop.getWidth() <= WIDTH) {
+            stage.setX(desktop.getMinX());
+            stage.setY(desktop.getMinY());
+            stage.setWidth(desktop.getWidth());
+            stage.setHeight(desktop.getHeight());
+            stage.setMaximized(true);
+        } else {
+            stage.setWidth(WIDTH);
+            stage.setHeight(Math.min(HEIGHT, desktop.getHeight()));
+        }
+    }
+
+    static void follow(Stage stage, Consumer<WindowPlace> moved) {
+        InvalidationListener listener = changed -> {
+            if (!stage.isIconified() && stage.getWidth() > 1) {
+                moved.accept(new WindowPlace(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+            }
+        };
+        stage.xProperty().addListener(listener);
+        stage.yProperty().addListener(listener);
+        stage.widthProperty().addListener(listener);
+        stage.heightProperty().addListener(listener);
+        stage.maximizedProperty().addListener(listener);
+    }
+
+    private static boolean isOnScreen(WindowPlace place) {
+        return !Screen.getScreensForRectangle(place.left(), place.top(), place.width(), place.height())
+                .isEmpty();
+    }
+}

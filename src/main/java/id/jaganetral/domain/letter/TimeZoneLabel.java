@@ -1,8 +1,0 @@
-package id.jaganetral.domain.letter;
-
-/** The three time zones as letters print them. */
-public enum TimeZoneLabel {
-    WIB,
-    WITA,
-    WIT
-}

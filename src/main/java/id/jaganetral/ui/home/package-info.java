@@ -1,0 +1,2 @@
+/** Beranda: the page the day begins with. */
+package id.jaganetral.ui.home;

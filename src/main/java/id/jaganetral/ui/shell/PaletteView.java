@@ -1,0 +1,121 @@
+package id.jaganetral.ui.shell;
+
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.part.Icons;
+import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.Navigator;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The layer of Ctrl+K: one field, and what is found below it. Arrow keys choose, Enter opens, Esc closes. */
+final class PaletteView extends StackPane {
+    private final PaletteViewModel model;
+    private final Navigator navigator;
+    private final TextField field = new TextField();
+    private final ListView<PaletteEntry> list = new ListView<>();
+
+    PaletteView(PaletteViewModel model, Navigator navigator, Texts texts) {
+        this.model = model;
+        this.navigator = navigator;
+        getStyleClass().add("palette-veil");
+        field.setPromptText(texts.get("shell.palette.prompt"));
+        field.getStyleClass().add("palette-field");
+        field.textProperty().addListener((observed, before, now) -> model.search(now));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        list.setItems(model.entries());
+        list.setPlaceholder(Words.block(texts.get("shell.palette.nothing"), "text-quiet"));
+        list.setCellFactory(ignored -> new EntryCell());
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(event -> openSelected());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox top = new HBox(8, Icons.of(Feather.SEARCH), field);
+        top.getStyleClass().add("palette-top");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        VBox box = new VBox(top, list, Words.line(texts.get("shell.palette.hint"), "palette-hint", "text-quiet"));
+        box.getStyleClass().add("palette");
+        StackPane.setAlignment(box, Pos.TOP_CENTER);
+        getChildren().add(box);
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+        model.entries().addListener((javafx.beans.Observable changed) -> selectFirst());
+        close();
+    }
+
+    void open() {
+        setVisible(true);
+        field.clear();
+        model.search("");
+        selectFirst();
+        field.requestFocus();
+    }
+
+    void close() {
+        setVisible(false);
+    }
+
+    private void selectFirst() {
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    private void move(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            list.getSelectionModel().selectNext();
+        } else if (event.getCode() == KeyCode.UP) {
+            list.getSelectionModel().selectPrevious();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            openSelected();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+        } else {
+            return;
+        }
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+        event.consume();
+    }
+
+    private void openSelected() {
+        PaletteEntry entry = list.getSelectionModel().getSelectedItem();
+        if (entry != null) {
+            close();
+            navigator.open(entry.place());
+        }
+    }
+
+    private static final class EntryCell extends ListCell<PaletteEntry> {
+        @Override
+        protected void updateItem(PaletteEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(null);
+            setGraphic(empty || entry == null ? null : row(entry));
+        }
+
+        private static HBox row(PaletteEntry entry) {
+            VBox words = new VBox(Words.line(entry.title(), "text-strong"));
+            if (!entry.detail().isEmpty()) {
+                words.getChildren().add(Words.line(entry.detail(), "text-quiet", "text-small"));
+            }
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Label group = Words.line(entry.group(), "text-quiet", "text-small");
+            group.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(10, Icons.of(entry.icon()), words, group);
+            row.setAlignment(Pos.CENTER_LEFT);
+            return row;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package id.jaganetral.ui.shell;
+
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.job.Jobs;
+import id.jaganetral.ui.kit.job.Latest;
+import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Search over everything: pages and commands at once, the features' things as soon as they answer. */
+final class PaletteViewModel {
+    private static final int MOST_OF_A_KIND = 6;
+
+    private final Texts texts;
+    private final ScreenRegistry registry;
+    private final Latest latest;
+    private final ObservableList<PaletteEntry> entries = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+
+    PaletteViewModel(Texts texts, Jobs jobs, ScreenRegistry registry) {
+        this.texts = texts;
+        this.registry = registry;
+        this.latest = new Latest(jobs);
+    }
+
+    ObservableList<PaletteEntry> entries() {
+        return entries;
+    }
+
+    ReadOnlyBooleanProperty searching() {
+        return searching.getReadOnlyProperty();
+    }
+
+    void search(String typed) {
+        String text = typed.strip();
+        List<PaletteEntry> own = ownEntries(text.toLowerCase(Locale.ROOT));
+        latest.cancel();
+        if (text.isEmpty()) {
+            searching.set(false);
+            entries.setAll(own);
+            return;
+        }
+        searching.set(true);
+        latest.start(Job.query(() -> find(text)).onSuccess(found -> {
+            searching.set(false);
+            List<PaletteEntry> all = new ArrayList<>(found);
+            all.addAll(own);
+            entries.setAll(all);
+        }));
+    }
+
+    private List<PaletteEntry> ownEntries(String text) {
+        List<PaletteEntry> own = new ArrayList<>();
+        registry.commands().stream()
+                .map(command -> new PaletteEntry(
+                        texts.get("shell.palette.commands"),
+                        command.icon(),
+                        texts.get(command.titleKey()),
+                        "",
+                        command.place()))
+                .forEach(own::add);
+        registry.navigation().stream()
+                .map(page -> new PaletteEntry(
+                        texts.get("shell.palette.pages"),
+                        page.icon(),
+                        texts.get(page.place().titleKey()),
+                        "",
+                        page.place()))
+                .forEach(own::add);
+        own.removeIf(entry -> !entry.title().toLowerCase(Locale.ROOT).contains(text));
+        return own;
+    }
+
+    private List<PaletteEntry> find(String text) {
+        return registry.searches().stream()
+                .flatMap(source -> source.provider().find(text, MOST_OF_A_KIND).stream()
+                        .map(hit -> new PaletteEntry(
+                                texts.get(source.titleKey()),
+                                source.icon(),
+                                hit.title(),
+                                hit.detail(),
+                                source.place().apply(hit))))
+                .toList();
+    }
+}

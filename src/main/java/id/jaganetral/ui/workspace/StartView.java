@@ -1,0 +1,158 @@
+package id.jaganetral.ui.workspace;
+
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.Field;
+import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.Icons;
+import id.jaganetral.ui.kit.part.ProgressPane;
+import id.jaganetral.ui.kit.part.Words;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The first page of the program. */
+public final class StartView {
+    private final Kit kit;
+    private final Texts texts;
+    private final StartViewModel model;
+    private final Path home;
+    private final Region root;
+
+    @FXML
+    private VBox choices;
+
+    @FXML
+    private VBox recentBox;
+
+    @FXML
+    private VBox recent;
+
+    @FXML
+    private Banner problem;
+
+    @FXML
+    private ProgressPane progress;
+
+    /**
+     * Builds the page.
+     *
+     * @param home where new workspaces are proposed
+     */
+    public StartView(StartViewModel model, Kit kit, Path home) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.model = model;
+        this.home = home;
+        this.root = kit.views().load(this);
+        progress.setCancelText(texts.get("workspace.start.cancel"));
+        model.problem()
+                .addListener((observed, before, now) ->
+                        problem.setText(now.map(texts::get).orElse("")));
+        model.working().addListener((observed, before, now) -> show(now));
+        model.recent().addListener((javafx.beans.Observable changed) -> drawRecent());
+        show(model.working().get());
+        drawRecent();
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    @FXML
+    private void createNew() {
+        askFolder("workspace.start.new", "workspace.start.newFolder", model::createNew);
+    }
+
+    @FXML
+    private void createSample() {
+        askFolder("workspace.start.sample", "workspace.start.sampleFolder", model::createSample);
+    }
+
+    @FXML
+    private void open() {
+        kit.files().folder(texts.get("workspace.start.openTitle")).ifPresent(model::open);
+    }
+
+    private void askFolder(String titleKey, String nameKey, Consumer<Path> create) {
+        String name = texts.get(nameKey);
+        TextField input = new TextField(
+                FolderProposal.free(home.resolve("JagaNetral").resolve(name)).toString());
+        input.setPrefColumnCount(34);
+        Button browse = new Button(texts.get("workspace.start.browse"));
+        browse.setMinWidth(Region.USE_PREF_SIZE);
+        browse.setOnAction(event -> kit.files()
+                .folder(texts.get("workspace.start.folderTitle"))
+                .ifPresent(chosen ->
+                        input.setText(FolderProposal.inside(chosen, name).toString())));
+        HBox.setHgrow(input, Priority.ALWAYS);
+        Field field = new Field("folder", texts.get("workspace.start.folder"), new HBox(8, input, browse));
+        field.setHint(texts.get("workspace.start.folderHint"));
+        if (kit.dialogs()
+                .form(texts.get(titleKey), field, texts.get("workspace.start.create"), () -> check(field, input))) {
+            path(input).ifPresent(create);
+        }
+    }
+
+    private boolean check(Field field, TextField input) {
+        boolean good = path(input).filter(Path::isAbsolute).isPresent();
+        field.setError(good ? "" : texts.get("workspace.start.folderWrong"));
+        return good;
+    }
+
+    private static Optional<Path> path(TextField input) {
+        try {
+            return Optional.of(Path.of(input.getText().strip()));
+        } catch (InvalidPathException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Optional<StartViewModel.Working> working) {
+        boolean busy = working.isPresent();
+        choices.setVisible(!busy);
+        choices.setManaged(!busy);
+        progress.setVisible(busy);
+        progress.setManaged(busy);
+        working.ifPresent(now -> {
+            progress.setText(texts.get(now.text()));
+            progress.watch(now.job(), now.cancellable());
+        });
+    }
+
+    private void drawRecent() {
+        recentBox.setVisible(!model.recent().isEmpty());
+        recentBox.setManaged(!model.recent().isEmpty());
+        recent.getChildren()
+                .setAll(model.recent().stream().map(this::recentLine).toList());
+    }
+
+    private HBox recentLine(Path folder) {
+        Label name = Words.line(String.valueOf(folder.getFileName()), "text-strong");
+        Label where = Words.line(String.valueOf(folder.getParent()), "text-quiet", "text-small");
+        VBox words = new VBox(name, where);
+        words.setMinWidth(0);
+        Button button = new Button(null, words);
+        button.getStyleClass().addAll("flat", "recent-workspace");
+        button.setAccessibleText(texts.get("workspace.start.openRecent", folder.toString()));
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> model.open(folder));
+        HBox.setHgrow(button, Priority.ALWAYS);
+        Button forget = Icons.button(Feather.X, texts.get("workspace.start.forget"), () -> model.forget(folder));
+        HBox line = new HBox(4, button, forget);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}
