@@ -1,5 +1,5 @@
 /**
- * The case file (berkas perkara): dated facts, appended, never edited. Stage, next steps and deadlines are derived from
- * the facts and the rule book, never stored.
+ * The case file (berkas perkara): dated facts, appended, never edited. Whether a fact may be added is {@code
+ * casefile.check}; stage, next steps and deadlines are derived in {@code casefile.standing}, never stored.
  */
 package id.jaganetral.domain.casefile;

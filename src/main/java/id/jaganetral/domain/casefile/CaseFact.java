@@ -1,0 +1,181 @@
+package id.jaganetral.domain.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened in a case (fakta berkas). Facts are appended and never edited; a mistake is mended by a
+ * {@link Correction}. Each is dated by the day it happened, which may lie before the day it was written down.
+ */
+public sealed interface CaseFact {
+    /** The day it happened, or the date the document bears. */
+    LocalDate on();
+
+    default FactType type() {
+        return FactType.of(this);
+    }
+
+    /** The file was opened. */
+    record Opened(LocalDate on, String by) implements CaseFact {}
+
+    /** The examining team or the ethics panel was formed. */
+    record TeamFormed(LocalDate on, String number, List<TeamMember> members) implements CaseFact {
+        public TeamFormed {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * A summons was issued (surat panggilan I or II).
+     *
+     * @param ordinal first or second
+     * @param examinationOn the day the person is to appear
+     * @param time as printed, for example "09.00"
+     */
+    record SummonsIssued(
+            LocalDate on,
+            int ordinal,
+            String number,
+            LocalDate examinationOn,
+            String time,
+            String place,
+            Official examiner)
+            implements CaseFact {}
+
+    /** The person did not appear on the day of a summons. */
+    record AbsenceRecorded(LocalDate on, int ordinal, String minutesNumber, String reason) implements CaseFact {}
+
+    /**
+     * The person was examined, or the ethics panel sat.
+     *
+     * @param minutesNumber number of the minutes (berita acara)
+     * @param copyGiven whether the person was given a copy
+     */
+    record ExaminationHeld(
+            LocalDate on, String minutesNumber, List<Official> examiners, Signature signature, boolean copyGiven)
+            implements CaseFact {
+        public ExaminationHeld {
+            examiners = List.copyOf(examiners);
+        }
+    }
+
+    /** Whether the person signed the minutes. */
+    enum Signature {
+        SIGNED,
+        REFUSED
+    }
+
+    /** The person was relieved of duties for the time being (pembebasan sementara dari tugas jabatan). */
+    record TemporaryRelief(LocalDate on, String number, Official by) implements CaseFact {}
+
+    /**
+     * The examination report, or the ethics panel's recommendation, was written.
+     *
+     * @param recommended code of the kind recommended, empty when nothing was proven
+     */
+    record ReportWritten(
+            LocalDate on,
+            String number,
+            boolean proven,
+            Optional<String> recommended,
+            List<String> aggravating,
+            List<String> mitigating)
+            implements CaseFact {
+        public ReportWritten {
+            aggravating = List.copyOf(aggravating);
+            mitigating = List.copyOf(mitigating);
+        }
+    }
+
+    /** The report went up to the official who may decide (laporan kewenangan). */
+    record Escalated(LocalDate on, String number, Official to) implements CaseFact {}
+
+    /** The decision was set (keputusan). */
+    record Decided(LocalDate on, String number, String kind, Official by) implements CaseFact {}
+
+    /** The person was called to come and receive the decision. */
+    record CalledToReceive(LocalDate on, String number, LocalDate deliveryOn, String time, String place)
+            implements CaseFact {}
+
+    /** The person did not come to receive the decision. */
+    record AbsentAtDelivery(LocalDate on) implements CaseFact {}
+
+    /** The decision was handed over; the day of receipt. */
+    record Delivered(LocalDate on, String minutesNumber) implements CaseFact {}
+
+    /** The decision was sent to the last known address. */
+    record SentToAddress(LocalDate on, String means) implements CaseFact {}
+
+    /** The decision arrived at the address; the day of receipt. */
+    record ReceivedAtAddress(LocalDate on) implements CaseFact {}
+
+    /** The moral sanction was stated. */
+    record MoralStatementMade(LocalDate on, String forum, Official by) implements CaseFact {}
+
+    /** The decision was uploaded to the national register (I'DIS). */
+    record UploadedToRegister(LocalDate on, String reference) implements CaseFact {}
+
+    /** The sanction was served to its end. */
+    record ServingCompleted(LocalDate on) implements CaseFact {}
+
+    /** The file was closed because nothing was proven. */
+    record ClosedNotProven(LocalDate on, String number) implements CaseFact {}
+
+    /** The case goes on in the other track, in a file of its own. */
+    record MovedToOtherTrack(LocalDate on, String why) implements CaseFact {}
+
+    /** The person died, retired, resigned or was moved away. */
+    record LeftService(LocalDate on, Departure departure) implements CaseFact {}
+
+    /** How somebody left the service of this office. */
+    enum Departure {
+        DIED,
+        RETIRED,
+        RESIGNED,
+        TRANSFERRED
+    }
+
+    /** An objection was filed (keberatan). */
+    record ObjectionFiled(LocalDate on, String with) implements CaseFact {}
+
+    /** The objection was decided. */
+    record ObjectionDecided(LocalDate on, String number, RemedyOutcome outcome, Optional<String> newKind)
+            implements CaseFact {}
+
+    /** An appeal was filed with BPASN (banding administratif). */
+    record AppealFiled(LocalDate on) implements CaseFact {}
+
+    /** The personnel authority answered BPASN. */
+    record AppealAnswered(LocalDate on, String number) implements CaseFact {}
+
+    /** BPASN decided. */
+    record AppealDecided(LocalDate on, String number, RemedyOutcome outcome, Optional<String> newKind)
+            implements CaseFact {}
+
+    /** What became of a decision that was objected to or appealed. */
+    enum RemedyOutcome {
+        UPHELD,
+        CHANGED,
+        ANNULLED
+    }
+
+    /** BKN blocked the person's records. */
+    record RecordsBlocked(LocalDate on, String basis) implements CaseFact {}
+
+    /** The office asked for the block to be lifted. */
+    record UnblockRequested(LocalDate on, String number) implements CaseFact {}
+
+    /** The block was lifted. */
+    record RecordsUnblocked(LocalDate on) implements CaseFact {}
+
+    /** A remark without consequence. */
+    record Noted(LocalDate on, String text) implements CaseFact {}
+
+    /**
+     * An earlier fact was wrong. It stays in the file and no longer counts.
+     *
+     * @param corrected sequence number of the fact
+     */
+    record Correction(LocalDate on, int corrected, String why) implements CaseFact {}
+}

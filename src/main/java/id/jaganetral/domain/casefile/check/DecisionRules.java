@@ -1,0 +1,114 @@
+package id.jaganetral.domain.casefile.check;
+
+import id.jaganetral.domain.casefile.CaseFact.AbsenceRecorded;
+import id.jaganetral.domain.casefile.CaseFact.ClosedNotProven;
+import id.jaganetral.domain.casefile.CaseFact.Decided;
+import id.jaganetral.domain.casefile.CaseFact.Escalated;
+import id.jaganetral.domain.casefile.CaseFact.ExaminationHeld;
+import id.jaganetral.domain.casefile.CaseFact.MovedToOtherTrack;
+import id.jaganetral.domain.casefile.CaseFact.ReportWritten;
+import id.jaganetral.domain.casefile.CaseFact.TeamFormed;
+import id.jaganetral.domain.casefile.CaseFact.TemporaryRelief;
+import id.jaganetral.domain.rule.SanctionKind;
+import id.jaganetral.domain.rule.SanctionLevel;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** From the report to the decision. */
+final class DecisionRules {
+    private DecisionRules() {}
+
+    static void temporaryRelief(TemporaryRelief fact, Situation s) {
+        s.filled("number", fact.number());
+        s.need(!s.ethics() && s.mayBecome(SanctionLevel.HEAVY), "temporary-relief", "casefile.refuse.reliefNotHeavy");
+        s.need(!s.history.has(Decided.class), "temporary-relief", "casefile.refuse.reliefAfterDecision");
+        s.doubtUnless(s.history.has(ExaminationHeld.class), "temporary-relief", "casefile.caution.reliefEarly");
+    }
+
+    static void reportWritten(ReportWritten fact, Situation s) {
+        s.filled("number", fact.number());
+        s.need(!s.history.has(ReportWritten.class), "correction-keeps-history", "casefile.refuse.reportTwice");
+        String basis = s.ethics() ? "panel-recommendation" : "report-basis";
+        s.need(s.basisForDecision(), basis, "casefile.refuse.reportTooEarly");
+        examinedOn(s).ifPresent(day -> s.needAt(
+                "on", !fact.on().isBefore(day), basis, "casefile.refuse.beforeExamination", day));
+        s.needAt(
+                "recommended",
+                fact.proven() == fact.recommended().isPresent(),
+                s.ethics() ? "panel-recommendation" : "decision-proven",
+                fact.proven() ? "casefile.refuse.noRecommendation" : "casefile.refuse.recommendationUnproven");
+        fact.recommended().ifPresent(code -> kind(code, "recommended", s));
+    }
+
+    private static Optional<LocalDate> examinedOn(Situation s) {
+        return s.history
+                .last(ExaminationHeld.class)
+                .map(ExaminationHeld::on)
+                .or(() -> s.history.absence(2).map(AbsenceRecorded::on));
+    }
+
+    static void escalated(Escalated fact, Situation s) {
+        s.filled("to", fact.to().name());
+        Optional<ReportWritten> report = s.history.last(ReportWritten.class);
+        s.need(report.isPresent(), "hierarchy-report", "casefile.refuse.noReport");
+        s.need(!s.history.has(Decided.class), "hierarchy-report", "casefile.refuse.alreadyDecided");
+        report.ifPresent(written -> s.needAt(
+                "on",
+                !fact.on().isBefore(written.on()),
+                "hierarchy-report",
+                "casefile.refuse.beforeReport",
+                written.on()));
+    }
+
+    static void decided(Decided fact, Situation s) {
+        s.filled("number", fact.number());
+        s.filled("by", fact.by().name());
+        s.need(!s.history.has(Decided.class), "no-double", "casefile.refuse.secondSanction");
+        s.need(s.basisForDecision(), "decision-basis", "casefile.refuse.noBasis");
+        Optional<ReportWritten> report = s.history.last(ReportWritten.class);
+        s.need(report.isPresent(), "decision-proven", "casefile.refuse.noReport");
+        report.ifPresent(written -> {
+            s.need(written.proven(), "decision-proven", "casefile.refuse.notProven");
+            s.needAt(
+                    "on",
+                    !fact.on().isBefore(written.on()),
+                    "decision-basis",
+                    "casefile.refuse.beforeReport",
+                    written.on());
+        });
+        kind(fact.kind(), "kind", s);
+    }
+
+    /** The kind must belong to the track; outside the permitted kinds it needs a reason. */
+    private static void kind(String code, String field, Situation s) {
+        if (!s.book.kinds().containsKey(code)) {
+            s.needAt(field, false, "decision-level", "casefile.refuse.unknownKind");
+            return;
+        }
+        SanctionKind kind = s.book.kind(code);
+        boolean moral = kind.level() == SanctionLevel.MORAL;
+        boolean contract = kind.level() == SanctionLevel.CONTRACT;
+        s.needAt(
+                field,
+                contract || moral == s.ethics(),
+                s.ethics() ? "moral-decision" : "decision-level",
+                s.ethics() ? "casefile.refuse.onlyMoral" : "casefile.refuse.notMoral");
+        boolean permitted = s.file.classification().kinds().contains(code);
+        s.doubtUnless(permitted, "decision-level", "casefile.caution.outsideRange", kind.name());
+        boolean teamNeeded = s.boundByDisciplineRegulation()
+                && kind.level() == SanctionLevel.HEAVY
+                && s.history.has(ExaminationHeld.class);
+        s.need(!teamNeeded || s.history.has(TeamFormed.class), "team-required", "casefile.refuse.noTeam");
+    }
+
+    static void closedNotProven(ClosedNotProven fact, Situation s) {
+        Optional<ReportWritten> report = s.history.last(ReportWritten.class);
+        s.need(report.isPresent(), "decision-proven", "casefile.refuse.noReport");
+        report.ifPresent(written -> s.need(!written.proven(), "decision-proven", "casefile.refuse.provenNotClosed"));
+    }
+
+    static void movedToOtherTrack(MovedToOtherTrack fact, Situation s) {
+        s.filled("why", fact.why());
+        s.need(!s.history.has(Decided.class), "ethics-to-discipline", "casefile.refuse.alreadyDecided");
+    }
+}

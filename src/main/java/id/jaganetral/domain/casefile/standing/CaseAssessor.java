@@ -1,0 +1,96 @@
+package id.jaganetral.domain.casefile.standing;
+
+import id.jaganetral.domain.calendar.DeadlineClock;
+import id.jaganetral.domain.calendar.WorkingCalendar;
+import id.jaganetral.domain.casefile.CaseFact;
+import id.jaganetral.domain.casefile.CaseFact.AppealDecided;
+import id.jaganetral.domain.casefile.CaseFact.AppealFiled;
+import id.jaganetral.domain.casefile.CaseFact.Decided;
+import id.jaganetral.domain.casefile.CaseFact.ObjectionDecided;
+import id.jaganetral.domain.casefile.CaseFact.ObjectionFiled;
+import id.jaganetral.domain.casefile.CaseFact.RecordsBlocked;
+import id.jaganetral.domain.casefile.CaseFact.RecordsUnblocked;
+import id.jaganetral.domain.casefile.CaseFact.TemporaryRelief;
+import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.CaseHistory;
+import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.rule.RuleBook;
+import id.jaganetral.domain.rule.SanctionLevel;
+import id.jaganetral.domain.rule.Track;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Derives where a case stands from its facts and the law. */
+public final class CaseAssessor {
+    private final RuleBook book;
+    private final WorkingCalendar calendar;
+    private final DeadlineClock clock;
+
+    public CaseAssessor(RuleBook book, WorkingCalendar calendar) {
+        this.book = book;
+        this.calendar = calendar;
+        this.clock = new DeadlineClock(calendar);
+    }
+
+    public CaseStanding assess(CaseFile file, LocalDate today) {
+        CaseHistory history = file.history();
+        boolean ethics = file.track() == Track.ETHICS;
+        boolean teamRequired = teamRequired(file);
+        Effect effect = new Effect(history, book, clock);
+        CaseStage stage = new StageReading(history, effect, today).stage();
+        List<CaseDeadline> ledger = new DeadlineLedger(history, book, clock, effect, today, ethics).read();
+        List<CaseDeadline> shown = stage.closed() ? settled(ledger) : ledger;
+        List<SideMatter> beside = beside(history);
+        boolean blocked = beside.stream()
+                .anyMatch(m -> m.kind() == SideMatter.Kind.RECORDS_BLOCKED && m.open());
+        Watch watch = new Watch(file, history, book, calendar, teamRequired);
+        return new CaseStanding(
+                stage,
+                new StepFinder(history, effect, shown, today, ethics, teamRequired).find(stage, blocked),
+                shown,
+                watch.missing(),
+                watch.warnings(shown),
+                beside,
+                effect.sanction(),
+                effect.effectiveOn(),
+                effect.serving().map(d -> d.due()));
+    }
+
+    /** A heavy sanction for a civil servant wants an examining team. */
+    private boolean teamRequired(CaseFile file) {
+        EmploymentKind kind = file.person().kind();
+        boolean bound = kind == EmploymentKind.PNS || kind == EmploymentKind.CPNS;
+        return bound
+                && file.track() == Track.DISCIPLINE
+                && file.classification().kinds().stream()
+                        .anyMatch(code -> book.kind(code).level() == SanctionLevel.HEAVY);
+    }
+
+    /** In a closed case nothing runs any more, except what a completed one still owes. */
+    private static List<CaseDeadline> settled(List<CaseDeadline> ledger) {
+        return ledger.stream()
+                .filter(d -> d.metOn().isPresent()
+                        || d.state() == CaseDeadline.State.LAPSED
+                        || d.deadline().rule().code().equals("D13"))
+                .toList();
+    }
+
+    private static List<SideMatter> beside(CaseHistory history) {
+        List<SideMatter> matters = new ArrayList<>();
+        history.last(TemporaryRelief.class)
+                .ifPresent(f -> matters.add(
+                        new SideMatter(SideMatter.Kind.TEMPORARY_RELIEF, f.on(), !history.has(Decided.class))));
+        history.last(ObjectionFiled.class)
+                .ifPresent(f -> matters.add(new SideMatter(
+                        SideMatter.Kind.OBJECTION, f.on(), !history.has(ObjectionDecided.class))));
+        history.last(AppealFiled.class)
+                .ifPresent(f -> matters.add(
+                        new SideMatter(SideMatter.Kind.APPEAL, f.on(), !history.has(AppealDecided.class))));
+        List<? extends CaseFact> blocks = history.every(RecordsBlocked.class);
+        boolean open = blocks.size() > history.every(RecordsUnblocked.class).size();
+        history.last(RecordsBlocked.class)
+                .ifPresent(f -> matters.add(new SideMatter(SideMatter.Kind.RECORDS_BLOCKED, f.on(), open)));
+        return matters;
+    }
+}

@@ -1,0 +1,234 @@
+package id.jaganetral.domain.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.domain.calendar.WorkingCalendar;
+import id.jaganetral.domain.casefile.check.FactCheck;
+import id.jaganetral.domain.casefile.check.Verdict;
+import id.jaganetral.domain.casefile.standing.CaseAssessor;
+import id.jaganetral.domain.casefile.standing.CaseStage;
+import id.jaganetral.domain.casefile.standing.CaseStanding;
+import id.jaganetral.domain.casefile.standing.NextStep;
+import id.jaganetral.domain.casefile.standing.StepKind;
+import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.employee.PositionCategory;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.domain.rule.ActFacts;
+import id.jaganetral.domain.rule.ActForm;
+import id.jaganetral.domain.rule.ActTarget;
+import id.jaganetral.domain.rule.ContestRef;
+import id.jaganetral.domain.rule.Race;
+import id.jaganetral.domain.rule.RuleBook;
+import id.jaganetral.domain.rule.classification.ChosenClassification;
+import id.jaganetral.domain.rule.classification.Classification;
+import id.jaganetral.domain.rule.classification.Classifier;
+import id.jaganetral.persistence.law.StoredLaw;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells a case fact by fact. A fact must be allowed without caution unless the story says otherwise. */
+public final class CaseStory {
+    public static final RuleBook BOOK;
+    public static final WorkingCalendar CALENDAR;
+    public static final Official HEAD =
+            new Official("Rahmat Contoh", "", "", "Kepala Dinas", PositionCategory.JPT_PRATAMA);
+    private static final Instant WRITTEN = Instant.parse("2026-01-01T00:00:00Z");
+
+    static {
+        StoredLaw law = StoredLaw.shipped();
+        BOOK = law.rules();
+        CALENDAR = law.calendar();
+    }
+
+    private final FactCheck check = new FactCheck(BOOK, CALENDAR);
+    private final CaseAssessor assessor = new CaseAssessor(BOOK, CALENDAR);
+    private CaseFile file;
+
+    private CaseStory(CaseFile file) {
+        this.file = file;
+    }
+
+    /** A like for a candidate during the campaign: discipline, heavy. */
+    public static CaseStory heavy(String openedOn) {
+        return of(EmploymentKind.PNS, ActForm.LIKE, "2024-10-01", "D-06", openedOn);
+    }
+
+    /** A like for somebody who was not a candidate yet: ethics. */
+    public static CaseStory ethics(String openedOn) {
+        return of(EmploymentKind.PNS, ActForm.LIKE, "2024-09-01", "KE-04", openedOn);
+    }
+
+    /** In a campaign team before determination: discipline, medium. */
+    public static CaseStory medium(String openedOn) {
+        return of(EmploymentKind.PNS, ActForm.CAMPAIGN_TEAM, "2024-09-01", "D-09", openedOn);
+    }
+
+    public static CaseStory of(EmploymentKind kind, ActForm form, String actedOn, String row, String openedOn) {
+        ActFacts facts = new ActFacts(
+                form,
+                ActTarget.CANDIDATE,
+                Optional.of(new ContestRef("pilkada-2024", Race.BUPATI, "Kabupaten Contoh")),
+                LocalDate.parse(actedOn),
+                Optional.of(false));
+        Classifier classifier = new Classifier(BOOK);
+        Classification proposal = classifier.classify(facts, kind);
+        ChosenClassification chosen = new ChosenClassification(
+                proposal,
+                List.of(row),
+                BOOK.entry(row).track(),
+                classifier.kinds(BOOK.entry(row), kind),
+                "Sesuai bukti tangkapan layar",
+                "Petugas",
+                WRITTEN);
+        CaseFile empty = new CaseFile(
+                CaseFileId.fresh(),
+                "PKR-2024-0001",
+                person(kind),
+                new CaseOrigin(ReportId.fresh(), "LAP-2024-0001", UUID.randomUUID(), LocalDate.parse(actedOn)),
+                chosen,
+                List.of(),
+                0);
+        return new CaseStory(empty).then(new CaseFact.Opened(LocalDate.parse(openedOn), "Petugas"));
+    }
+
+    private static EmployeeSnapshot person(EmploymentKind kind) {
+        return new EmployeeSnapshot(
+                Optional.empty(),
+                "",
+                "Budi Contoh, S.E.",
+                Optional.empty(),
+                kind,
+                "Penata",
+                "III/c",
+                "Kepala Subbagian",
+                PositionCategory.PENGAWAS,
+                "Subbagian Umum",
+                "Dinas Contoh",
+                "Pemerintah Kabupaten Contoh");
+    }
+
+    public CaseFile file() {
+        return file;
+    }
+
+    /** The fact happens and nothing is wrong with it. */
+    public CaseStory then(CaseFact fact) {
+        Verdict verdict = check.check(file, fact, LocalDate.MAX);
+        assertThat(verdict).as("%s", fact).isEqualTo(new Verdict(List.of(), List.of()));
+        return add(fact);
+    }
+
+    /** The fact happens although the program finds it doubtful, for this reason. */
+    public CaseStory doubtful(CaseFact fact, String caution) {
+        Verdict verdict = check.check(file, fact, LocalDate.MAX);
+        assertThat(verdict.refusals()).as("%s", fact).isEmpty();
+        assertThat(verdict.cautions()).extracting(r -> r.message().key()).contains("casefile.caution." + caution);
+        return add(fact);
+    }
+
+    /** The fact is refused, for this reason and with an article. */
+    public CaseStory refused(CaseFact fact, String refusal) {
+        Verdict verdict = check.check(file, fact, LocalDate.MAX);
+        Reason reason = verdict.refusals().stream()
+                .filter(r -> r.message().key().equals("casefile.refuse." + refusal))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(fact + " gave " + verdict));
+        assertThat(reason.citation()).isPresent();
+        return this;
+    }
+
+    private CaseStory add(CaseFact fact) {
+        file = file.with(fact, "", WRITTEN, "Petugas");
+        return this;
+    }
+
+    public CaseStanding on(String day) {
+        return assessor.assess(file, LocalDate.parse(day));
+    }
+
+    public CaseStory stage(String day, CaseStage stage) {
+        assertThat(on(day).stage()).as("stage on %s", day).isEqualTo(stage);
+        return this;
+    }
+
+    /** On that day the step is offered, due on the other day. */
+    public CaseStory step(String day, StepKind kind, String due) {
+        assertThat(on(day).steps().stream().filter(s -> s.kind() == kind).flatMap(s -> s.due().stream()))
+                .as("%s on %s", kind, day)
+                .containsExactly(LocalDate.parse(due));
+        return this;
+    }
+
+    public CaseStory steps(String day, StepKind... kinds) {
+        assertThat(on(day).steps()).as("steps on %s", day).extracting(NextStep::kind).containsExactly(kinds);
+        return this;
+    }
+
+    public CaseStory warns(String day, String key) {
+        assertThat(on(day).warnings()).extracting(w -> w.message().key()).contains("casefile." + key);
+        return this;
+    }
+
+    public static CaseFact.TeamFormed team(String on) {
+        return new CaseFact.TeamFormed(
+                day(on),
+                "800/1/2024",
+                List.of(
+                        new TeamMember(HEAD, TeamMember.Element.SUPERIOR, TeamMember.Seat.CHAIR),
+                        new TeamMember(
+                                Official.named("Sri Contoh", "Auditor"),
+                                TeamMember.Element.OVERSIGHT,
+                                TeamMember.Seat.SECRETARY),
+                        new TeamMember(
+                                Official.named("Tono Contoh", "Analis"),
+                                TeamMember.Element.PERSONNEL,
+                                TeamMember.Seat.MEMBER)));
+    }
+
+    public static CaseFact.SummonsIssued summons(int ordinal, String on, String examinationOn) {
+        return new CaseFact.SummonsIssued(
+                day(on), ordinal, "800/2/2024", day(examinationOn), "09.00", "Ruang rapat", HEAD);
+    }
+
+    public static CaseFact.AbsenceRecorded absent(int ordinal, String on) {
+        return new CaseFact.AbsenceRecorded(day(on), ordinal, "BA-" + ordinal, "Tanpa keterangan");
+    }
+
+    public static CaseFact.ExaminationHeld examined(String on) {
+        return new CaseFact.ExaminationHeld(day(on), "BAP-1", List.of(HEAD), CaseFact.Signature.SIGNED, true);
+    }
+
+    public static CaseFact.ReportWritten proven(String on, String kind) {
+        return new CaseFact.ReportWritten(
+                day(on), "LHP-1", true, Optional.of(kind), List.of("Pejabat struktural"), List.of("Mengakui"));
+    }
+
+    public static CaseFact.ReportWritten notProven(String on) {
+        return new CaseFact.ReportWritten(day(on), "LHP-1", false, Optional.empty(), List.of(), List.of());
+    }
+
+    public static CaseFact.Escalated escalated(String on) {
+        return new CaseFact.Escalated(day(on), "ND-1", Official.named("Bupati Contoh", "Bupati"));
+    }
+
+    public static CaseFact.Decided decided(String on, String kind) {
+        return new CaseFact.Decided(day(on), "SK-1", kind, Official.named("Bupati Contoh", "Bupati"));
+    }
+
+    public static CaseFact.CalledToReceive called(String on, String deliveryOn) {
+        return new CaseFact.CalledToReceive(day(on), "800/3/2024", day(deliveryOn), "10.00", "Ruang kepala");
+    }
+
+    public static CaseFact.Delivered delivered(String on) {
+        return new CaseFact.Delivered(day(on), "BA-3");
+    }
+
+    public static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
