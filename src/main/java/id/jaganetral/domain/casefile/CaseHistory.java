@@ -22,9 +22,8 @@ public final class CaseHistory {
                 corrected.add(correction.corrected());
             }
         }
-        return new CaseHistory(facts.stream()
-                .filter(f -> !corrected.contains(f.sequence()))
-                .toList());
+        return new CaseHistory(
+                facts.stream().filter(f -> !corrected.contains(f.sequence())).toList());
     }
 
     public List<RecordedFact> counting() {

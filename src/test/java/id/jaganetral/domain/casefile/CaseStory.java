@@ -165,7 +165,10 @@ public final class CaseStory {
     }
 
     public CaseStory steps(String day, StepKind... kinds) {
-        assertThat(on(day).steps()).as("steps on %s", day).extracting(NextStep::kind).containsExactly(kinds);
+        assertThat(on(day).steps())
+                .as("steps on %s", day)
+                .extracting(NextStep::kind)
+                .containsExactly(kinds);
         return this;
     }
 

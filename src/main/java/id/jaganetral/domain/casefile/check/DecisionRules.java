@@ -30,8 +30,9 @@ final class DecisionRules {
         s.need(!s.history.has(ReportWritten.class), "correction-keeps-history", "casefile.refuse.reportTwice");
         String basis = s.ethics() ? "panel-recommendation" : "report-basis";
         s.need(s.basisForDecision(), basis, "casefile.refuse.reportTooEarly");
-        examinedOn(s).ifPresent(day -> s.needAt(
-                "on", !fact.on().isBefore(day), basis, "casefile.refuse.beforeExamination", day));
+        examinedOn(s)
+                .ifPresent(day ->
+                        s.needAt("on", !fact.on().isBefore(day), basis, "casefile.refuse.beforeExamination", day));
         s.needAt(
                 "recommended",
                 fact.proven() == fact.recommended().isPresent(),
@@ -41,10 +42,9 @@ final class DecisionRules {
     }
 
     private static Optional<LocalDate> examinedOn(Situation s) {
-        return s.history
-                .last(ExaminationHeld.class)
-                .map(ExaminationHeld::on)
-                .or(() -> s.history.absence(2).map(AbsenceRecorded::on));
+        return s.history.last(ExaminationHeld.class).map(ExaminationHeld::on).or(() -> s.history
+                .absence(2)
+                .map(AbsenceRecorded::on));
     }
 
     static void escalated(Escalated fact, Situation s) {

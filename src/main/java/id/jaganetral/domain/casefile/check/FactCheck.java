@@ -68,9 +68,7 @@ public final class FactCheck {
                 "correction-keeps-history",
                 "casefile.refuse.openedTwice");
         situation.need(
-                fact.type().part() == FactType.Part.SIDE || !closed(history),
-                "file-is-open",
-                "casefile.refuse.closed");
+                fact.type().part() == FactType.Part.SIDE || !closed(history), "file-is-open", "casefile.refuse.closed");
         Optional.ofNullable(rules.get(fact.type())).ifPresent(rule -> rule.accept(fact, situation));
         if (fact instanceof CaseFact.Correction correction) {
             correction(correction, situation);

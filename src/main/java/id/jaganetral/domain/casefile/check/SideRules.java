@@ -38,8 +38,8 @@ final class SideRules {
         remedy(fact, AppealFiled.class, "D09", s);
         DeliveryRules.decision(s)
                 .map(d -> s.book.kind(d.kind()))
-                .ifPresent(kind -> s.doubtUnless(
-                        kind.permanent(), "appeal-for-dismissal", "casefile.caution.appealNotDismissal"));
+                .ifPresent(kind ->
+                        s.doubtUnless(kind.permanent(), "appeal-for-dismissal", "casefile.caution.appealNotDismissal"));
     }
 
     private static void remedy(CaseFact fact, Class<? extends CaseFact> type, String code, Situation s) {
@@ -61,7 +61,10 @@ final class SideRules {
     static void objectionDecided(ObjectionDecided fact, Situation s) {
         s.filled("number", fact.number());
         s.need(s.history.has(ObjectionFiled.class), "remedy-after-receipt", "casefile.refuse.nothingFiled");
-        s.need(!s.history.has(ObjectionDecided.class), "correction-keeps-history", "casefile.refuse.remedyDecidedTwice");
+        s.need(
+                !s.history.has(ObjectionDecided.class),
+                "correction-keeps-history",
+                "casefile.refuse.remedyDecidedTwice");
         outcome(fact.outcome(), fact.newKind(), s);
     }
 

@@ -24,7 +24,11 @@ final class SummonsRules {
 
     static void teamFormed(TeamFormed fact, Situation s) {
         s.filled("number", fact.number());
-        s.needAt("members", !fact.members().isEmpty(), s.ethics() ? "panel" : "team-elements", "casefile.refuse.noMembers");
+        s.needAt(
+                "members",
+                !fact.members().isEmpty(),
+                s.ethics() ? "panel" : "team-elements",
+                "casefile.refuse.noMembers");
         s.need(!s.history.has(TeamFormed.class), "correction-keeps-history", "casefile.refuse.teamTwice");
         s.need(!s.history.has(ExaminationHeld.class), "team-required", "casefile.refuse.teamAfterExamination");
         ranks(fact.members().stream().map(TeamMember::official).toList(), "members", s);
@@ -47,8 +51,8 @@ final class SummonsRules {
     private static void team(TeamFormed fact, Situation s) {
         Set<TeamMember.Element> elements =
                 fact.members().stream().map(TeamMember::element).collect(Collectors.toSet());
-        boolean complete = elements.containsAll(Set.of(
-                TeamMember.Element.SUPERIOR, TeamMember.Element.OVERSIGHT, TeamMember.Element.PERSONNEL));
+        boolean complete = elements.containsAll(
+                Set.of(TeamMember.Element.SUPERIOR, TeamMember.Element.OVERSIGHT, TeamMember.Element.PERSONNEL));
         s.doubtUnless(complete, "team-elements", "casefile.caution.teamElements");
         int least = s.book.rule("team-elements").numbers().get("members");
         s.doubtUnless(fact.members().size() >= least, "team-elements", "casefile.caution.teamSmall", least);
@@ -77,7 +81,11 @@ final class SummonsRules {
         s.need(absence.isPresent(), "second-summons", "casefile.refuse.noFirstAbsence");
         absence.ifPresent(missed -> {
             s.needAt(
-                    "on", !fact.on().isBefore(missed.on()), "second-summons", "casefile.refuse.beforeAbsence", missed.on());
+                    "on",
+                    !fact.on().isBefore(missed.on()),
+                    "second-summons",
+                    "casefile.refuse.beforeAbsence",
+                    missed.on());
             LocalDate latest = s.due(s.ethics() ? "E02" : "D02", missed.on());
             s.doubtUnless(!fact.on().isAfter(latest), "second-summons", "casefile.caution.secondSummonsLate", latest);
         });
@@ -85,17 +93,13 @@ final class SummonsRules {
 
     private static void gap(SummonsIssued fact, Situation s) {
         s.doubtUnless(
-                s.calendar.works(fact.examinationOn()),
-                "summons-gap",
-                "casefile.caution.dayOff",
-                fact.examinationOn());
+                s.calendar.works(fact.examinationOn()), "summons-gap", "casefile.caution.dayOff", fact.examinationOn());
         String code = s.ethics() ? "E01" : fact.ordinal() == 1 ? "D01" : "D03";
         DeadlineRule rule = s.book.deadline(code);
         int clear = s.calendar.between(fact.on(), fact.examinationOn());
         String cited = s.ethics() ? "panel" : "summons-gap";
         rule.leastClear()
-                .ifPresent(least ->
-                        s.doubtUnless(clear >= least, cited, "casefile.caution.shortNotice", clear, least));
+                .ifPresent(least -> s.doubtUnless(clear >= least, cited, "casefile.caution.shortNotice", clear, least));
         rule.mostClear()
                 .ifPresent(most -> s.doubtUnless(clear <= most, cited, "casefile.caution.longNotice", clear, most));
     }
@@ -147,7 +151,8 @@ final class SummonsRules {
     }
 
     private static void ranks(List<Official> officials, String field, Situation s) {
-        boolean fine = officials.stream().noneMatch(o -> o.ranksBelow(s.file.person().category()));
+        boolean fine =
+                officials.stream().noneMatch(o -> o.ranksBelow(s.file.person().category()));
         s.needAt(field, fine, s.ethics() ? "panel" : "team-elements", "casefile.refuse.lowerRank");
     }
 }

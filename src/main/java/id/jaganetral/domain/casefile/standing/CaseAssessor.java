@@ -42,8 +42,7 @@ public final class CaseAssessor {
         List<CaseDeadline> ledger = new DeadlineLedger(history, book, clock, effect, today, ethics).read();
         List<CaseDeadline> shown = stage.closed() ? settled(ledger) : ledger;
         List<SideMatter> beside = beside(history);
-        boolean blocked = beside.stream()
-                .anyMatch(m -> m.kind() == SideMatter.Kind.RECORDS_BLOCKED && m.open());
+        boolean blocked = beside.stream().anyMatch(m -> m.kind() == SideMatter.Kind.RECORDS_BLOCKED && m.open());
         Watch watch = new Watch(file, history, book, calendar, teamRequired);
         return new CaseStanding(
                 stage,
@@ -82,11 +81,11 @@ public final class CaseAssessor {
                 .ifPresent(f -> matters.add(
                         new SideMatter(SideMatter.Kind.TEMPORARY_RELIEF, f.on(), !history.has(Decided.class))));
         history.last(ObjectionFiled.class)
-                .ifPresent(f -> matters.add(new SideMatter(
-                        SideMatter.Kind.OBJECTION, f.on(), !history.has(ObjectionDecided.class))));
-        history.last(AppealFiled.class)
                 .ifPresent(f -> matters.add(
-                        new SideMatter(SideMatter.Kind.APPEAL, f.on(), !history.has(AppealDecided.class))));
+                        new SideMatter(SideMatter.Kind.OBJECTION, f.on(), !history.has(ObjectionDecided.class))));
+        history.last(AppealFiled.class)
+                .ifPresent(f ->
+                        matters.add(new SideMatter(SideMatter.Kind.APPEAL, f.on(), !history.has(AppealDecided.class))));
         List<? extends CaseFact> blocks = history.every(RecordsBlocked.class);
         boolean open = blocks.size() > history.every(RecordsUnblocked.class).size();
         history.last(RecordsBlocked.class)

@@ -34,8 +34,7 @@ public record CaseStanding(
 
     /** The step that presses most: one to be done before one to be waited for, then the earliest. */
     public Optional<NextStep> mostPressing() {
-        return steps.stream()
-                .min(Comparator.comparing(NextStep::waiting)
-                        .thenComparing(s -> s.due().orElse(LocalDate.MAX)));
+        return steps.stream().min(Comparator.comparing(NextStep::waiting).thenComparing(s -> s.due()
+                .orElse(LocalDate.MAX)));
     }
 }

@@ -50,12 +50,17 @@ final class DeadlineLedger {
         Optional<LocalDate> opened = history.last(Opened.class).map(Opened::on);
         run("T01", opened, history.summons(1).map(SummonsIssued::on));
         history.summons(1).ifPresent(s -> proposed(ethics ? "E01" : "D01", s));
-        run(ethics ? "E02" : "D02", history.absence(1).map(AbsenceRecorded::on), history.summons(2)
-                .map(SummonsIssued::on));
+        run(
+                ethics ? "E02" : "D02",
+                history.absence(1).map(AbsenceRecorded::on),
+                history.summons(2).map(SummonsIssued::on));
         history.summons(2).ifPresent(s -> proposed(ethics ? "E01" : "D03", s));
         run("T02", examined(), history.last(ReportWritten.class).map(ReportWritten::on));
         Optional<LocalDate> decided = history.last(Decided.class).map(Decided::on);
-        run("T03", history.last(ReportWritten.class).filter(ReportWritten::proven).map(ReportWritten::on), decided);
+        run(
+                "T03",
+                history.last(ReportWritten.class).filter(ReportWritten::proven).map(ReportWritten::on),
+                decided);
         if (ethics) {
             run("T04", decided, history.last(MoralStatementMade.class).map(CaseFact::on));
         } else {
@@ -91,9 +96,8 @@ final class DeadlineLedger {
     }
 
     Optional<LocalDate> examined() {
-        return history.last(ExaminationHeld.class)
-                .map(ExaminationHeld::on)
-                .or(() -> history.absence(2).map(AbsenceRecorded::on));
+        return history.last(ExaminationHeld.class).map(ExaminationHeld::on).or(() -> history.absence(2)
+                .map(AbsenceRecorded::on));
     }
 
     private void run(String code, Optional<LocalDate> trigger, Optional<LocalDate> met) {

@@ -52,11 +52,12 @@ final class StepFinder {
             case DECIDED -> decided();
             case CALLED_TO_RECEIVE -> called();
             case ABSENT_AT_DELIVERY -> by(StepKind.SEND_TO_ADDRESS, "dispatch-after-absence", "D05");
-            case SENT -> steps.add(NextStep.now(StepKind.CONFIRM_ARRIVAL, "dispatch-after-absence")
-                    .whileWaiting());
-            case RECEIVED -> effect.effectiveOn()
-                    .ifPresent(day -> steps.add(
-                            NextStep.onDay(StepKind.AWAIT_EFFECT, "taking-effect", day, true)));
+            case SENT ->
+                steps.add(NextStep.now(StepKind.CONFIRM_ARRIVAL, "dispatch-after-absence")
+                        .whileWaiting());
+            case RECEIVED ->
+                effect.effectiveOn()
+                        .ifPresent(day -> steps.add(NextStep.onDay(StepKind.AWAIT_EFFECT, "taking-effect", day, true)));
             case SERVING -> effect.serving().ifPresent(this::serving);
             default -> {
                 // a closed case asks for nothing by itself
@@ -90,9 +91,8 @@ final class StepFinder {
     }
 
     private void reported() {
-        boolean proven = history.last(ReportWritten.class)
-                .filter(ReportWritten::proven)
-                .isPresent();
+        boolean proven =
+                history.last(ReportWritten.class).filter(ReportWritten::proven).isPresent();
         if (!proven) {
             steps.add(NextStep.now(StepKind.CLOSE_NOT_PROVEN, "decision-proven"));
             return;
@@ -155,9 +155,7 @@ final class StepFinder {
     }
 
     private void by(StepKind kind, String rule, String code) {
-        steps.add(running(code)
-                .map(d -> NextStep.by(kind, rule, d))
-                .orElseGet(() -> NextStep.now(kind, rule)));
+        steps.add(running(code).map(d -> NextStep.by(kind, rule, d)).orElseGet(() -> NextStep.now(kind, rule)));
     }
 
     private Optional<Deadline> running(String code) {

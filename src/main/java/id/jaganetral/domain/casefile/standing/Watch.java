@@ -61,7 +61,8 @@ final class Watch {
         if (delivered && !history.has(CalledToReceive.class)) {
             missing.add(new MissingDocument("F16", "delivery-after-decision"));
         }
-        if (delivered && history.last(Delivered.class).orElseThrow().minutesNumber().isBlank()) {
+        if (delivered
+                && history.last(Delivered.class).orElseThrow().minutesNumber().isBlank()) {
             missing.add(new MissingDocument("F17", "delivery-after-decision"));
         }
         return missing;
@@ -117,7 +118,11 @@ final class Watch {
                 .filter(SanctionKind::permanent)
                 .filter(k -> !k.origin().note().isBlank())
                 .ifPresent(k -> warnings.add(warn(
-                        "decision-level", true, "casefile.warning.kindNote", k.name(), k.origin().note())));
+                        "decision-level",
+                        true,
+                        "casefile.warning.kindNote",
+                        k.name(),
+                        k.origin().note())));
     }
 
     /** The superior's and the official's own duty to act. */
@@ -130,9 +135,18 @@ final class Watch {
         boolean someonesDuty = !ethics && List.of("T01", "D02", "T02", "T03").contains(rule.code());
         return Optional.of(
                 someonesDuty
-                        ? warn(duty, true, "casefile.warning.idle." + duty, rule.title(), entry.deadline().due())
-                        : warn("dates-in-order", true, "casefile.warning.missed", rule.title(), entry.deadline()
-                                .due()));
+                        ? warn(
+                                duty,
+                                true,
+                                "casefile.warning.idle." + duty,
+                                rule.title(),
+                                entry.deadline().due())
+                        : warn(
+                                "dates-in-order",
+                                true,
+                                "casefile.warning.missed",
+                                rule.title(),
+                                entry.deadline().due()));
     }
 
     private Optional<CaseWarning> notice(SummonsIssued summons) {
@@ -140,10 +154,20 @@ final class Watch {
         int clear = calendar.between(summons.on(), summons.examinationOn());
         String cited = ethics ? "panel" : "summons-gap";
         if (rule.leastClear().filter(least -> clear < least).isPresent()) {
-            return Optional.of(warn(cited, true, "casefile.caution.shortNotice", clear, rule.leastClear().get()));
+            return Optional.of(warn(
+                    cited,
+                    true,
+                    "casefile.caution.shortNotice",
+                    clear,
+                    rule.leastClear().get()));
         }
         if (rule.mostClear().filter(most -> clear > most).isPresent()) {
-            return Optional.of(warn(cited, false, "casefile.caution.longNotice", clear, rule.mostClear().get()));
+            return Optional.of(warn(
+                    cited,
+                    false,
+                    "casefile.caution.longNotice",
+                    clear,
+                    rule.mostClear().get()));
         }
         return Optional.empty();
     }
