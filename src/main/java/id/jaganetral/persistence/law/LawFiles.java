@@ -3,11 +3,17 @@ package id.jaganetral.persistence.law;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import id.jaganetral.domain.authority.AuthorityRow;
+import id.jaganetral.domain.authority.AuthorityTable;
+import id.jaganetral.domain.authority.AuthorityTable.PostStanding;
+import id.jaganetral.domain.authority.AuthorityTableCheck;
+import id.jaganetral.domain.authority.SubjectPost;
 import id.jaganetral.domain.calendar.Holiday;
 import id.jaganetral.domain.calendar.WorkingCalendar;
 import id.jaganetral.domain.calendar.WorkingWeek;
 import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.Instrument;
+import id.jaganetral.domain.rule.Rule;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.RuleBookCheck;
 import id.jaganetral.domain.rule.Validity;
@@ -20,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +38,7 @@ import java.util.function.Function;
 /** Reads the shelves, the shipped one first, and joins what lies on them into one book and one calendar. */
 final class LawFiles {
     private static final int HOLIDAY_COLUMNS = 4;
+    private static final String AUTHORITY = "authority.yaml";
 
     private final YAMLMapper yaml = new YAMLMapper();
     private final List<LawShelf> shelves;
@@ -47,6 +55,52 @@ final class LawFiles {
             throw new LawDefect(String.join("; ", findings));
         }
         return book;
+    }
+
+    /** The authority table, checked against the book. */
+    AuthorityTable authority(RuleBook book) {
+        AuthorityTable table = readAuthority();
+        List<String> findings = AuthorityTableCheck.findings(table, book);
+        if (!findings.isEmpty()) {
+            throw new LawDefect(AUTHORITY + ": " + String.join("; ", findings));
+        }
+        return table;
+    }
+
+    private AuthorityTable readAuthority() {
+        Map<SubjectPost, PostStanding> posts = new EnumMap<>(SubjectPost.class);
+        authorityPart("posts", AuthorityEntries::post, PostStanding::id).forEach(p -> posts.put(p.post(), p));
+        return new AuthorityTable(
+                posts,
+                authorityPart("officials", AuthorityEntries::official, o -> o.id()),
+                List.copyOf(all(AUTHORITY, LawFiles::authorityRows, AuthorityRow::id)
+                        .values()),
+                authorityPart("equals", AuthorityEntries::equal, e -> e.id()),
+                authorityPart("coordinators", AuthorityEntries::coordinator, c -> c.id()),
+                authorityPart("acting", AuthorityEntries::acting, a -> a.id()),
+                authorityPart("teams", AuthorityEntries::team, t -> t.id()));
+    }
+
+    private <T> List<T> authorityPart(String part, Function<LawNode, T> read, Function<T, String> id) {
+        return List.copyOf(all(AUTHORITY, root -> root.each(part, read), id).values());
+    }
+
+    private static List<AuthorityRow> authorityRows(LawNode root) {
+        Validity validity = root.validity(Validity.ALWAYS);
+        return root.each("rows", node -> AuthorityEntries.row(node, validity));
+    }
+
+    /** Rules stand in their own file; those of the authority table stand beside it. */
+    private Map<String, Rule> rules() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        for (String file : List.of("rules.yaml", AUTHORITY)) {
+            all(file, root -> root.each("rules", LawEntries::rule), Rule::id).forEach((id, rule) -> {
+                if (rules.put(id, rule) != null) {
+                    throw new LawDefect(file + ": " + id + " appears twice");
+                }
+            });
+        }
+        return Collections.unmodifiableMap(rules);
     }
 
     /** The book as it is, for the check's own tests. */
@@ -69,7 +123,7 @@ final class LawFiles {
                 all("sanctions.yaml", root -> root.each("sets", LawEntries::sanctionSet), s -> s.id()),
                 all("deadlines.yaml", root -> root.each("deadlines", LawEntries::deadline), d -> d.code()),
                 all("elections.yaml", root -> root.each("elections", LawEntries::election), e -> e.id()),
-                all("rules.yaml", root -> root.each("rules", LawEntries::rule), r -> r.id()),
+                rules(),
                 List.copyOf(all("regimes.yaml", root -> root.each("regimes", LawEntries::regime), r -> r.id())
                         .values()),
                 List.copyOf(all("addressees.yaml", root -> root.each("addressees", LawEntries::addressee), a -> a.id())

@@ -1,6 +1,8 @@
 package id.jaganetral.persistence.law;
 
+import id.jaganetral.application.authority.AuthorityLaw;
 import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.domain.authority.AuthorityTable;
 import id.jaganetral.domain.calendar.WorkingCalendar;
 import id.jaganetral.domain.calendar.WorkingWeek;
 import id.jaganetral.domain.rule.RuleBook;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The law read from files on first use; call {@link #warmUp()} in the background while the window opens. */
-public final class StoredLaw implements LawBook {
+public final class StoredLaw implements LawBook, AuthorityLaw {
     private final Supplier<LawFiles> files;
     private final Supplier<WorkingWeek> week;
     private Loaded loaded;
@@ -48,13 +50,19 @@ public final class StoredLaw implements LawBook {
         return loaded().calendar();
     }
 
+    @Override
+    public AuthorityTable authority() {
+        return loaded().authority();
+    }
+
     private synchronized Loaded loaded() {
         if (loaded == null) {
             LawFiles read = files.get();
-            loaded = new Loaded(read.book(), read.calendar(week.get()));
+            RuleBook book = read.book();
+            loaded = new Loaded(book, read.calendar(week.get()), read.authority(book));
         }
         return loaded;
     }
 
-    private record Loaded(RuleBook book, WorkingCalendar calendar) {}
+    private record Loaded(RuleBook book, WorkingCalendar calendar, AuthorityTable authority) {}
 }
