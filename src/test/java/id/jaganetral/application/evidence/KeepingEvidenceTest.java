@@ -1,0 +1,94 @@
+package id.jaganetral.application.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.application.transaction.MemoryUnitOfWork;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.evidence.ArrivalWay;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.IntegrityFinding;
+import id.jaganetral.domain.evidence.IntegrityFinding.State;
+import id.jaganetral.domain.evidence.Provenance;
+import id.jaganetral.domain.report.ReportId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeepingEvidenceTest {
+    private static final Instant NOW = Instant.parse("2024-10-02T02:30:00Z");
+
+    private final MemoryEvidence register = new MemoryEvidence();
+    private final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
+    private final MemoryUnitOfWork uow =
+            new MemoryUnitOfWork().with(EvidenceQueries.class, register).with(EvidenceStore.class, register);
+    private final ReceiveEvidence receive =
+            new ReceiveEvidence(files, () -> "Petugas Contoh", Clock.fixed(NOW, ZoneOffset.UTC));
+    private final DiscardEvidence discard = new DiscardEvidence(uow, files);
+    private final VerifyEvidence verify = new VerifyEvidence(uow, files);
+
+    @Test
+    void whatIsReceivedKnowsWhereItCameFrom(@TempDir Path temp) throws IOException {
+        Path file = Files.write(temp.resolve("foto.png"), new byte[] {5});
+        Received received = done(Arriving.file(file, ArrivalWay.DROP));
+        assertThat(received.provenance())
+                .isEqualTo(new Provenance(ArrivalWay.DROP, "foto.png", NOW, "Petugas Contoh", "", Optional.empty()));
+        assertThat(received.describedAs("WhatsApp warga", Optional.of(NOW)).provenance())
+                .isEqualTo(new Provenance(
+                        ArrivalWay.DROP, "foto.png", NOW, "Petugas Contoh", "WhatsApp warga", Optional.of(NOW)));
+    }
+
+    @Test
+    void whatIsTakenBackIsGoneUnlessAReportRefersToIt() {
+        Received free = done(Arriving.clipboard(new byte[] {1}));
+        Received used = done(Arriving.clipboard(new byte[] {2}));
+        register.add(used.asItem(ReportId.fresh(), 1));
+        discard.discard(free);
+        discard.discard(used);
+        assertThat(files.all()).containsExactly(used.file().fingerprint());
+    }
+
+    @Test
+    void strayFilesOfAKilledProgramAreRemoved() {
+        Received used = done(Arriving.clipboard(new byte[] {2}));
+        register.add(used.asItem(ReportId.fresh(), 1));
+        done(Arriving.clipboard(new byte[] {3}));
+        assertThat(discard.discardAllStray()).isEqualTo(1);
+        assertThat(files.all()).containsExactly(used.file().fingerprint());
+    }
+
+    @Test
+    void changedAndMissingFilesAreNamed() {
+        ReportId report = ReportId.fresh();
+        EvidenceItem intact = kept(report, 1);
+        EvidenceItem changed = kept(report, 2);
+        EvidenceItem missing = kept(report, 3);
+        kept(ReportId.fresh(), 4);
+        files.tamper(changed.file().fingerprint());
+        files.remove(missing.file().fingerprint());
+        assertThat(verify.verifyReport(report, Progress.unwatched()))
+                .isEqualTo(List.of(
+                        new IntegrityFinding(intact, State.INTACT),
+                        new IntegrityFinding(changed, State.CHANGED),
+                        new IntegrityFinding(missing, State.MISSING)));
+        assertThat(verify.verifyEverything(Progress.unwatched())).hasSize(4);
+    }
+
+    private EvidenceItem kept(ReportId report, int order) {
+        EvidenceItem item = done(Arriving.clipboard(new byte[] {(byte) order})).asItem(report, order);
+        register.add(item);
+        return item;
+    }
+
+    private Received done(Arriving arriving) {
+        return receive.receive(arriving, Progress.unwatched()).fold(r -> r, reasons -> {
+            throw new AssertionError(reasons);
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package id.jaganetral.persistence.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.application.evidence.EvidenceQueries;
+import id.jaganetral.application.evidence.EvidenceStore;
+import id.jaganetral.application.report.ReportStore;
+import id.jaganetral.application.report.SampleReports;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.evidence.ArrivalWay;
+import id.jaganetral.domain.evidence.EvidenceId;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.Fingerprint;
+import id.jaganetral.domain.evidence.KeptFile;
+import id.jaganetral.domain.evidence.MediaType;
+import id.jaganetral.domain.evidence.PixelSize;
+import id.jaganetral.domain.evidence.Provenance;
+import id.jaganetral.domain.evidence.Remark;
+import id.jaganetral.domain.report.Report;
+import id.jaganetral.persistence.database.TestDatabase;
+import id.jaganetral.persistence.report.SqlReportStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SqlEvidenceTest {
+    private final TestDatabase database = TestDatabase.with(SqlReportStore.feature(), SqlEvidence.feature());
+    private final UnitOfWork uow = database.unitOfWork();
+    private final Report report = SampleReports.post("LAP-2024-0001");
+    private final EvidenceItem screenshot = new EvidenceItem(
+            EvidenceId.fresh(),
+            report.id(),
+            1,
+            new KeptFile(
+                    new Fingerprint("ab".repeat(32)),
+                    123_456_789_012L,
+                    MediaType.PNG,
+                    Optional.of(new PixelSize(1080, 2400)),
+                    Set.of(Remark.TRUNCATED, Remark.OTHER_THAN_NAMED)),
+            new Provenance(
+                    ArrivalWay.DROP,
+                    "tangkapan layar.jpg",
+                    SampleReports.LOGGED,
+                    "Petugas Contoh",
+                    "WhatsApp warga",
+                    Optional.of(SampleReports.LOGGED.minusSeconds(60))));
+    private final EvidenceItem recording = new EvidenceItem(
+            EvidenceId.fresh(),
+            report.id(),
+            2,
+            new KeptFile(new Fingerprint("cd".repeat(32)), 1, MediaType.UNKNOWN, Optional.empty(), Set.of()),
+            new Provenance(
+                    ArrivalWay.CLIPBOARD, "", SampleReports.LOGGED, "Petugas Contoh", "", Optional.empty()));
+
+    @BeforeEach
+    void fill() {
+        uow.<Void>write(tx -> {
+            tx.store(ReportStore.class).add(report);
+            tx.store(EvidenceStore.class).add(recording);
+            tx.store(EvidenceStore.class).add(screenshot);
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void evidenceComesBackWholeAndInOrder() {
+        List<EvidenceItem> found =
+                uow.<List<EvidenceItem>>read(tx -> tx.queries(EvidenceQueries.class).ofReport(report.id()));
+        assertThat(found).containsExactly(screenshot, recording);
+        assertThat(uow.<Optional<EvidenceItem>>read(
+                        tx -> tx.queries(EvidenceQueries.class).item(recording.id())))
+                .contains(recording);
+        assertThat(uow.<List<EvidenceItem>>read(
+                        tx -> tx.queries(EvidenceQueries.class).everything()))
+                .containsExactly(screenshot, recording);
+    }
+
+    @Test
+    void referencesToTheSameBytesAreCounted() {
+        assertThat(uow.<Long>read(tx ->
+                        tx.queries(EvidenceQueries.class).references(screenshot.file().fingerprint())))
+                .isEqualTo(1);
+        assertThat(uow.<Long>read(tx -> tx.queries(EvidenceQueries.class).references(new Fingerprint("00".repeat(32)))))
+                .isZero();
+        assertThat(uow.<Integer>write(tx -> tx.store(EvidenceStore.class).nextOrder(report.id())))
+                .isEqualTo(3);
+    }
+}
