@@ -15,6 +15,8 @@ import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
+import id.jaganetral.persistence.evidence.SqlEvidence;
+import id.jaganetral.persistence.report.SqlReportStore;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +28,8 @@ import java.util.List;
  */
 final class Office implements Workplace {
     /** What each feature brings to the database. */
-    private static final List<Feature> FEATURES = List.of(EmployeePersistence.feature());
+    private static final List<Feature> FEATURES =
+            List.of(EmployeePersistence.feature(), SqlReportStore.feature(), SqlEvidence.feature());
 
     private final Workspace workspace;
     private final Clock clock;

@@ -17,8 +17,11 @@ import java.util.zip.ZipOutputStream;
 
 /** A compiled template (templat). Immutable; may be filled any number of times. */
 public final class WordTemplate {
-    /** Files are the same for the same values, whenever they are written. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Files are the same for the same values, whenever and wherever they are written. Not the first day of 1980: for it
+     * the archive would add a time of the machine's zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> entries;
     private final Map<String, List<Piece>> parts;

@@ -1,0 +1,13 @@
+package id.jaganetral.application.evidence;
+
+import id.jaganetral.application.transaction.Store;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.report.ReportId;
+
+/** The register of evidence: pieces are added, never changed. */
+public interface EvidenceStore extends Store {
+    void add(EvidenceItem item);
+
+    /** The place the next piece of this report takes, from 1. */
+    int nextOrder(ReportId report);
+}

@@ -1,0 +1,53 @@
+package id.jaganetral.application.evidence;
+
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.Fingerprint;
+import id.jaganetral.domain.evidence.IntegrityFinding;
+import id.jaganetral.domain.evidence.IntegrityFinding.State;
+import id.jaganetral.domain.report.ReportId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks that evidence is still the same bytes (periksa keutuhan); a changed or missing file is named. */
+public final class VerifyEvidence {
+    private final UnitOfWork uow;
+    private final EvidenceFiles files;
+
+    public VerifyEvidence(UnitOfWork uow, EvidenceFiles files) {
+        this.uow = uow;
+        this.files = files;
+    }
+
+    public List<IntegrityFinding> verifyReport(ReportId report, Progress progress) {
+        return verify(uow.read(tx -> tx.queries(EvidenceQueries.class).ofReport(report)), progress);
+    }
+
+    public List<IntegrityFinding> verifyEverything(Progress progress) {
+        return verify(uow.read(tx -> tx.queries(EvidenceQueries.class).everything()), progress);
+    }
+
+    private List<IntegrityFinding> verify(List<EvidenceItem> items, Progress progress) {
+        Map<Fingerprint, State> checked = new HashMap<>();
+        List<IntegrityFinding> findings = new ArrayList<>();
+        for (EvidenceItem item : items) {
+            progress.at(findings.size(), items.size());
+            State state = checked.computeIfAbsent(item.file().fingerprint(), this::stateOf);
+            findings.add(new IntegrityFinding(item, state));
+        }
+        progress.at(items.size(), items.size());
+        return findings;
+    }
+
+    private State stateOf(Fingerprint recorded) {
+        Optional<Fingerprint> found = files.recompute(recorded);
+        if (found.isEmpty()) {
+            return State.MISSING;
+        }
+        return found.get().equals(recorded) ? State.INTACT : State.CHANGED;
+    }
+}

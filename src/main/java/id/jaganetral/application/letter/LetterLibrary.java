@@ -1,0 +1,8 @@
+package id.jaganetral.application.letter;
+
+import id.jaganetral.domain.letter.LetterCatalogue;
+
+/** The forms and tags this program knows (port). */
+public interface LetterLibrary {
+    LetterCatalogue catalogue();
+}

@@ -1,0 +1,47 @@
+package id.jaganetral.domain.letter;
+
+import id.jaganetral.domain.rule.Confidence;
+import id.jaganetral.domain.template.TagRules;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A form (jenis formulir), as the catalogue describes it.
+ *
+ * @param code for example "F01", or a word for forms outside the numbered list
+ * @param title as printed
+ * @param layout how it is laid out
+ * @param layoutConfidence how sure its structure is
+ * @param archiveCode classification of the archive, a default the office may change
+ * @param sensitivity sifat printed by default
+ * @param subject the "hal" printed by default, may hold tags
+ * @param template file name of the shipped template
+ * @param required tags without which the form is not the form
+ * @param inputs values an officer enters for this form, in the order of the screen
+ * @param signedBy who signs, for the officer
+ * @param route where in the case it belongs, for grouping
+ * @param decides whether an official signs a decision with it
+ */
+public record LetterKind(
+        String code,
+        String title,
+        LayoutFamily layout,
+        Confidence layoutConfidence,
+        String archiveCode,
+        String sensitivity,
+        String subject,
+        String template,
+        Set<String> required,
+        List<String> inputs,
+        String signedBy,
+        String route,
+        boolean decides) {
+    public LetterKind {
+        required = Set.copyOf(required);
+        inputs = List.copyOf(inputs);
+    }
+
+    public TagRules rules(Set<String> known) {
+        return new TagRules(known, required);
+    }
+}

@@ -1,0 +1,14 @@
+package id.jaganetral.domain.letter;
+
+/** What a running number is counted by, besides the year. */
+public enum NumberScope {
+    /** One row of numbers for the whole office. */
+    OFFICE,
+    /** A row of numbers for each archive code. */
+    ARCHIVE_CODE;
+
+    /** Name of the register a letter is counted in. */
+    public String register(String archiveCode) {
+        return this == OFFICE ? "surat" : "surat:" + archiveCode;
+    }
+}

@@ -1,0 +1,72 @@
+package id.jaganetral.persistence.evidence;
+
+import id.jaganetral.application.evidence.EvidenceQueries;
+import id.jaganetral.application.evidence.EvidenceStore;
+import id.jaganetral.domain.evidence.EvidenceId;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.Fingerprint;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.persistence.database.Feature;
+import id.jaganetral.persistence.database.Transaction;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of evidence in the database. */
+public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
+    private final Transaction transaction;
+
+    SqlEvidence(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    public static Feature feature() {
+        return Feature.of(EvidenceRow.class)
+                .queries(EvidenceQueries.class, SqlEvidence::new)
+                .store(EvidenceStore.class, SqlEvidence::new);
+    }
+
+    @Override
+    public void add(EvidenceItem item) {
+        transaction.session().insert(EvidenceRow.of(item));
+    }
+
+    @Override
+    public int nextOrder(ReportId report) {
+        return 1
+                + (int) transaction
+                        .sql()
+                        .number("SELECT MAX(order_number) FROM evidence_item WHERE report_id = ?", report.value());
+    }
+
+    @Override
+    public List<EvidenceItem> ofReport(ReportId report) {
+        return transaction
+                .session()
+                .createSelectionQuery("from EvidenceRow where report = :report order by order", EvidenceRow.class)
+                .setParameter("report", report.value())
+                .getResultStream()
+                .map(EvidenceRow::toItem)
+                .toList();
+    }
+
+    @Override
+    public Optional<EvidenceItem> item(EvidenceId id) {
+        return Optional.ofNullable(transaction.session().get(EvidenceRow.class, id.value()))
+                .map(EvidenceRow::toItem);
+    }
+
+    @Override
+    public List<EvidenceItem> everything() {
+        return transaction
+                .session()
+                .createSelectionQuery("from EvidenceRow order by report, order", EvidenceRow.class)
+                .getResultStream()
+                .map(EvidenceRow::toItem)
+                .toList();
+    }
+
+    @Override
+    public long references(Fingerprint fingerprint) {
+        return transaction.sql().number("SELECT COUNT(*) FROM evidence_item WHERE sha256 = ?", fingerprint.hex());
+    }
+}

@@ -1,0 +1,95 @@
+package id.jaganetral.persistence.letter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import id.jaganetral.application.letter.LetterLibrary;
+import id.jaganetral.domain.letter.LayoutFamily;
+import id.jaganetral.domain.letter.LetterCatalogue;
+import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.TagMeaning;
+import id.jaganetral.domain.rule.Confidence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Forms and tags as shipped in {@code letters/forms.yaml} and {@code letters/tags.yaml}; read once. */
+public final class ShippedLetterLibrary implements LetterLibrary {
+    private final LetterCatalogue catalogue;
+
+    public ShippedLetterLibrary() {
+        this.catalogue = new LetterCatalogue(
+                each("forms.yaml", "forms", ShippedLetterLibrary::kind),
+                each("tags.yaml", "tags", ShippedLetterLibrary::tag));
+    }
+
+    @Override
+    public LetterCatalogue catalogue() {
+        return catalogue;
+    }
+
+    private interface Reader<T> {
+        T read(JsonNode node);
+    }
+
+    private static <T> List<T> each(String file, String key, Reader<T> reader) {
+        try (InputStream in = ShippedLetterLibrary.class.getResourceAsStream("/letters/" + file)) {
+            List<T> all = new ArrayList<>();
+            new ObjectMapper(new YAMLFactory()).readTree(in).path(key).forEach(node -> all.add(reader.read(node)));
+            return all;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static LetterKind kind(JsonNode node) {
+        return new LetterKind(
+                text(node, "code"),
+                text(node, "title"),
+                LayoutFamily.valueOf(text(node, "layout")),
+                confidence(text(node, "confidence")),
+                text(node, "archive"),
+                text(node, "sifat"),
+                node.path("subject").asText(""),
+                text(node, "template"),
+                Set.copyOf(texts(node, "required")),
+                texts(node, "inputs"),
+                text(node, "signedBy"),
+                text(node, "route"),
+                node.path("decides").asBoolean(false));
+    }
+
+    private static TagMeaning tag(JsonNode node) {
+        return new TagMeaning(
+                text(node, "name"),
+                text(node, "group"),
+                text(node, "meaning"),
+                node.path("example").asText(""),
+                node.path("list").asBoolean(false),
+                node.path("inside").asText(""));
+    }
+
+    private static Confidence confidence(String code) {
+        return Arrays.stream(Confidence.values())
+                .filter(confidence -> confidence.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("unknown confidence " + code));
+    }
+
+    private static String text(JsonNode node, String key) {
+        if (!node.hasNonNull(key)) {
+            throw new IllegalStateException(key + " is missing in " + node);
+        }
+        return node.get(key).asText();
+    }
+
+    private static List<String> texts(JsonNode node, String key) {
+        List<String> texts = new ArrayList<>();
+        node.path(key).forEach(item -> texts.add(item.asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,56 @@
+package id.jaganetral.persistence.report;
+
+import id.jaganetral.domain.report.Classification;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One choice from the catalogue for a person reported; the last one counts. */
+@Entity
+@Table(name = "report_classification")
+class ClassificationRow {
+    @Id
+    UUID id;
+
+    @Column(name = "subject_id")
+    UUID subject;
+
+    @Column(name = "sequence_number")
+    int sequence;
+
+    @Column(name = "current_one")
+    boolean current;
+
+    String entry;
+    String reason;
+
+    @Column(name = "rule_version")
+    String ruleVersion;
+
+    @Column(name = "decided_at")
+    Instant decidedAt;
+
+    @Column(name = "decided_by")
+    String decidedBy;
+
+    static ClassificationRow of(int sequence, Classification choice) {
+        ClassificationRow row = new ClassificationRow();
+        row.id = UUID.randomUUID();
+        row.subject = choice.subject();
+        row.sequence = sequence;
+        row.current = true;
+        row.entry = choice.entry();
+        row.reason = choice.reason();
+        row.ruleVersion = choice.ruleVersion();
+        row.decidedAt = choice.decidedAt();
+        row.decidedBy = choice.decidedBy();
+        return row;
+    }
+
+    Classification toClassification() {
+        return new Classification(subject, entry, reason, ruleVersion, decidedAt, decidedBy);
+    }
+}

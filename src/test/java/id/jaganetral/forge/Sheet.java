@@ -1,0 +1,204 @@
+package id.jaganetral.forge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the body of a form from few kinds of blocks, all in named styles that an officer finds again in Word. */
+final class Sheet {
+    /** Width between the margins of F4 paper with 3 cm left and 2 cm right, in twentieths of a point. */
+    static final int WIDTH = 9_354;
+
+    private final StringBuilder xml = new StringBuilder();
+
+    /** A paragraph; tabs and line breaks are Word's, words between double stars are bold. */
+    Sheet p(String style, String text) {
+        xml.append(paragraph(style, "", text));
+        return this;
+    }
+
+    Sheet p(String text) {
+        return p("Isi", text);
+    }
+
+    /** A numbered point with hanging indent. */
+    Sheet point(String number, String text) {
+        return p("Butir", number + "\t" + text);
+    }
+
+    Sheet sub(String number, String text) {
+        return p("SubButir", number + "\t" + text);
+    }
+
+    /** A paragraph that holds only a tag and leaves no line. */
+    Sheet tag(String tag) {
+        return p("Isi", tag);
+    }
+
+    Sheet pageBreak() {
+        xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        return this;
+    }
+
+    /** Lines "label : value"; a line whose label begins with a tag in braces is shown only with that value. */
+    Sheet identity(int indent, String... labelsAndValues) {
+        return identity(indent, 2_500, labelsAndValues);
+    }
+
+    Sheet identity(int indent, int labelWidth, String... labelsAndValues) {
+        xml.append(tableStart(indent, List.of(labelWidth, 280, WIDTH - indent - labelWidth - 280), false));
+        for (int i = 0; i < labelsAndValues.length; i += 2) {
+            String value = labelsAndValues[i + 1];
+            xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            xml.append(cell(labelWidth, "Isian", labelsAndValues[i]));
+            xml.append(cell(280, "Isian", ":"));
+            xml.append(cell(WIDTH - indent - labelWidth - 280, "Isian", value)).append("</w:tr>");
+        }
+        xml.append("</w:tbl>");
+        return this;
+    }
+
+    /** The five lines of an employee (PEGAWAI), in their order. */
+    Sheet employee(int indent) {
+        return identity(
+                indent,
+                "Nama",
+                "{nama}",
+                "{#nip}NIP",
+                "{nip}{/nip}",
+                "{#pangkat_gol}{label_pangkat}",
+                "{pangkat_gol}{/pangkat_gol}",
+                "Jabatan",
+                "{jabatan}",
+                "Unit kerja",
+                "{unit_kerja}");
+    }
+
+    /** A ruled table. */
+    Sheet grid(List<Integer> widths, List<String> header, List<List<String>> rows) {
+        xml.append(tableStart(0, widths, true)).append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (int i = 0; i < widths.size(); i++) {
+            xml.append(cell(widths.get(i), "KepalaTabel", header.get(i)));
+        }
+        xml.append("</w:tr>");
+        for (List<String> row : rows) {
+            xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for (int i = 0; i < widths.size(); i++) {
+                xml.append(cell(widths.get(i), "IsiTabel", row.get(i)));
+            }
+            xml.append("</w:tr>");
+        }
+        xml.append("</w:tbl>");
+        return this;
+    }
+
+    /** Blocks side by side without lines, kept on one page: signatures. */
+    Sheet columns(List<Integer> widths, List<List<String>> cells) {
+        xml.append(tableStart(0, widths, false)).append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for (int i = 0; i < widths.size(); i++) {
+            xml.append("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(i) + "\" w:type=\"dxa\"/></w:tcPr>");
+            List<String> lines = cells.get(i);
+            for (String line : lines.isEmpty() ? List.of("") : lines) {
+                String style = line.startsWith("|") ? "TandaTanganTengah" : "TandaTangan";
+                xml.append(paragraph(style, "", line.startsWith("|") ? line.substring(1) : line));
+            }
+            xml.append("</w:tc>");
+        }
+        xml.append("</w:tr></w:tbl>");
+        return this;
+    }
+
+    /** The signature block on the right, for a letter. */
+    Sheet signature() {
+        return columns(List.of(4_500, WIDTH - 4_500), List.of(List.of(), signatureLines(List.of())));
+    }
+
+    /** "Ditetapkan di" and "pada tanggal" before the signature, for decisions. */
+    Sheet signatureOfDecision() {
+        return columns(
+                List.of(4_500, WIDTH - 4_500),
+                List.of(
+                        List.of(),
+                        signatureLines(List.of("Ditetapkan di {tempat_surat}", "pada tanggal {tanggal_surat}"))));
+    }
+
+    static List<String> signatureLines(List<String> before) {
+        List<String> lines = new ArrayList<>(before);
+        lines.addAll(List.of(
+                "{ttd_jabatan}",
+                "",
+                "",
+                "",
+                "__{ttd_nama}__",
+                "{#ttd_pangkat}{ttd_pangkat}{/ttd_pangkat}",
+                "{#ttd_nip}NIP {ttd_nip}{/ttd_nip}"));
+        return lines;
+    }
+
+    Sheet copies() {
+        return tag("{#ada_tembusan}")
+                .p("KepalaTembusan", "Tembusan:")
+                .tag("{#tembusan}")
+                .p("Tembusan", "{no}.\t{teks}")
+                .tag("{/tembusan}")
+                .tag("{/ada_tembusan}");
+    }
+
+    String xml() {
+        return xml.toString();
+    }
+
+    static String paragraph(String style, String properties, String text) {
+        StringBuilder runs = new StringBuilder();
+        String[] bold = text.split("\\*\\*", -1);
+        for (int i = 0; i < bold.length; i++) {
+            String[] underlined = bold[i].split("__", -1);
+            for (int j = 0; j < underlined.length; j++) {
+                runs.append(run(underlined[j], i % 2 == 1, j % 2 == 1));
+            }
+        }
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>" + runs + "</w:p>";
+    }
+
+    private static String run(String text, boolean bold, boolean underlined) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        String properties = (bold ? "<w:b/>" : "") + (underlined ? "<w:u w:val=\"single\"/>" : "");
+        StringBuilder run = new StringBuilder("<w:r>");
+        run.append(properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>");
+        for (String part : text.split("(?=[\t\n])|(?<=[\t\n])")) {
+            if (part.equals("\t")) {
+                run.append("<w:tab/>");
+            } else if (part.equals("\n")) {
+                run.append("<w:br/>");
+            } else {
+                run.append("<w:t xml:space=\"preserve\">" + escape(part) + "</w:t>");
+            }
+        }
+        return run.append("</w:r>").toString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    static String tableStart(int indent, List<Integer> widths, boolean ruled) {
+        StringBuilder start = new StringBuilder("<w:tbl><w:tblPr><w:tblStyle w:val=\""
+                + (ruled ? "TabelGaris" : "TabelPolos") + "\"/><w:tblW w:w=\""
+                + widths.stream().mapToInt(Integer::intValue).sum() + "\" w:type=\"dxa\"/>");
+        if (indent > 0) {
+            start.append("<w:tblInd w:w=\"" + indent + "\" w:type=\"dxa\"/>");
+        }
+        start.append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        widths.forEach(width -> start.append("<w:gridCol w:w=\"" + width + "\"/>"));
+        return start.append("</w:tblGrid>").toString();
+    }
+
+    static String cell(int width, String style, String text) {
+        StringBuilder cell = new StringBuilder("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>");
+        for (String line : text.split("¶")) {
+            cell.append(paragraph(style, "", line));
+        }
+        return cell.append("</w:tc>").toString();
+    }
+}
