@@ -7,8 +7,8 @@ import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.MemoryEvidence;
 import id.jaganetral.application.evidence.MemoryEvidenceFiles;
-import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
@@ -41,12 +41,10 @@ class LogReportTest {
     private final MemoryReports reports = new MemoryReports();
     private final MemoryEvidence evidence = new MemoryEvidence();
     private final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
-    private final MemoryUnitOfWork uow = reports.unitOfWork()
-            .with(EvidenceQueries.class, evidence)
-            .with(EvidenceStore.class, evidence);
+    private final MemoryUnitOfWork uow =
+            reports.unitOfWork().with(EvidenceQueries.class, evidence).with(EvidenceStore.class, evidence);
     private final FreezeIdentity identities = new FreezeIdentity(
-            (id, day) ->
-                    id.equals(SampleReports.EMPLOYEE) ? Optional.of(SampleReports.employee()) : Optional.empty(),
+            (id, day) -> id.equals(SampleReports.EMPLOYEE) ? Optional.of(SampleReports.employee()) : Optional.empty(),
             CLOCK);
     private final LogReport log = new LogReport(uow, files, identities, OFFICER, CLOCK);
     private final CorrectReport correct = new CorrectReport(uow, OFFICER, CLOCK);
@@ -80,7 +78,12 @@ class LogReportTest {
 
     static Stream<Arguments> problems() {
         LetterDraft letter = new LetterDraft(
-                "Bawaslu", "1", Optional.of(TODAY), Optional.of(TODAY.minusDays(1)), "", Optional.of(TODAY.minusDays(9)));
+                "Bawaslu",
+                "1",
+                Optional.of(TODAY),
+                Optional.of(TODAY.minusDays(1)),
+                "",
+                Optional.of(TODAY.minusDays(9)));
         return Stream.of(
                 problem("source", f -> withSource(f, Optional.empty(), Optional.empty())),
                 problem("form", f -> with(f, Optional.empty(), f.actedOn(), f.knownOn())),
@@ -132,8 +135,8 @@ class LogReportTest {
     @Test
     void anActSeenOnThePlaceNeedsNoScreenshot() {
         FactsDraft facts = seen(online(), Platform.OFFLINE, "sisa", "https://sisa.id/x", "Lapangan");
-        Report report = done(log.log(
-                new ReportDraft(facts, List.of(DraftSubject.unidentified("x")), Optional.empty(), List.of())));
+        Report report = done(
+                log.log(new ReportDraft(facts, List.of(DraftSubject.unidentified("x")), Optional.empty(), List.of())));
         assertThat(report.account()).isEmpty();
         assertThat(report.link()).isEmpty();
     }
@@ -164,7 +167,8 @@ class LogReportTest {
     void aPersonIsIdentifiedLaterButNotOnceACaseIsOpen() {
         Report report = done(log.log(simple(received(1))));
         var subject = report.subjects().get(0).id();
-        assertThat(done(identify.asEmployee(subject, SampleReports.EMPLOYEE, ""))).isEqualTo(SampleReports.employee());
+        assertThat(done(identify.asEmployee(subject, SampleReports.EMPLOYEE, "")))
+                .isEqualTo(SampleReports.employee());
         assertThat(keys(identify.asTyped(subject, SampleReports.villageHead(), " ")))
                 .containsExactly("report.check.reason.missing");
         done(identify.asTyped(subject, SampleReports.villageHead(), "orang lain bernama sama"));

@@ -80,8 +80,7 @@ class EvidenceFolderTest {
         Progress cancelling = (read, total) -> {
             throw new Cancelled();
         };
-        assertThatThrownBy(
-                        () -> evidence.keep(new ByteArrayInputStream(noise(500_000)), "x.bin", 500_000, cancelling))
+        assertThatThrownBy(() -> evidence.keep(new ByteArrayInputStream(noise(500_000)), "x.bin", 500_000, cancelling))
                 .isInstanceOf(Cancelled.class);
         assertNothingLeft();
     }
@@ -154,8 +153,8 @@ class EvidenceFolderTest {
     @Test
     void previewsFitTheSquareAndDamagedPicturesHaveNone() throws IOException {
         KeptFile kept = done(keep(picture("jpg", 1080, 720), "foto.jpg"));
-        BufferedImage preview =
-                ImageIO.read(new ByteArrayInputStream(decoder().preview(kept, 240).orElseThrow()));
+        BufferedImage preview = ImageIO.read(
+                new ByteArrayInputStream(decoder().preview(kept, 240).orElseThrow()));
         assertThat(preview.getWidth()).isEqualTo(240);
         assertThat(preview.getHeight()).isEqualTo(160);
 
@@ -167,8 +166,8 @@ class EvidenceFolderTest {
     @Test
     void aChangedOrMissingFileIsFound() throws IOException {
         KeptFile kept = done(keep(noise(5000), "x.bin"));
-        Path original = folder.evidence()
-                .forOtherPrograms(folder.evidence().names().get(0));
+        Path original =
+                folder.evidence().forOtherPrograms(folder.evidence().names().get(0));
         byte[] bytes = Files.readAllBytes(original);
         bytes[2500] ^= 1;
         Files.write(original, bytes);
@@ -203,8 +202,7 @@ class EvidenceFolderTest {
 
     private static String refusal(Outcome<KeptFile> outcome) {
         return outcome.fold(
-                file -> "kept",
-                reasons -> Texts.indonesian().get(reasons.get(0).message()));
+                file -> "kept", reasons -> Texts.indonesian().get(reasons.get(0).message()));
     }
 
     private void assertNothingLeft() {

@@ -52,8 +52,7 @@ class SqlEvidenceTest {
             report.id(),
             2,
             new KeptFile(new Fingerprint("cd".repeat(32)), 1, MediaType.UNKNOWN, Optional.empty(), Set.of()),
-            new Provenance(
-                    ArrivalWay.CLIPBOARD, "", SampleReports.LOGGED, "Petugas Contoh", "", Optional.empty()));
+            new Provenance(ArrivalWay.CLIPBOARD, "", SampleReports.LOGGED, "Petugas Contoh", "", Optional.empty()));
 
     @BeforeEach
     void fill() {
@@ -72,8 +71,8 @@ class SqlEvidenceTest {
 
     @Test
     void evidenceComesBackWholeAndInOrder() {
-        List<EvidenceItem> found =
-                uow.<List<EvidenceItem>>read(tx -> tx.queries(EvidenceQueries.class).ofReport(report.id()));
+        List<EvidenceItem> found = uow.<List<EvidenceItem>>read(
+                tx -> tx.queries(EvidenceQueries.class).ofReport(report.id()));
         assertThat(found).containsExactly(screenshot, recording);
         assertThat(uow.<Optional<EvidenceItem>>read(
                         tx -> tx.queries(EvidenceQueries.class).item(recording.id())))
@@ -85,8 +84,8 @@ class SqlEvidenceTest {
 
     @Test
     void referencesToTheSameBytesAreCounted() {
-        assertThat(uow.<Long>read(tx ->
-                        tx.queries(EvidenceQueries.class).references(screenshot.file().fingerprint())))
+        assertThat(uow.<Long>read(tx -> tx.queries(EvidenceQueries.class)
+                        .references(screenshot.file().fingerprint())))
                 .isEqualTo(1);
         assertThat(uow.<Long>read(tx -> tx.queries(EvidenceQueries.class).references(new Fingerprint("00".repeat(32)))))
                 .isZero();

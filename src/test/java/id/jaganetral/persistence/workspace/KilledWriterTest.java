@@ -31,8 +31,10 @@ class KilledWriterTest {
 
     private static List<Feature> features() {
         return List.of(Feature.of()
-                .queries(NumberQueries.class, tx -> () -> (int)
-                        tx.sql().number("SELECT last_number FROM register_counter WHERE register = 'KILL'"))
+                .queries(
+                        NumberQueries.class,
+                        tx -> () -> (int)
+                                tx.sql().number("SELECT last_number FROM register_counter WHERE register = 'KILL'"))
                 .store(NumberStore.class, tx -> () -> tx.nextNumber("KILL", 2024)));
     }
 
@@ -40,9 +42,8 @@ class KilledWriterTest {
     public static void main(String[] arguments) {
         Workspace workspace = Workspace.open(Path.of(arguments[0]), features());
         while (true) {
-            int number = workspace
-                    .unitOfWork()
-                    .<Integer>write(tx -> tx.store(NumberStore.class).next());
+            int number = workspace.unitOfWork().<Integer>write(tx -> tx.store(NumberStore.class)
+                    .next());
             System.out.println(number);
         }
     }
