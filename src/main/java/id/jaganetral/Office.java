@@ -5,6 +5,9 @@ import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.home.HomeSource;
 import id.jaganetral.application.home.LookAtOffice;
+import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
 import id.jaganetral.application.roster.OpenRoster;
@@ -36,12 +39,14 @@ final class Office implements Workplace {
     private final Officer officer;
     private final RosterFileOpener rosterFiles = new RosterFileOpener();
     private final FindEmployees findEmployees;
+    private final ReportDesk reports;
 
     private Office(Workspace workspace, Clock clock, Officer officer) {
         this.workspace = workspace;
         this.clock = clock;
         this.officer = officer;
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
+        this.reports = new ReportDesk(workspace, officer, clock);
     }
 
     static Office create(Path folder, Clock clock, Officer officer) {
@@ -69,7 +74,27 @@ final class Office implements Workplace {
         return workspace.unitOfWork();
     }
 
-    FindEmployees findEmployees() {
+    ReportDesk reports() {
+        return reports;
+    }
+
+    @Override
+    public ReceiveEvidence receiveEvidence() {
+        return reports.receiveEvidence();
+    }
+
+    @Override
+    public LogReport logReport() {
+        return reports.log();
+    }
+
+    @Override
+    public VerifyEvidence verifyEvidence() {
+        return reports.verifyEvidence();
+    }
+
+    @Override
+    public FindEmployees findEmployees() {
         return findEmployees;
     }
 

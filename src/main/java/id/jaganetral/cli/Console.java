@@ -5,6 +5,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.text.Texts;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 
 /** Speaks to whoever typed the command: results to one side, problems to the other. */
 public final class Console {
@@ -38,11 +39,21 @@ public final class Console {
 
     /** Writes down a refusal with its legal grounds. */
     int refused(List<Reason> reasons) {
+        return refused(reasons, Map.of());
+    }
+
+    /**
+     * Writes down a refusal, each reason with the option it belongs to.
+     *
+     * @param options option by field name
+     */
+    int refused(List<Reason> reasons, Map<String, String> options) {
         for (Reason reason : reasons) {
             String words = texts.get(reason.message());
-            problem(
-                    "cli.reason",
-                    reason.citation().map(law -> words + " (" + law + ")").orElse(words));
+            String grounded =
+                    reason.citation().map(law -> words + " (" + law + ")").orElse(words);
+            String option = reason.field().map(options::get).map(o -> o + ": ").orElse("");
+            problem("cli.reason", option + grounded);
         }
         return ExitCode.REFUSED;
     }

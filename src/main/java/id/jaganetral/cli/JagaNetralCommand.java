@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
 /** The program on the command line, with its commands. Words come from the texts, also those of the help. */
@@ -30,7 +31,10 @@ public final class JagaNetralCommand {
     }
 
     private Map<String, Callable<Integer>> commands(Workplaces workplaces) {
-        return Map.of("import", new ImportCommand(workplaces, console));
+        return Map.of(
+                "import", new ImportCommand(workplaces, console),
+                "report", new ReportCommand(workplaces, console),
+                "verify", new VerifyCommand(workplaces, console));
     }
 
     /** Whether the first word is a command; anything else opens the window. */
@@ -76,8 +80,20 @@ public final class JagaNetralCommand {
     }
 
     /** Without a command the help is shown. */
-    @Command(name = "jaganetral", mixinStandardHelpOptions = true, version = "JagaNetral 0.1.0")
+    @Command(name = "jaganetral", synopsisSubcommandLabel = "PERINTAH", versionProvider = ProgramVersion.class)
     private final class Root implements Callable<Integer> {
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                descriptionKey = "cli.option.help")
+        private boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                descriptionKey = "cli.option.version")
+        private boolean version;
+
         @Override
         public Integer call() {
             line.usage(console.out());

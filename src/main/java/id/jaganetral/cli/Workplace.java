@@ -1,5 +1,9 @@
 package id.jaganetral.cli;
 
+import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
 import id.jaganetral.application.roster.OpenRoster;
@@ -17,6 +21,14 @@ public interface Workplace extends AutoCloseable {
     ImportRoster importRoster();
 
     ImportUnits importUnits();
+
+    FindEmployees findEmployees();
+
+    ReceiveEvidence receiveEvidence();
+
+    LogReport logReport();
+
+    VerifyEvidence verifyEvidence();
 
     @Override
     void close();

@@ -1,0 +1,93 @@
+package id.jaganetral;
+
+import id.jaganetral.application.employee.ViewEmployee;
+import id.jaganetral.application.evidence.DiscardEvidence;
+import id.jaganetral.application.evidence.EvidenceFiles;
+import id.jaganetral.application.evidence.Previews;
+import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.report.AddEvidence;
+import id.jaganetral.application.report.AddSubject;
+import id.jaganetral.application.report.CorrectReport;
+import id.jaganetral.application.report.FreezeIdentity;
+import id.jaganetral.application.report.IdentifySubject;
+import id.jaganetral.application.report.ListReports;
+import id.jaganetral.application.report.LogReport;
+import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.application.report.ViewReporter;
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.evidence.EvidenceLimits;
+import id.jaganetral.persistence.evidence.EvidenceFolder;
+import id.jaganetral.persistence.evidence.EvidenceLimitsFile;
+import id.jaganetral.persistence.evidence.PictureDecoder;
+import id.jaganetral.persistence.workspace.Workspace;
+import java.time.Clock;
+
+/** Use cases of reports and their evidence, for one workspace. */
+final class ReportDesk {
+    private final UnitOfWork unitOfWork;
+    private final EvidenceFiles files;
+    private final Previews previews;
+    private final FreezeIdentity identities;
+    private final Officer officer;
+    private final Clock clock;
+
+    ReportDesk(Workspace workspace, Officer officer, Clock clock) {
+        EvidenceLimits limits = EvidenceLimitsFile.read(workspace.folder().settings());
+        this.unitOfWork = workspace.unitOfWork();
+        this.files = new EvidenceFolder(workspace.folder().evidence(), limits);
+        this.previews = new PictureDecoder(files, limits);
+        this.identities = new FreezeIdentity(new ViewEmployee(unitOfWork)::asOf, clock);
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    LogReport log() {
+        return new LogReport(unitOfWork, files, identities, officer, clock);
+    }
+
+    CorrectReport correct() {
+        return new CorrectReport(unitOfWork, officer, clock);
+    }
+
+    AddSubject addSubject() {
+        return new AddSubject(unitOfWork, identities);
+    }
+
+    IdentifySubject identify() {
+        return new IdentifySubject(unitOfWork, identities, officer, clock);
+    }
+
+    ListReports list() {
+        return new ListReports(unitOfWork);
+    }
+
+    ViewReport view() {
+        return new ViewReport(unitOfWork);
+    }
+
+    ViewReporter viewReporter() {
+        return new ViewReporter(unitOfWork);
+    }
+
+    ReceiveEvidence receiveEvidence() {
+        return new ReceiveEvidence(files, officer, clock);
+    }
+
+    DiscardEvidence discardEvidence() {
+        return new DiscardEvidence(unitOfWork, files);
+    }
+
+    AddEvidence addEvidence() {
+        return new AddEvidence(unitOfWork, files);
+    }
+
+    VerifyEvidence verifyEvidence() {
+        return new VerifyEvidence(unitOfWork, files);
+    }
+
+    Previews previews() {
+        return previews;
+    }
+}

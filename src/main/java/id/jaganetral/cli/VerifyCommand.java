@@ -1,0 +1,42 @@
+package id.jaganetral.cli;
+
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.evidence.IntegrityFinding;
+import id.jaganetral.domain.evidence.IntegrityFinding.State;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks that every piece of evidence still has the bytes it came with. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+    private final Workplaces workplaces;
+    private final Console console;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    VerifyCommand(Workplaces workplaces, Console console) {
+        this.workplaces = workplaces;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = workplaces.open(workspace.folder())) {
+            List<IntegrityFinding> findings = workplace.verifyEvidence().verifyEverything(Progress.unwatched());
+            List<IntegrityFinding> bad =
+                    findings.stream().filter(f -> f.state() != State.INTACT).toList();
+            bad.forEach(this::name);
+            console.say("cli.verify.done", findings.size(), bad.size());
+            return bad.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+
+    private void name(IntegrityFinding finding) {
+        console.problem(
+                finding.state() == State.MISSING ? "cli.verify.missing" : "cli.verify.changed",
+                finding.item().file().fingerprint());
+    }
+}
