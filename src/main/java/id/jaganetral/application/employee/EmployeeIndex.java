@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Everyone, ready to be searched while typing. Made anew after an import; never changed. */
 final class EmployeeIndex {
+    /** No name has digits and no number has letters: each word is looked for in one of the two. */
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private final List<EmployeeLine> people;
     private final UnitTree units;
-    private final TextIndex persons;
+    private final TextIndex names;
+    private final TextIndex numbers;
     private final TextIndex places;
     private final int[] placeOf;
     private final Map<UnitId, Integer> counts = new HashMap<>();
@@ -26,7 +31,6 @@ final class EmployeeIndex {
         this.placeOf = new int[everyone.size()];
         Map<String, Integer> placeNumbers = new HashMap<>();
         Map<UnitId, String> opds = new HashMap<>();
-        List<String> personTexts = new ArrayList<>(everyone.size());
         for (EmployeeLine line : everyone) {
             String opd = line.unit()
                     .map(unit -> opds.computeIfAbsent(
@@ -37,12 +41,12 @@ final class EmployeeIndex {
             String place = placed.position() + "\t" + placed.unitName() + "\t" + opd;
             placeOf[people.size()] = placeNumbers.computeIfAbsent(place, key -> placeNumbers.size());
             people.add(placed);
-            personTexts.add(placed.name() + "\t" + placed.nip());
             if (placed.active()) {
                 placed.unit().ifPresent(unit -> counts.merge(unit, 1, Integer::sum));
             }
         }
-        this.persons = new TextIndex(personTexts);
+        this.names = new TextIndex(people.stream().map(EmployeeLine::name).toList());
+        this.numbers = new TextIndex(people.stream().map(EmployeeLine::nip).toList());
         String[] placeTexts = new String[placeNumbers.size()];
         placeNumbers.forEach((text, number) -> placeTexts[number] = text);
         this.places = new TextIndex(List.of(placeTexts));
@@ -72,20 +76,21 @@ final class EmployeeIndex {
         String text = filter.text().strip();
         BitSet hits = text.isEmpty() ? all() : matching(text.split("\\s+"));
         narrow(hits, filter);
-        List<EmployeeLine> lines = new ArrayList<>(Math.min(most, hits.cardinality()));
+        int total = hits.cardinality();
+        List<EmployeeLine> lines = new ArrayList<>(Math.min(most, total));
         if (!text.isEmpty()) {
-            take(hits, most, lines, text, true);
+            BitSet beginning = names.beginning(text, hits);
+            take(beginning, most, lines);
+            hits.andNot(beginning);
         }
-        take(hits, most, lines, text, false);
-        return new EmployeesFound(lines, hits.cardinality());
+        take(hits, most, lines);
+        return new EmployeesFound(lines, total);
     }
 
-    /** Names that begin with what was typed come first, then the others, each by name. */
-    private void take(BitSet hits, int most, List<EmployeeLine> lines, String text, boolean beginning) {
+    /** The first ones, by name; names that begin with what was typed were taken before. */
+    private void take(BitSet hits, int most, List<EmployeeLine> lines) {
         for (int i = hits.nextSetBit(0); i >= 0 && lines.size() < most; i = hits.nextSetBit(i + 1)) {
-            if (text.isEmpty() || persons.startsWith(i, text) == beginning) {
-                lines.add(people.get(i));
-            }
+            lines.add(people.get(i));
         }
     }
 
@@ -98,7 +103,7 @@ final class EmployeeIndex {
     private BitSet matching(String[] words) {
         BitSet hits = all();
         for (String word : words) {
-            BitSet found = persons.containing(word);
+            BitSet found = (DIGITS.matcher(word).matches() ? numbers : names).containing(word);
             BitSet foundPlaces = places.containing(word);
             if (!foundPlaces.isEmpty()) {
                 for (int i = hits.nextSetBit(0); i >= 0; i = hits.nextSetBit(i + 1)) {

@@ -18,10 +18,10 @@ public interface EmployeeQueries extends Queries {
     /** Several at once, in any order; unknown ids are left out. */
     List<Employee> employees(Collection<EmployeeId> ids);
 
-    /** Everyone with the current post, without the OPD, by name. */
+    /** Everyone with the current post, in any order. */
     void everyone(Consumer<EmployeeLine> sink);
 
-    /** Everyone with a number, in short. */
+    /** Everyone in short, in any order. */
     void known(Consumer<KnownPerson> sink);
 
     long count();

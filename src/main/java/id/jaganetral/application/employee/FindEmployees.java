@@ -2,6 +2,7 @@ package id.jaganetral.application.employee;
 
 import id.jaganetral.application.transaction.UnitOfWork;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -50,6 +51,7 @@ public final class FindEmployees {
         EmployeeIndex fresh = unitOfWork.<EmployeeIndex>read(tx -> {
             List<EmployeeLine> everyone = new ArrayList<>();
             tx.queries(EmployeeQueries.class).everyone(everyone::add);
+            everyone.sort(Comparator.comparing(EmployeeLine::name).thenComparing(EmployeeLine::nip));
             return new EmployeeIndex(everyone, tx.queries(UnitQueries.class).tree());
         });
         index.set(fresh);

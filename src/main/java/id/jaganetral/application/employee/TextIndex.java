@@ -63,23 +63,30 @@ final class TextIndex {
         int text = 0;
         int at = 0;
         while (at + last < block.length) {
-            if (matches(wanted, at)) {
+            byte end = block[at + last];
+            if (end == wanted[last] && matches(wanted, at)) {
                 while (starts[text + 1] <= at) {
                     text++;
                 }
                 hits.set(text);
                 at = starts[text + 1];
             } else {
-                at += skip[block[at + last] & 0xff];
+                at += skip[end & 0xff];
             }
         }
         return hits;
     }
 
-    /** Whether one text begins with a part. */
-    boolean startsWith(int text, String part) {
+    /** The texts among some that begin with a part. */
+    BitSet beginning(String part, BitSet among) {
         byte[] wanted = fold(part);
-        return starts[text] + wanted.length < starts[text + 1] && matches(wanted, starts[text]);
+        BitSet hits = new BitSet(size());
+        for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+            if (starts[i] + wanted.length < starts[i + 1] && matches(wanted, starts[i])) {
+                hits.set(i);
+            }
+        }
+        return hits;
     }
 
     private boolean matches(byte[] wanted, int at) {

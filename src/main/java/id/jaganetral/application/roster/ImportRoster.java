@@ -17,7 +17,6 @@ import id.jaganetral.domain.employee.UnitTree;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ public final class ImportRoster {
     private RosterPreview apply(RosterPlan plan, RosterSource source, Writing tx, Progress progress) {
         UnitTree tree = tx.queries(UnitQueries.class).tree();
         RosterPreview done = new RosterPass(
-                        plan, tx.queries(EmployeeQueries.class), tree, LocalDate.now(clock), new IntoStores(tx, tree))
+                        plan, tx.queries(EmployeeQueries.class), tree, clock, new IntoStores(tx, tree))
                 .walk(source, progress);
         ImportStore imports = tx.store(ImportStore.class);
         imports.rememberMapping(plan.mapping().signature(), plan.mapping().byHeader());

@@ -11,7 +11,6 @@ import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -47,13 +46,12 @@ public final class PreviewRoster {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        LocalDate today = LocalDate.now(clock);
         try (RosterSource source = files.open(plan.file())) {
             return Outcome.done(unitOfWork.<RosterPreview>read(tx -> new RosterPass(
                             plan,
                             tx.queries(EmployeeQueries.class),
                             tx.queries(UnitQueries.class).tree(),
-                            today,
+                            clock,
                             NOWHERE)
                     .walk(source, progress)));
         }

@@ -24,8 +24,10 @@ final class RosterMerge {
     private final Set<RosterField> columns;
     private final LocalDate today;
     private final UnitTree units;
+    private final OrderedIds ids;
 
-    RosterMerge(Set<RosterField> columns, LocalDate today, UnitTree units) {
+    RosterMerge(Set<RosterField> columns, LocalDate today, UnitTree units, OrderedIds ids) {
+        this.ids = ids;
         this.columns = Set.copyOf(columns);
         this.today = today;
         this.units = units;
@@ -33,7 +35,7 @@ final class RosterMerge {
 
     Employee fresh(RosterRow row) {
         LocalDate from = row.positionSince().filter(day -> !day.isAfter(today)).orElse(today);
-        return employee(EmployeeId.fresh(), row, row.name(), row.active(), List.of(post(row, from)), Optional.empty());
+        return employee(ids.next(), row, row.name(), row.active(), List.of(post(row, from)), Optional.empty());
     }
 
     Employee merged(Employee known, RosterRow row) {

@@ -16,6 +16,7 @@ import id.jaganetral.domain.roster.ImportScope;
 import id.jaganetral.domain.roster.RosterRow;
 import id.jaganetral.domain.roster.RosterRowParser;
 import id.jaganetral.domain.roster.RowReading;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,6 +52,7 @@ final class RosterPass {
     private final EmployeeQueries queries;
     private final UnitTree tree;
     private final LocalDate today;
+    private final OrderedIds ids;
     private final Target target;
     private final PassNotes notes = new PassNotes();
     private final Map<Long, KnownPerson> known = new HashMap<>();
@@ -62,18 +64,23 @@ final class RosterPass {
     private final List<Pending> different = new ArrayList<>();
     private RosterMerge merge;
 
-    RosterPass(RosterPlan plan, EmployeeQueries queries, UnitTree tree, LocalDate today, Target target) {
+    RosterPass(RosterPlan plan, EmployeeQueries queries, UnitTree tree, Clock clock, Target target) {
         this.plan = plan;
         this.queries = queries;
         this.tree = tree;
-        this.today = today;
+        this.today = LocalDate.now(clock);
+        this.ids = new OrderedIds(clock.instant());
         this.target = target;
     }
 
     RosterPreview walk(RosterSource source, Progress progress) {
-        queries.known(person -> known.put(Long.parseLong(person.nip()), person));
+        queries.known(person -> {
+            if (!person.nip().isEmpty()) {
+                known.put(Long.valueOf(person.nip()), person);
+            }
+        });
         RosterRowParser parser = new RosterRowParser(plan.mapping(), plan.kind(), today, source.from1904());
-        merge = new RosterMerge(Set.copyOf(parser.fields()), today, tree);
+        merge = new RosterMerge(Set.copyOf(parser.fields()), today, tree, ids);
         List<Integer> columns = parser.fields().stream()
                 .map(field -> plan.mapping().columns().get(field))
                 .toList();

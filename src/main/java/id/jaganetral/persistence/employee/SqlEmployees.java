@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 /** Asks for people with plain SQL. */
 final class SqlEmployees implements EmployeeQueries {
     private static final int IDS_TOGETHER = 500;
-    private static final int FETCH = 1_000;
+    private static final int PAGE = 5_000;
     private static final String EMPLOYEE = "SELECT id, nip, title_front, name, title_back, sex, born_on, kind,"
             + " legal_status, institution, phone, address, active FROM employee WHERE id IN ";
     private static final String POSTS = "SELECT employee_id, position, category, echelon, grade, unit_id, unit_name,"
@@ -112,32 +112,51 @@ final class SqlEmployees implements EmployeeQueries {
                 posts.get(id));
     }
 
+    /** Two walks along the keys instead of a join, for which H2 would sort everything once a page. */
     @Override
     public void everyone(Consumer<EmployeeLine> sink) {
         Map<String, String> once = new HashMap<>();
-        each(
-                "SELECT e.id, e.nip, e.title_front, e.name, e.title_back, e.kind, e.active, p.grade, p.position,"
-                        + " p.category, p.unit_id, p.unit_name, p.opd_name FROM employee e"
-                        + " JOIN post p ON p.employee_id = e.id WHERE p.valid_until IS NULL ORDER BY e.name, e.id",
-                row -> sink.accept(line(row, once)));
+        Map<UUID, Place> places = new HashMap<>();
+        paged(
+                "SELECT employee_id, grade, position, category, unit_id, unit_name, opd_name FROM post",
+                "employee_id",
+                "valid_until IS NULL",
+                row -> places.put(row.getObject(1, UUID.class), place(row, once)));
+        paged(
+                "SELECT id, nip, title_front, name, title_back, kind, active FROM employee",
+                "id",
+                "TRUE",
+                row -> sink.accept(line(row, places.remove(row.getObject(1, UUID.class)))));
     }
 
-    /** Posts, units and grades repeat a thousand times over: each text is kept once. */
-    private static EmployeeLine line(ResultSet row, Map<String, String> once) throws SQLException {
-        PersonName name =
-                new PersonName(row.getString("title_front"), row.getString("name"), row.getString("title_back"));
+    /** The current post in a list; texts repeat a thousand times over, so each is kept once. */
+    private record Place(
+            String grade, String position, PositionCategory category, Optional<UnitId> unit, String name, String opd) {}
+
+    private static Place place(ResultSet row, Map<String, String> once) throws SQLException {
+        return new Place(
+                one(once, Optional.ofNullable(row.getString(2)).orElse("")),
+                one(once, row.getString(3)),
+                PositionCategory.valueOf(row.getString(4)),
+                unit(one(once, row.getString(5))),
+                one(once, row.getString(6)),
+                one(once, row.getString(7)));
+    }
+
+    private static EmployeeLine line(ResultSet row, Place place) throws SQLException {
+        PersonName name = new PersonName(row.getString(3), row.getString(4), row.getString(5));
         return new EmployeeLine(
-                new EmployeeId(row.getObject("id", UUID.class)),
-                Optional.ofNullable(row.getString("nip")).orElse(""),
+                new EmployeeId(row.getObject(1, UUID.class)),
+                Optional.ofNullable(row.getString(2)).orElse(""),
                 name.full(),
-                EmploymentKind.valueOf(row.getString("kind")),
-                one(once, Optional.ofNullable(row.getString("grade")).orElse("")),
-                one(once, row.getString("position")),
-                PositionCategory.valueOf(row.getString("category")),
-                unit(one(once, row.getString("unit_id"))),
-                one(once, row.getString("unit_name")),
-                one(once, row.getString("opd_name")),
-                row.getBoolean("active"));
+                EmploymentKind.valueOf(row.getString(6)),
+                place.grade(),
+                place.position(),
+                place.category(),
+                place.unit(),
+                place.name(),
+                place.opd(),
+                row.getBoolean(7));
     }
 
     private static String one(Map<String, String> once, String text) {
@@ -150,11 +169,13 @@ final class SqlEmployees implements EmployeeQueries {
 
     @Override
     public void known(Consumer<KnownPerson> sink) {
-        each(
-                "SELECT id, nip, name, kind, active, fingerprint FROM employee WHERE nip IS NOT NULL",
+        paged(
+                "SELECT id, nip, name, kind, active, fingerprint FROM employee",
+                "id",
+                "TRUE",
                 row -> sink.accept(new KnownPerson(
                         new EmployeeId(row.getObject(1, UUID.class)),
-                        row.getString(2),
+                        Optional.ofNullable(row.getString(2)).orElse(""),
                         row.getString(3),
                         EmploymentKind.valueOf(row.getString(4)),
                         row.getBoolean(5),
@@ -170,14 +191,30 @@ final class SqlEmployees implements EmployeeQueries {
         void take(ResultSet row) throws SQLException;
     }
 
-    private void each(String sql, RowSink sink) {
+    /** H2 keeps a whole result, on disk when it is large; pages along the primary key stay small and quick. */
+    private void paged(String select, String key, String condition, RowSink sink) {
+        String end = " ORDER BY " + key + " FETCH FIRST " + PAGE + " ROWS ONLY";
+        String first = select + " WHERE " + condition + end;
+        String next = select + " WHERE " + key + " > ? AND " + condition + end;
+        UUID last = page(first, null, sink);
+        while (last != null) {
+            last = page(next, last, sink);
+        }
+    }
+
+    private UUID page(String sql, UUID after, RowSink sink) {
         try (PreparedStatement query = transaction.connection().prepareStatement(sql)) {
-            query.setFetchSize(FETCH);
+            if (after != null) {
+                query.setObject(1, after);
+            }
+            UUID last = null;
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
+                    last = rows.getObject(1, UUID.class);
                     sink.take(rows);
                 }
             }
+            return last;
         } catch (SQLException failed) {
             throw new SqlFailure(failed);
         }
