@@ -59,6 +59,14 @@ final class TextUses extends TreeScanner<Void, Void> {
         return keys;
     }
 
+    /** Those that are surely keys: others with one dot only may be names of inputs. */
+    Set<String> surely() {
+        return keys.stream()
+                .filter(key ->
+                        inViews.contains(key) || counts.containsKey(key) || key.indexOf('.') != key.lastIndexOf('.'))
+                .collect(Collectors.toSet());
+    }
+
     /** Beginnings of keys whose end is put together at run time. */
     Set<String> prefixes() {
         return prefixes;
