@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -19,9 +20,14 @@ import org.xml.sax.SAXException;
 public final class WordTemplateReader {
     private static final String TYPES = "[Content_Types].xml";
 
+    /** For the paper the template was made for. */
     public Outcome<WordTemplate> read(byte[] file) {
+        return read(file, Optional.empty());
+    }
+
+    public Outcome<WordTemplate> read(byte[] file, Optional<PageSize> paper) {
         try {
-            return compile(DocxPackage.read(file));
+            return compile(DocxPackage.read(file), paper);
         } catch (DocxPackage.Unusable unusable) {
             return Outcome.refused(Reason.of(Message.of(unusable.getMessage())));
         } catch (SAXException | IOException damaged) {
@@ -29,7 +35,8 @@ public final class WordTemplateReader {
         }
     }
 
-    private static Outcome<WordTemplate> compile(DocxPackage docx) throws SAXException, IOException {
+    private static Outcome<WordTemplate> compile(DocxPackage docx, Optional<PageSize> paper)
+            throws SAXException, IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>(docx.entries());
         Map<String, List<Piece>> parts = new LinkedHashMap<>();
         List<TagUse> tags = new ArrayList<>();
@@ -37,6 +44,7 @@ public final class WordTemplateReader {
         for (String name : docx.textParts()) {
             Document part = XmlParts.parse(entries.get(name));
             ChangesAccepted.in(part);
+            paper.ifPresent(size -> size.applyTo(part));
             TagPlaces places = new TagPlaces(name, part);
             tags.addAll(places.tags());
             problems.addAll(places.strayBraces());

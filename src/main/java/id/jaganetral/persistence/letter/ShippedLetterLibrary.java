@@ -7,6 +7,7 @@ import id.jaganetral.application.letter.LetterLibrary;
 import id.jaganetral.domain.letter.LayoutFamily;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.rule.Confidence;
 import java.io.IOException;
@@ -70,7 +71,19 @@ public final class ShippedLetterLibrary implements LetterLibrary {
                 text(node, "meaning"),
                 node.path("example").asText(""),
                 node.path("list").asBoolean(false),
-                node.path("inside").asText(""));
+                node.path("inside").asText(""),
+                TagInput.valueOf(node.path("input").asText(usualInput(node))));
+    }
+
+    private static String usualInput(JsonNode node) {
+        String name = text(node, "name");
+        if (node.path("list").asBoolean(false)) {
+            return TagInput.FLAG.name();
+        }
+        if (name.startsWith("tanggal_") && !name.endsWith("_kata")) {
+            return TagInput.DATE.name();
+        }
+        return (name.startsWith("jam_") ? TagInput.TIME : TagInput.TEXT).name();
     }
 
     private static Confidence confidence(String code) {

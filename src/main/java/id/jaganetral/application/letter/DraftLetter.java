@@ -1,0 +1,140 @@
+package id.jaganetral.application.letter;
+
+import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.letter.CopyList;
+import id.jaganetral.domain.letter.LetterCatalogue;
+import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.OfficeProfile;
+import id.jaganetral.domain.letter.Signatory;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.rule.Addressee;
+import id.jaganetral.domain.rule.RuleBook;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Begins a letter of a case: everything that is known is filled in, with where it came from. */
+public final class DraftLetter {
+    /** Forms that go to the body that oversees neutrality. */
+    private static final String FOLLOW_UP = "FOLLOW_UP";
+    /** Rule of the rule book that letters cite to somebody who stayed away. */
+    private static final String ABSENCE_RULE = "second-absence";
+
+    private final LetterLibrary library;
+    private final LetterMaterials materials;
+    private final OfficeProfiles offices;
+    private final LawBook law;
+    private final Clock clock;
+
+    public DraftLetter(
+            LetterLibrary library, LetterMaterials materials, OfficeProfiles offices, LawBook law, Clock clock) {
+        this.library = library;
+        this.materials = materials;
+        this.offices = offices;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    public LetterCatalogue catalogue() {
+        return library.catalogue();
+    }
+
+    public OfficeProfile office() {
+        return offices.load();
+    }
+
+    public LetterDraft draft(String form, CaseFileId caseFile) {
+        LetterMaterial material = materials.of(caseFile)
+                .orElseThrow(() -> new OperationFailed(Message.of("letter.case.gone")));
+        return draft(library.catalogue().kind(form), material);
+    }
+
+    LetterDraft draft(LetterKind kind, LetterMaterial material) {
+        OfficeProfile office = offices.load();
+        LocalDate today = LocalDate.now(clock);
+        Map<String, String> fields = new HashMap<>(material.fields());
+        Map<String, Message> origins = new HashMap<>(material.origins());
+        put(fields, origins, "sifat", kind.sensitivity(), "letter.origin.form");
+        put(fields, origins, "hal", kind.subject(), "letter.origin.form");
+        put(fields, origins, "tempat_periksa", place(office), "letter.origin.office");
+        put(fields, origins, "pejabat_keputusan", office.authority(), "letter.origin.office");
+        put(fields, origins, "pasal_tidak_hadir", law.rules().cite(law.rules().rule(ABSENCE_RULE)), "letter.origin.law");
+        addressee(kind, today, office, fields, origins);
+        return new LetterDraft(
+                kind,
+                material.person(),
+                Optional.of(material.caseFile()),
+                Optional.of(material.report()),
+                today,
+                office.signatories().stream().findFirst().orElse(Signatory.none()),
+                copies(kind, material, today, office),
+                NumberWish.next(),
+                fields,
+                origins,
+                material.examiners(),
+                material.acts(),
+                material.provisions(),
+                Optional.empty());
+    }
+
+    private static String place(OfficeProfile office) {
+        return office.office().isBlank() ? "" : office.office() + ", " + office.address();
+    }
+
+    private void addressee(
+            LetterKind kind,
+            LocalDate today,
+            OfficeProfile office,
+            Map<String, String> fields,
+            Map<String, Message> origins) {
+        if (kind.route().equals(FOLLOW_UP)) {
+            law.rules().addressees(Addressee.Role.OVERSIGHT, today).stream()
+                    .findFirst()
+                    .ifPresent(body -> {
+                        put(fields, origins, "kepada", body.name(), "letter.origin.law");
+                        put(fields, origins, "kepada_up", body.attention(), "letter.origin.law");
+                        put(fields, origins, "kepada_tempat", body.place(), "letter.origin.law");
+                    });
+            return;
+        }
+        put(fields, origins, "kepada", office.authority(), "letter.origin.office");
+        put(fields, origins, "kepada_tempat", office.place(), "letter.origin.office");
+    }
+
+    private List<String> copies(LetterKind kind, LetterMaterial material, LocalDate today, OfficeProfile office) {
+        Optional<CopyList> own = office.copyLists().stream()
+                .filter(list -> list.name().equalsIgnoreCase(kind.code()))
+                .findFirst()
+                .or(() -> office.copyLists().stream().findFirst());
+        if (own.isPresent()) {
+            return own.get().recipients();
+        }
+        List<String> copies = new ArrayList<>();
+        if (kind.route().equals(FOLLOW_UP)) {
+            RuleBook rules = law.rules();
+            rules.addressees(Addressee.Role.COPY, today).forEach(addressee -> copies.add(addressee.name()));
+        } else if (!office.authority().isBlank()) {
+            copies.add(office.authority());
+        }
+        if (!material.person().opd().isBlank()) {
+            copies.add("Kepala " + material.person().opd());
+        }
+        return copies;
+    }
+
+    /** Fills what is not filled yet. */
+    private static void put(
+            Map<String, String> fields, Map<String, Message> origins, String tag, String value, String origin) {
+        if (!value.isBlank() && fields.getOrDefault(tag, "").isBlank()) {
+            fields.put(tag, value);
+            origins.put(tag, Message.of(origin));
+        }
+    }
+}

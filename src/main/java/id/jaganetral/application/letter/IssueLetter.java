@@ -1,0 +1,140 @@
+package id.jaganetral.application.letter;
+
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterId;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Issues a letter (menerbitkan surat): takes its number, freezes the document with its values, and writes it into the
+ * register, all or nothing.
+ */
+public final class IssueLetter {
+    private final UnitOfWork uow;
+    private final PrepareLetter prepare;
+    private final LetterFiles files;
+    private final OfficeProfiles offices;
+    private final Officer officer;
+    private final Clock clock;
+
+    public IssueLetter(
+            UnitOfWork uow,
+            PrepareLetter prepare,
+            LetterFiles files,
+            OfficeProfiles offices,
+            Officer officer,
+            Clock clock) {
+        this.uow = uow;
+        this.prepare = prepare;
+        this.files = files;
+        this.offices = offices;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    /** Refused with one reason for each value that is missing, at its tag. */
+    public Outcome<IssuedLetter> issue(LetterDraft draft) {
+        List<Reason> reasons = check(draft);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        return prepare.prepare(draft)
+                .fold(
+                        prepared -> prepared.complete() ? freeze(draft) : Outcome.refused(missing(prepared)),
+                        Outcome::refused);
+    }
+
+    private static List<Reason> missing(PreparedLetter prepared) {
+        return prepared.missing().stream()
+                .map(tag -> Reason.atField(tag, Message.of("letter.issue.missing", tag)))
+                .toList();
+    }
+
+    private List<Reason> check(LetterDraft draft) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!offices.load().complete()) {
+            reasons.add(Reason.of(Message.of("letter.issue.office")));
+        }
+        if (!draft.signatory().complete()) {
+            reasons.add(Reason.atField("signatory", Message.of("letter.issue.signatory")));
+        }
+        if (draft.number().way() == NumberWish.Way.TYPED) {
+            String typed = draft.number().typed().strip();
+            if (typed.isEmpty()) {
+                reasons.add(Reason.atField("number", Message.of("letter.issue.number.empty")));
+            } else if (uow.<Boolean>read(tx -> tx.queries(LetterQueries.class).numberTaken(typed))) {
+                reasons.add(Reason.atField("number", Message.of("letter.issue.number.taken", typed)));
+            }
+        }
+        return reasons;
+    }
+
+    private Outcome<IssuedLetter> freeze(LetterDraft draft) {
+        LetterId id = LetterId.fresh();
+        String file = draft.date().getYear() + "/" + draft.kind().code() + "-" + id + ".docx";
+        boolean[] done = {false};
+        try {
+            Outcome<IssuedLetter> issued = uow.write(tx -> write(tx, draft, id, file));
+            done[0] = issued.fold(letter -> true, reasons -> false);
+            return issued;
+        } finally {
+            if (!done[0]) {
+                files.discard(file);
+            }
+        }
+    }
+
+    private Outcome<IssuedLetter> write(Writing tx, LetterDraft draft, LetterId id, String file) {
+        LetterStore store = tx.store(LetterStore.class);
+        String register = offices.load().scope().register(draft.kind().archiveCode());
+        boolean next = draft.number().way() == NumberWish.Way.NEXT;
+        int serial = next ? store.nextSerial(register, draft.date().getYear()) : 0;
+        String number = prepare.number(draft, serial);
+        return prepare.ready(draft).map(ready -> {
+            PreparedLetter prepared = prepare.fill(draft, number, ready);
+            files.keep(file, prepared.document());
+            IssuedLetter letter = new IssuedLetter(
+                    id,
+                    draft.kind().code(),
+                    draft.kind().title(),
+                    draft.caseFile(),
+                    draft.report(),
+                    draft.person().name(),
+                    next ? Optional.of(register) : Optional.empty(),
+                    next ? Optional.of(serial) : Optional.empty(),
+                    number,
+                    draft.number().way() == NumberWish.Way.FOLLOWS,
+                    draft.date(),
+                    draft.signatory().label(),
+                    file,
+                    sha256(prepared.document()),
+                    prepared.templateVersion(),
+                    prepared.values(),
+                    draft.supersedes(),
+                    clock.instant(),
+                    officer.name());
+            store.add(letter);
+            return letter;
+        });
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package id.jaganetral.application.letter;
+
+import id.jaganetral.application.transaction.Store;
+import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterId;
+
+/** Keeps the register of letters. Letters are added, never changed; only a number that was to follow is written in. */
+public interface LetterStore extends Store {
+    /** The next running number; gap-free, because it moves with the transaction. */
+    int nextSerial(String register, int year);
+
+    void add(IssuedLetter letter);
+
+    void writeNumber(LetterId id, String number);
+}

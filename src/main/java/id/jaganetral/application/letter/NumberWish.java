@@ -1,0 +1,31 @@
+package id.jaganetral.application.letter;
+
+/**
+ * How a letter gets its number.
+ *
+ * @param typed the number as typed, for {@link Way#TYPED} only
+ */
+public record NumberWish(Way way, String typed) {
+
+    /** Ways to a number. */
+    public enum Way {
+        /** The next one of the register. */
+        NEXT,
+        /** Nomor menyusul: room is left on the paper. */
+        FOLLOWS,
+        /** Given by another register, for example SRIKANDI. */
+        TYPED
+    }
+
+    public static NumberWish next() {
+        return new NumberWish(Way.NEXT, "");
+    }
+
+    public static NumberWish follows() {
+        return new NumberWish(Way.FOLLOWS, "");
+    }
+
+    public static NumberWish typed(String number) {
+        return new NumberWish(Way.TYPED, number);
+    }
+}

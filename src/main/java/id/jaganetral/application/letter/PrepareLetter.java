@@ -1,0 +1,116 @@
+package id.jaganetral.application.letter;
+
+import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.NumberPattern;
+import id.jaganetral.domain.letter.OfficeProfile;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.template.TagKind;
+import id.jaganetral.domain.template.TagRules;
+import id.jaganetral.domain.template.TagUse;
+import id.jaganetral.domain.template.TagValues;
+import id.jaganetral.domain.template.TemplateProblem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Shows what a draft would print, before it is issued (pratinjau). */
+public final class PrepareLetter {
+    private final UnitOfWork uow;
+    private final LetterLibrary library;
+    private final TemplateShelf shelf;
+    private final TemplateCompiler compiler;
+    private final OfficeProfiles offices;
+
+    public PrepareLetter(
+            UnitOfWork uow,
+            LetterLibrary library,
+            TemplateShelf shelf,
+            TemplateCompiler compiler,
+            OfficeProfiles offices) {
+        this.uow = uow;
+        this.library = library;
+        this.shelf = shelf;
+        this.compiler = compiler;
+        this.offices = offices;
+    }
+
+    /** Refused when the template cannot be used; missing values are no refusal. */
+    public Outcome<PreparedLetter> prepare(LetterDraft draft) {
+        String number = uow.read(tx -> {
+            String register = offices.load().scope().register(draft.kind().archiveCode());
+            int last = tx.queries(LetterQueries.class).lastSerial(register, draft.date().getYear());
+            return number(draft, last + 1);
+        });
+        return ready(draft).map(compiled -> fill(draft, number, compiled));
+    }
+
+    /** The number as printed, with the serial a letter would get. */
+    String number(LetterDraft draft, int serial) {
+        OfficeProfile office = offices.load();
+        NumberPattern.Parts parts = new NumberPattern.Parts(
+                draft.kind().archiveCode(),
+                office.unitCode(),
+                draft.kind().sensitivity().toLowerCase(Locale.ROOT).contains("rahasia"),
+                draft.date());
+        return switch (draft.number().way()) {
+            case NEXT -> office.pattern().number(serial, parts);
+            case FOLLOWS -> office.pattern().later(parts);
+            case TYPED -> draft.number().typed();
+        };
+    }
+
+    /** A compiled template with its version. */
+    record Ready(TemplateCompiler.Compiled template, String version) {}
+
+    Outcome<Ready> ready(LetterDraft draft) {
+        LetterKind kind = draft.kind();
+        TemplateShelf.Shelved shelved = shelf.read(kind);
+        return compiler.compile(shelved.bytes(), offices.load().paper())
+                .fold(compiled -> checked(kind, new Ready(compiled, shelved.version())), Outcome::refused);
+    }
+
+    private Outcome<Ready> checked(LetterKind kind, Ready ready) {
+        TagRules rules = kind.rules(library.catalogue().tagNames());
+        List<Reason> stopping = rules.check(ready.template().tags()).stream()
+                .filter(problem -> problem.kind().stops())
+                .map(TemplateProblem::message)
+                .map(Reason::of)
+                .toList();
+        return stopping.isEmpty() ? Outcome.done(ready) : Outcome.refused(stopping);
+    }
+
+    PreparedLetter fill(LetterDraft draft, String number, Ready ready) {
+        TagValues values = new LetterComposer(library.catalogue(), offices.load()).values(draft, number);
+        TagValues all = optional(ready.template().tags()).with(values);
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        try {
+            Set<String> missing = new TreeSet<>(ready.template().fill(all, document));
+            return new PreparedLetter(
+                    draft, all, missing, ready.template().remarks(), ready.version(), document.toByteArray());
+        } catch (IOException impossible) {
+            throw new OperationFailed(Message.of("letter.fill.failed"), impossible);
+        }
+    }
+
+    /** A tag with a condition of its own may be empty: the template says what to do then. */
+    private TagValues optional(List<TagUse> tags) {
+        TagValues.Builder values = TagValues.builder();
+        tags.stream()
+                .filter(use -> use.kind() == TagKind.OPEN || use.kind() == TagKind.OPEN_INVERTED)
+                .map(TagUse::name)
+                .filter(name -> library.catalogue()
+                        .meaning(name)
+                        .filter(meaning -> !meaning.input().lines() && meaning.inside().isEmpty())
+                        .isPresent())
+                .forEach(name -> values.text(name, ""));
+        return values.build();
+    }
+}

@@ -1,0 +1,4 @@
+package id.jaganetral.application.letter;
+
+/** A provision on a letter: citation and condensed wording. */
+public record ProvisionEntry(String citation, String wording) {}

@@ -1,0 +1,30 @@
+package id.jaganetral.application.letter;
+
+import id.jaganetral.domain.letter.LetterKind;
+import java.nio.file.Path;
+
+/** Where templates lie (port): the office's own copy wins over the shipped one. */
+public interface TemplateShelf {
+
+    /**
+     * A template as it is used now.
+     *
+     * @param version SHA-256 of its bytes
+     * @param own whether it is the office's own copy
+     */
+    record Shelved(byte[] bytes, String version, boolean own) {}
+
+    Shelved read(LetterKind kind);
+
+    /** Whether the office has a copy of its own that differs from the shipped template. */
+    boolean edited(LetterKind kind);
+
+    /** The office's copy as a file that Word can open, made from the shipped one when there is none. */
+    Path forWord(LetterKind kind);
+
+    /** Takes a document as the office's own copy. */
+    void replace(LetterKind kind, byte[] docx);
+
+    /** Puts the office's copy away, so that the shipped template counts again (kembalikan templat bawaan). */
+    void restore(LetterKind kind);
+}

@@ -1,0 +1,24 @@
+package id.jaganetral.domain.letter;
+
+/** How a value is entered. */
+public enum TagInput {
+    TEXT,
+    LONG_TEXT,
+    /** A day, kept as ISO date until the letter is written. */
+    DATE,
+    /** A time of day, "09.00". */
+    TIME,
+    /** A condition. */
+    FLAG,
+    /** Examiners. */
+    PEOPLE,
+    /** Acts with their circumstances. */
+    ACTS,
+    /** Provisions with their wording. */
+    PROVISIONS;
+
+    /** Whether it is a list with lines of its own. */
+    public boolean lines() {
+        return this == PEOPLE || this == ACTS || this == PROVISIONS;
+    }
+}
