@@ -1,0 +1,326 @@
+package id.jaganetral.persistence.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.jaganetral.application.letter.ActEntry;
+import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.ExaminerEntry;
+import id.jaganetral.application.letter.ExamineTemplate;
+import id.jaganetral.application.letter.FindLetters;
+import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.LetterDraft;
+import id.jaganetral.application.letter.LetterFilter;
+import id.jaganetral.application.letter.LetterLine;
+import id.jaganetral.application.letter.LetterMaterial;
+import id.jaganetral.application.letter.NumberWish;
+import id.jaganetral.application.letter.PrepareLetter;
+import id.jaganetral.application.letter.PreparedLetter;
+import id.jaganetral.application.letter.ProvisionEntry;
+import id.jaganetral.application.settings.SaveOfficeProfile;
+import id.jaganetral.document.letter.WordTemplateCompiler;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.employee.PositionCategory;
+import id.jaganetral.domain.employee.Sex;
+import id.jaganetral.domain.letter.Capacity;
+import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.NumberPattern;
+import id.jaganetral.domain.letter.NumberScope;
+import id.jaganetral.domain.letter.OfficeProfile;
+import id.jaganetral.domain.letter.Paper;
+import id.jaganetral.domain.letter.Signatory;
+import id.jaganetral.domain.letter.TimeZoneLabel;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.forge.DocxFile;
+import id.jaganetral.persistence.law.StoredLaw;
+import id.jaganetral.persistence.settings.StoredOfficeProfiles;
+import id.jaganetral.persistence.workspace.Workspace;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a case to a frozen letter, on a real workspace. */
+class LetterIssuingTest {
+    private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
+    private static final CaseFileId CASE = CaseFileId.fresh();
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private StoredOfficeProfiles offices;
+    private WorkspaceTemplates shelf;
+    private final ShippedLetterLibrary library = new ShippedLetterLibrary();
+    private final WordTemplateCompiler compiler = new WordTemplateCompiler();
+    private DraftLetter drafts;
+    private PrepareLetter prepare;
+    private IssueLetter issue;
+    private FindLetters find;
+
+    @BeforeEach
+    void openWorkspace() {
+        workspace = Workspace.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), FRIDAY);
+        offices = new StoredOfficeProfiles(workspace.folder().settings());
+        offices.save(office());
+        shelf = new WorkspaceTemplates(workspace.folder().templates());
+        WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters());
+        drafts = new DraftLetter(library, id -> Optional.of(material()), offices, StoredLaw.shipped(), FRIDAY);
+        prepare = new PrepareLetter(workspace.unitOfWork(), library, shelf, compiler, offices);
+        issue = new IssueLetter(workspace.unitOfWork(), prepare, files, offices, () -> "Petugas", FRIDAY);
+        find = new FindLetters(workspace.unitOfWork(), files);
+    }
+
+    @AfterEach
+    void closeWorkspace() {
+        workspace.close();
+    }
+
+    @Test
+    void aSummonsIsIssuedWithTheNextNumberAndFrozen() throws IOException {
+        IssuedLetter letter = done(issue.issue(summons()));
+        assertThat(letter.number()).isEqualTo("800.1.6.2/1/BKPSDM/2026");
+        String text = text(Files.readAllBytes(find.copyToOpen(letter.id())));
+        assertThat(text)
+                .containsSubsequence(
+                        "SURAT PANGGILAN I",
+                        "NOMOR 800.1.6.2/1/BKPSDM/2026",
+                        "Contoh Terlapor, S.E.",
+                        "19900412 201503 2 003",
+                        "Penata Muda Tingkat I, III/b",
+                        "Bidang Anggaran, Dinas Contoh",
+                        "Rabu",
+                        "2 Desember 2026",
+                        "09.00 WITA",
+                        "Plt. KEPALA BADAN,",
+                        "BUDI CONTOH, S.Sos.")
+                .doesNotContain("[", "{");
+        assertThat(letter.values().text("hari_periksa")).isEqualTo("Rabu");
+        assertThat(find.letter(letter.id()).values().text("nama")).isEqualTo("Contoh Terlapor, S.E.");
+    }
+
+    @Test
+    void numbersHaveNoGapsAndEachYearBeginsAnew() {
+        assertThat(done(issue.issue(summons())).serial()).contains(1);
+        refused(issue.issue(summons().with("dugaan", "")));
+        assertThat(done(issue.issue(summons())).serial()).contains(2);
+        assertThat(done(issue.issue(summons().withDate(LocalDate.of(2027, 1, 4)))).number())
+                .isEqualTo("800.1.6.2/1/BKPSDM/2027");
+    }
+
+    @Test
+    void missingValuesAreListedByTagAndNothingIsIssued() {
+        LetterDraft draft = summons().with("tanggal_periksa", "").with("tempat_periksa", "").withExaminers(List.of());
+        PreparedLetter prepared = done(prepare.prepare(draft));
+        assertThat(prepared.missing()).containsExactly("hari_periksa", "pemeriksa", "tanggal_periksa", "tempat_periksa");
+        assertThat(refused(issue.issue(draft))).extracting(reason -> reason.field().orElse("")).containsExactlyElementsOf(prepared.missing());
+        assertThat(find.list(LetterFilter.everything(), 0, 10).total()).isZero();
+        assertThat(workspace.folder().letters().names()).isEmpty();
+    }
+
+    @Test
+    void aNumberMayFollowAndIsWrittenInOnce() {
+        IssuedLetter letter = done(issue.issue(summons().withNumber(NumberWish.follows())));
+        assertThat(letter.number()).isEqualTo("800.1.6.2/          /BKPSDM/2026");
+        IssuedLetter numbered = done(find.writeNumber(letter.id(), "800.1.6.2/99/BKPSDM/2026"));
+        assertThat(numbered.numberFollows()).isFalse();
+        assertThat(numbered.sha256()).isEqualTo(letter.sha256());
+        assertThatThrownBy(() -> find.writeNumber(letter.id(), "lain")).isInstanceOf(OperationFailed.class);
+    }
+
+    @Test
+    void aTypedNumberIsNotGivenTwice() {
+        LetterDraft typed = summons().withNumber(NumberWish.typed("R.800/7/2026"));
+        assertThat(done(issue.issue(typed)).number()).isEqualTo("R.800/7/2026");
+        assertThat(refused(issue.issue(typed))).extracting(reason -> reason.field().orElse("")).containsExactly("number");
+    }
+
+    @Test
+    void aCorrectedLetterSupersedesAndKeepsTheFirstOne() {
+        IssuedLetter first = done(issue.issue(summons()));
+        IssuedLetter second = done(issue.issue(summons().with("tempat_periksa", "Aula").correcting(first.id())));
+        List<LetterLine> lines = find.list(LetterFilter.ofCase(CASE.value()), 0, 10).lines();
+        assertThat(lines).filteredOn(LetterLine::superseded).extracting(LetterLine::id).containsExactly(first.id());
+        assertThat(second.supersedes()).contains(first.id());
+        assertThat(workspace.folder().letters().names()).hasSize(2);
+    }
+
+    @Test
+    void aChangedFileIsNotPassedOffAsTheLetter() {
+        IssuedLetter letter = done(issue.issue(summons()));
+        workspace.folder().letters().write(letter.file(), out -> out.write(1));
+        assertThatThrownBy(() -> find.copyToOpen(letter.id()))
+                .isInstanceOf(OperationFailed.class)
+                .extracting(thrown -> ((OperationFailed) thrown).shown().key())
+                .isEqualTo("letter.changed");
+    }
+
+    @Test
+    void theOfficesOwnTemplateWinsUntilTheShippedOneIsBroughtBack() throws IOException {
+        ExamineTemplate doctor = new ExamineTemplate(library, shelf, compiler, offices);
+        LetterKind kind = library.catalogue().kind("F01");
+        byte[] shipped = shelf.read(kind).bytes();
+        byte[] bad = new DocxFile().body("<w:p><w:r><w:t>Tanpa tanda</w:t></w:r></w:p>").bytes();
+        assertThat(refused(doctor.replace(kind, bad))).hasSizeGreaterThan(5);
+        assertThat(shelf.read(kind).own()).isFalse();
+        shelf.replace(kind, bad);
+        assertThat(doctor.edited(kind)).isTrue();
+        assertThat(done(doctor.examine(kind)).usable()).isFalse();
+        assertThat(refused(issue.issue(summons()))).isNotEmpty();
+        doctor.restore(kind);
+        assertThat(shelf.read(kind).bytes()).isEqualTo(shipped);
+        assertThat(done(doctor.examine(kind)).problems()).isEmpty();
+    }
+
+    @Test
+    void theFollowUpGoesToTheBodyThatOverseesOnThatDay() throws IOException {
+        LetterDraft draft = drafts.draft("TL", CASE)
+                .with("diperiksa", LetterDraft.YES)
+                .with("tanggal_periksa", "2026-11-10")
+                .with("nama_pemeriksa", "Kepala Bidang Anggaran")
+                .with("hasil_pemeriksaan", "tidak terbukti melakukan pelanggaran")
+                .with("tindak_lanjut", "berkas ditutup");
+        String text = text(Files.readAllBytes(find.copyToOpen(done(issue.issue(draft)).id())));
+        assertThat(text)
+                .contains(
+                        "Yth. Kepala Badan Kepegawaian Negara",
+                        "c.q. Deputi Bidang Pengawasan dan Pengendalian Manajemen ASN",
+                        "a.n. Contoh Terlapor, S.E.",
+                        "Menindaklanjuti surat Bawaslu Kabupaten Contoh",
+                        "5.\tTindak lanjut: berkas ditutup.",
+                        "Menteri Dalam Negeri;")
+                .doesNotContain("KASN", "Komisi Aparatur");
+    }
+
+    @Test
+    void thePaperOfTheOfficeIsUsed() throws IOException {
+        byte[] letter = done(prepare.prepare(summons())).document();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(letter))) {
+            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getH().toString()).isEqualTo("16838");
+        }
+    }
+
+    @Test
+    void valuesTellWhereTheyCameFrom() {
+        LetterDraft draft = drafts.draft("F01", CASE).with("tempat_periksa", "Aula");
+        assertThat(draft.origins().get("tempat_periksa").key()).isEqualTo("letter.origin.hand");
+        assertThat(draft.origins().get("dugaan").key()).isEqualTo("letter.origin.report");
+        assertThat(draft.origins().get("sifat").key()).isEqualTo("letter.origin.form");
+    }
+
+    @Test
+    void theProfileIsKeptWholeAndChecked() {
+        assertThat(new StoredOfficeProfiles(workspace.folder().settings()).load()).isEqualTo(office());
+        OfficeProfile bad = new OfficeProfile(
+                "", "x", "x", "", "", "", "", "x", "x", "x", TimeZoneLabel.WIB, Paper.F4, "Rahasia",
+                new NumberPattern("{klas}"), NumberScope.OFFICE, List.of(), List.of(), Optional.empty());
+        assertThat(refused(new SaveOfficeProfile(offices).save(bad)))
+                .extracting(reason -> reason.field().orElse(""))
+                .containsExactly("government", "pattern");
+    }
+
+    private LetterDraft summons() {
+        return drafts.draft("F01", CASE)
+                .with("tanggal_periksa", "2026-12-02")
+                .with("jam_periksa", "09:00")
+                .withExaminers(List.of(new ExaminerEntry("Rina Contoh, S.H.", "", "", "Kepala Bidang Anggaran", "")));
+    }
+
+    private static LetterMaterial material() {
+        EmployeeSnapshot person = new EmployeeSnapshot(
+                Optional.empty(),
+                "199004122015032003",
+                "Contoh Terlapor, S.E.",
+                Optional.of(Sex.FEMALE),
+                EmploymentKind.PNS,
+                "Penata Muda Tingkat I",
+                "III/b",
+                "Analis Keuangan",
+                PositionCategory.PELAKSANA,
+                "Bidang Anggaran",
+                "Dinas Contoh",
+                "Pemerintah Kabupaten Contoh");
+        Map<String, String> fields = Map.of(
+                "dugaan", "mengunggah ajakan mendukung salah satu calon",
+                "surat_masuk", LetterDraft.YES,
+                "instansi_asal", "Bawaslu Kabupaten Contoh",
+                "nomor_asal", "045/PM/2026",
+                "tanggal_asal", "2026-11-02",
+                "tanggal_terima", "2026-11-04",
+                "hal_asal", "Penerusan");
+        return new LetterMaterial(
+                CASE.value(),
+                UUID.randomUUID(),
+                person,
+                fields,
+                Map.of("dugaan", Message.of("letter.origin.report", "LAP-2026-0001")),
+                List.of(),
+                List.of(new ActEntry("Unggahan dukungan", "1 November 2026", "Facebook", "", "", "")),
+                List.of(new ProvisionEntry("PP 94/2021 Pasal 5 huruf n angka 6", "keberpihakan")));
+    }
+
+    private static OfficeProfile office() {
+        Signatory head = new Signatory(
+                "KEPALA BADAN", Capacity.ACTING, "BUDI CONTOH, S.Sos.", "198001012005011001", "Pembina, IV/a", "", "", false);
+        return new OfficeProfile(
+                "PEMERINTAH KABUPATEN CONTOH",
+                "BADAN KEPEGAWAIAN DAERAH",
+                "Jalan Contoh 1",
+                "12345",
+                "",
+                "",
+                "",
+                "Kota Contoh",
+                "Bupati Contoh",
+                "BKPSDM",
+                TimeZoneLabel.WITA,
+                Paper.A4,
+                "Rahasia",
+                new NumberPattern("{klas}/{urut}/{unit}/{tahun}"),
+                NumberScope.OFFICE,
+                List.of(head),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return outcome.fold(value -> value, reasons -> {
+            throw new AssertionError(reasons.toString());
+        });
+    }
+
+    private static List<Reason> refused(Outcome<?> outcome) {
+        return outcome.fold(
+                value -> {
+                    throw new AssertionError("was done");
+                },
+                reasons -> reasons);
+    }
+
+    private static String text(byte[] file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+}
