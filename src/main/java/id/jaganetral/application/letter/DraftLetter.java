@@ -51,8 +51,8 @@ public final class DraftLetter {
     }
 
     public LetterDraft draft(String form, CaseFileId caseFile) {
-        LetterMaterial material = materials.of(caseFile)
-                .orElseThrow(() -> new OperationFailed(Message.of("letter.case.gone")));
+        LetterMaterial material =
+                materials.of(caseFile).orElseThrow(() -> new OperationFailed(Message.of("letter.case.gone")));
         return draft(library.catalogue().kind(form), material);
     }
 
@@ -65,7 +65,12 @@ public final class DraftLetter {
         put(fields, origins, "hal", kind.subject(), "letter.origin.form");
         put(fields, origins, "tempat_periksa", place(office), "letter.origin.office");
         put(fields, origins, "pejabat_keputusan", office.authority(), "letter.origin.office");
-        put(fields, origins, "pasal_tidak_hadir", law.rules().cite(law.rules().rule(ABSENCE_RULE)), "letter.origin.law");
+        put(
+                fields,
+                origins,
+                "pasal_tidak_hadir",
+                law.rules().cite(law.rules().rule(ABSENCE_RULE)),
+                "letter.origin.law");
         addressee(kind, today, office, fields, origins);
         return new LetterDraft(
                 kind,

@@ -77,7 +77,8 @@ final class LetterComposer {
     private void fields(LetterDraft draft, TagValues.Builder values) {
         draft.fields().forEach((tag, raw) -> catalogue.meaning(tag).ifPresent(meaning -> field(meaning, raw, values)));
         catalogue.tags().stream()
-                .filter(meaning -> meaning.input() == TagInput.FLAG && !meaning.name().equals("rahasia"))
+                .filter(meaning ->
+                        meaning.input() == TagInput.FLAG && !meaning.name().equals("rahasia"))
                 .forEach(meaning -> values.flag(meaning.name(), draft.flag(meaning.name())));
     }
 
@@ -121,18 +122,22 @@ final class LetterComposer {
     private static void lists(LetterDraft draft, TagValues.Builder values) {
         values.flag("tim", draft.flag("tim") || draft.examiners().size() > 1);
         if (!draft.examiners().isEmpty()) {
-            values.rows("pemeriksa", numbered(draft.examiners().size(), i -> examiner(draft.examiners().get(i))));
+            values.rows(
+                    "pemeriksa",
+                    numbered(
+                            draft.examiners().size(),
+                            i -> examiner(draft.examiners().get(i))));
         }
         if (!draft.acts().isEmpty()) {
-            values.rows("perbuatan", numbered(draft.acts().size(), i -> act(draft.acts().get(i))));
+            values.rows(
+                    "perbuatan",
+                    numbered(draft.acts().size(), i -> act(draft.acts().get(i))));
         }
         provisions(draft, values);
         values.flag("ada_tembusan", !draft.copies().isEmpty());
         int last = draft.copies().size() - 1;
-        values.rows(
-                "tembusan",
-                numbered(draft.copies().size(), i -> TagValues.builder()
-                        .text("teks", draft.copies().get(i) + (i == last ? "." : ";"))));
+        values.rows("tembusan", numbered(draft.copies().size(), i -> TagValues.builder()
+                .text("teks", draft.copies().get(i) + (i == last ? "." : ";"))));
     }
 
     private static void provisions(LetterDraft draft, TagValues.Builder values) {
@@ -140,15 +145,16 @@ final class LetterComposer {
         if (cited.isEmpty()) {
             return;
         }
-        values.rows(
-                "ketentuan",
-                numbered(cited.size(), i -> TagValues.builder()
-                        .text("huruf", String.valueOf((char) ('a' + i)))
-                        .text("ketentuan_pasal", cited.get(i).citation())
-                        .text("bunyi", cited.get(i).wording())
-                        .text("akhir", i == cited.size() - 1 ? "," : ";")));
+        values.rows("ketentuan", numbered(cited.size(), i -> TagValues.builder()
+                .text("huruf", String.valueOf((char) ('a' + i)))
+                .text("ketentuan_pasal", cited.get(i).citation())
+                .text("bunyi", cited.get(i).wording())
+                .text("akhir", i == cited.size() - 1 ? "," : ";")));
         if (draft.field("pasal").isBlank()) {
-            values.text("pasal", String.join("; ", cited.stream().map(ProvisionEntry::citation).toList()));
+            values.text(
+                    "pasal",
+                    String.join(
+                            "; ", cited.stream().map(ProvisionEntry::citation).toList()));
         }
     }
 

@@ -97,8 +97,7 @@ public record LetterDraft(
     }
 
     public LetterDraft correcting(LetterId issued) {
-        return copy(
-                date, signatory, copies, number, fields, origins, examiners, acts, provisions, Optional.of(issued));
+        return copy(date, signatory, copies, number, fields, origins, examiners, acts, provisions, Optional.of(issued));
     }
 
     private LetterDraft copy(
@@ -113,7 +112,19 @@ public record LetterDraft(
             List<ProvisionEntry> cited,
             Optional<LetterId> corrected) {
         return new LetterDraft(
-                kind, person, caseFile, report, day, signing, recipients, wish, values, from, people, done, cited,
+                kind,
+                person,
+                caseFile,
+                report,
+                day,
+                signing,
+                recipients,
+                wish,
+                values,
+                from,
+                people,
+                done,
+                cited,
                 corrected);
     }
 }

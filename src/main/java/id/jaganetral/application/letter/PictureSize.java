@@ -35,8 +35,8 @@ final class PictureSize {
         while (true) {
             int marker = in.readUnsignedShort();
             int length = in.readUnsignedShort();
-            boolean frame = marker >= 0xFFC0 && marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8
-                    && marker != 0xFFCC;
+            boolean frame =
+                    marker >= 0xFFC0 && marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8 && marker != 0xFFCC;
             if (frame) {
                 in.readUnsignedByte();
                 double height = Math.max(1, in.readUnsignedShort());

@@ -46,7 +46,8 @@ public final class PrepareLetter {
     public Outcome<PreparedLetter> prepare(LetterDraft draft) {
         String number = uow.read(tx -> {
             String register = offices.load().scope().register(draft.kind().archiveCode());
-            int last = tx.queries(LetterQueries.class).lastSerial(register, draft.date().getYear());
+            int last = tx.queries(LetterQueries.class)
+                    .lastSerial(register, draft.date().getYear());
             return number(draft, last + 1);
         });
         return ready(draft).map(compiled -> fill(draft, number, compiled));
@@ -108,7 +109,8 @@ public final class PrepareLetter {
                 .map(TagUse::name)
                 .filter(name -> library.catalogue()
                         .meaning(name)
-                        .filter(meaning -> !meaning.input().lines() && meaning.inside().isEmpty())
+                        .filter(meaning ->
+                                !meaning.input().lines() && meaning.inside().isEmpty())
                         .isPresent())
                 .forEach(name -> values.text(name, ""));
         return values.build();

@@ -41,7 +41,8 @@ public final class SaveOfficeProfile {
         }
         profile.emblem()
                 .filter(picture -> picture.length() > MOST_EMBLEM_BYTES)
-                .ifPresent(picture -> reasons.add(Reason.atField("emblem", Message.of("settings.office.emblem.large"))));
+                .ifPresent(
+                        picture -> reasons.add(Reason.atField("emblem", Message.of("settings.office.emblem.large"))));
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }

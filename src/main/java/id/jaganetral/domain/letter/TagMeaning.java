@@ -9,4 +9,5 @@ package id.jaganetral.domain.letter;
  * @param inside names the list this tag belongs to, empty for tags of the whole letter
  * @param input how an officer enters it
  */
-public record TagMeaning(String name, String group, String meaning, String example, boolean list, String inside, TagInput input) {}
+public record TagMeaning(
+        String name, String group, String meaning, String example, boolean list, String inside, TagInput input) {}

@@ -22,7 +22,8 @@ import java.util.UUID;
 
 /** The register of letters in plain SQL: rows are only added, so there is nothing for a mapper to track. */
 public final class SqlLetters implements LetterQueries, LetterStore {
-    private static final String LINE = "SELECT l.*, EXISTS (SELECT 1 FROM letter n WHERE n.supersedes = l.id) AS replaced";
+    private static final String LINE =
+            "SELECT l.*, EXISTS (SELECT 1 FROM letter n WHERE n.supersedes = l.id) AS replaced";
 
     private final Transaction transaction;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jaganetral.application.letter.ActEntry;
 import id.jaganetral.application.letter.DraftLetter;
-import id.jaganetral.application.letter.ExaminerEntry;
 import id.jaganetral.application.letter.ExamineTemplate;
+import id.jaganetral.application.letter.ExaminerEntry;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterDraft;
@@ -124,16 +124,21 @@ class LetterIssuingTest {
         assertThat(done(issue.issue(summons())).serial()).contains(1);
         refused(issue.issue(summons().with("dugaan", "")));
         assertThat(done(issue.issue(summons())).serial()).contains(2);
-        assertThat(done(issue.issue(summons().withDate(LocalDate.of(2027, 1, 4)))).number())
+        assertThat(done(issue.issue(summons().withDate(LocalDate.of(2027, 1, 4))))
+                        .number())
                 .isEqualTo("800.1.6.2/1/BKPSDM/2027");
     }
 
     @Test
     void missingValuesAreListedByTagAndNothingIsIssued() {
-        LetterDraft draft = summons().with("tanggal_periksa", "").with("tempat_periksa", "").withExaminers(List.of());
+        LetterDraft draft =
+                summons().with("tanggal_periksa", "").with("tempat_periksa", "").withExaminers(List.of());
         PreparedLetter prepared = done(prepare.prepare(draft));
-        assertThat(prepared.missing()).containsExactly("hari_periksa", "pemeriksa", "tanggal_periksa", "tempat_periksa");
-        assertThat(refused(issue.issue(draft))).extracting(reason -> reason.field().orElse("")).containsExactlyElementsOf(prepared.missing());
+        assertThat(prepared.missing())
+                .containsExactly("hari_periksa", "pemeriksa", "tanggal_periksa", "tempat_periksa");
+        assertThat(refused(issue.issue(draft)))
+                .extracting(reason -> reason.field().orElse(""))
+                .containsExactlyElementsOf(prepared.missing());
         assertThat(find.list(LetterFilter.everything(), 0, 10).total()).isZero();
         assertThat(workspace.folder().letters().names()).isEmpty();
     }
@@ -152,15 +157,22 @@ class LetterIssuingTest {
     void aTypedNumberIsNotGivenTwice() {
         LetterDraft typed = summons().withNumber(NumberWish.typed("R.800/7/2026"));
         assertThat(done(issue.issue(typed)).number()).isEqualTo("R.800/7/2026");
-        assertThat(refused(issue.issue(typed))).extracting(reason -> reason.field().orElse("")).containsExactly("number");
+        assertThat(refused(issue.issue(typed)))
+                .extracting(reason -> reason.field().orElse(""))
+                .containsExactly("number");
     }
 
     @Test
     void aCorrectedLetterSupersedesAndKeepsTheFirstOne() {
         IssuedLetter first = done(issue.issue(summons()));
-        IssuedLetter second = done(issue.issue(summons().with("tempat_periksa", "Aula").correcting(first.id())));
-        List<LetterLine> lines = find.list(LetterFilter.ofCase(CASE.value()), 0, 10).lines();
-        assertThat(lines).filteredOn(LetterLine::superseded).extracting(LetterLine::id).containsExactly(first.id());
+        IssuedLetter second =
+                done(issue.issue(summons().with("tempat_periksa", "Aula").correcting(first.id())));
+        List<LetterLine> lines =
+                find.list(LetterFilter.ofCase(CASE.value()), 0, 10).lines();
+        assertThat(lines)
+                .filteredOn(LetterLine::superseded)
+                .extracting(LetterLine::id)
+                .containsExactly(first.id());
         assertThat(second.supersedes()).contains(first.id());
         assertThat(workspace.folder().letters().names()).hasSize(2);
     }
@@ -180,7 +192,9 @@ class LetterIssuingTest {
         ExamineTemplate doctor = new ExamineTemplate(library, shelf, compiler, offices);
         LetterKind kind = library.catalogue().kind("F01");
         byte[] shipped = shelf.read(kind).bytes();
-        byte[] bad = new DocxFile().body("<w:p><w:r><w:t>Tanpa tanda</w:t></w:r></w:p>").bytes();
+        byte[] bad = new DocxFile()
+                .body("<w:p><w:r><w:t>Tanpa tanda</w:t></w:r></w:p>")
+                .bytes();
         assertThat(refused(doctor.replace(kind, bad))).hasSizeGreaterThan(5);
         assertThat(shelf.read(kind).own()).isFalse();
         shelf.replace(kind, bad);
@@ -200,7 +214,8 @@ class LetterIssuingTest {
                 .with("nama_pemeriksa", "Kepala Bidang Anggaran")
                 .with("hasil_pemeriksaan", "tidak terbukti melakukan pelanggaran")
                 .with("tindak_lanjut", "berkas ditutup");
-        String text = text(Files.readAllBytes(find.copyToOpen(done(issue.issue(draft)).id())));
+        String text =
+                text(Files.readAllBytes(find.copyToOpen(done(issue.issue(draft)).id())));
         assertThat(text)
                 .contains(
                         "Yth. Kepala Badan Kepegawaian Negara",
@@ -216,7 +231,13 @@ class LetterIssuingTest {
     void thePaperOfTheOfficeIsUsed() throws IOException {
         byte[] letter = done(prepare.prepare(summons())).document();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(letter))) {
-            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getH().toString()).isEqualTo("16838");
+            assertThat(document.getDocument()
+                            .getBody()
+                            .getSectPr()
+                            .getPgSz()
+                            .getH()
+                            .toString())
+                    .isEqualTo("16838");
         }
     }
 
@@ -230,10 +251,27 @@ class LetterIssuingTest {
 
     @Test
     void theProfileIsKeptWholeAndChecked() {
-        assertThat(new StoredOfficeProfiles(workspace.folder().settings()).load()).isEqualTo(office());
+        assertThat(new StoredOfficeProfiles(workspace.folder().settings()).load())
+                .isEqualTo(office());
         OfficeProfile bad = new OfficeProfile(
-                "", "x", "x", "", "", "", "", "x", "x", "x", TimeZoneLabel.WIB, Paper.F4, "Rahasia",
-                new NumberPattern("{klas}"), NumberScope.OFFICE, List.of(), List.of(), Optional.empty());
+                "",
+                "x",
+                "x",
+                "",
+                "",
+                "",
+                "",
+                "x",
+                "x",
+                "x",
+                TimeZoneLabel.WIB,
+                Paper.F4,
+                "Rahasia",
+                new NumberPattern("{klas}"),
+                NumberScope.OFFICE,
+                List.of(),
+                List.of(),
+                Optional.empty());
         assertThat(refused(new SaveOfficeProfile(offices).save(bad)))
                 .extracting(reason -> reason.field().orElse(""))
                 .containsExactly("government", "pattern");
@@ -281,7 +319,14 @@ class LetterIssuingTest {
 
     private static OfficeProfile office() {
         Signatory head = new Signatory(
-                "KEPALA BADAN", Capacity.ACTING, "BUDI CONTOH, S.Sos.", "198001012005011001", "Pembina, IV/a", "", "", false);
+                "KEPALA BADAN",
+                Capacity.ACTING,
+                "BUDI CONTOH, S.Sos.",
+                "198001012005011001",
+                "Pembina, IV/a",
+                "",
+                "",
+                false);
         return new OfficeProfile(
                 "PEMERINTAH KABUPATEN CONTOH",
                 "BADAN KEPEGAWAIAN DAERAH",
