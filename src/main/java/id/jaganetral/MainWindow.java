@@ -31,7 +31,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
         this.stage = stage;
         this.parts = parts;
         this.preferences = parts.preferences();
-        this.entrance = new OfficeEntrance(parts.kit().clock(), preferences);
+        this.entrance = new OfficeEntrance(parts.kit().texts(), parts.kit().clock(), preferences);
         this.save = new LateSave(parts.jobs(), preferences::save);
     }
 

@@ -1,0 +1,98 @@
+package id.jaganetral.application.sample;
+
+import id.jaganetral.application.roster.RosterDraft;
+import id.jaganetral.application.roster.TableFiles;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Fills an empty workspace with the invented Kabupaten Contoh, by the use cases an officer would use: rosters are
+ * written as files and imported, reports logged, cases opened and led on.
+ */
+public final class FillSampleWorkspace {
+    private static final long SEED = 20241127;
+
+    private final SampleOffice office;
+    private final TableFiles tables;
+    private final PostPictures pictures;
+    private final Clock clock;
+
+    public FillSampleWorkspace(SampleOffice office, TableFiles tables, PostPictures pictures, Clock clock) {
+        this.office = office;
+        this.tables = tables;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    /** Writes the rosters into a temporary folder, which is gone afterwards. */
+    public List<Report> fill(Progress progress) {
+        Path folder = temporaryFolder();
+        try {
+            return fill(folder, progress);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /**
+     * The same, leaving the rosters in a folder to look at.
+     *
+     * @return the reports logged, in the order of the stories
+     */
+    public List<Report> fill(Path folder, Progress progress) {
+        List<SampleStory> stories = SampleStories.shipped();
+        int steps = stories.size() + 5;
+        SampleRosters.Written written =
+                new SampleRosters(new SamplePeople(SEED, SampleSize.workspace()), tables).writeAll(folder);
+        progress.at(1, steps);
+        int step = 2;
+        for (Path roster : List.of(written.units(), written.civilServants(), written.contract(), written.partTime())) {
+            bringIn(roster);
+            progress.at(step++, steps);
+        }
+        SampleReports reports = new SampleReports(office, pictures, clock);
+        List<Report> logged = new ArrayList<>();
+        for (SampleStory story : stories) {
+            logged.add(reports.log(story));
+            progress.at(step++, steps);
+        }
+        return logged;
+    }
+
+    private void bringIn(Path file) {
+        RosterDraft draft = office.openRoster().open(file);
+        if (draft.content() == RosterDraft.Content.UNITS) {
+            office.importUnits().apply(draft.plan(), Progress.unwatched());
+        } else {
+            SampleReports.done(office.importRoster().apply(draft.plan(), Progress.unwatched()));
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("jaganetral-contoh");
+        } catch (IOException refused) {
+            throw new OperationFailed(Message.of("workspace.sample.noTemp"), refused);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException leftBehind) {
+            // invented people only; the system clears its temporary folder
+        }
+    }
+}
