@@ -1,0 +1,30 @@
+package id.jaganetral.application.casefile;
+
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.report.ReportId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Asks for case files (port). */
+public interface CaseFileQueries extends Queries {
+    Optional<CaseFile> find(CaseFileId id);
+
+    Optional<CaseFileHead> ofSubject(UUID subject);
+
+    /** The files opened for people of a report, by subject. */
+    Map<UUID, CaseFileHead> ofReport(ReportId report);
+
+    /** The files of one employee, the latest first. */
+    List<CaseFileHead> ofEmployee(EmployeeId employee);
+
+    /** All covers, the latest file first. */
+    List<CaseFileHead> heads();
+
+    /** The whole files that are not settled. */
+    List<CaseFile> unsettled();
+}

@@ -1,0 +1,69 @@
+package id.jaganetral.application.casefile;
+
+import id.jaganetral.application.rule.ClassificationQueries;
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.casefile.CaseFact;
+import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.casefile.CaseOrigin;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.report.Subject;
+import id.jaganetral.domain.rule.classification.ChosenClassification;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens the case file of one person of a report; identity, classification and rule version are frozen into it. */
+public final class OpenCaseFile {
+    private final UnitOfWork uow;
+    private final CaseDesk desk;
+    private final Officer officer;
+
+    public OpenCaseFile(UnitOfWork uow, CaseDesk desk, Officer officer) {
+        this.uow = uow;
+        this.desk = desk;
+        this.officer = officer;
+    }
+
+    public Outcome<CaseView> open(Report report, Subject subject) {
+        if (!subject.identified()) {
+            return Outcome.refused(Reason.of(Message.of("casefile.open.unidentified")));
+        }
+        return uow.write(tx -> {
+            Optional<CaseFileHead> already =
+                    tx.queries(CaseFileQueries.class).ofSubject(subject.id());
+            if (already.isPresent()) {
+                return Outcome.refused(Reason.of(Message.of(
+                        "casefile.open.already", already.get().number())));
+            }
+            return tx.queries(ClassificationQueries.class)
+                    .of(subject.id())
+                    .map(chosen -> Outcome.done(open(tx, report, subject, chosen)))
+                    .orElseGet(() -> Outcome.refused(Reason.of(Message.of("casefile.open.unclassified"))));
+        });
+    }
+
+    private CaseView open(Writing tx, Report report, Subject subject, ChosenClassification chosen) {
+        CaseFileStore store = tx.store(CaseFileStore.class);
+        LocalDate today = desk.today();
+        int year = today.getYear();
+        CaseFile empty = new CaseFile(
+                CaseFileId.fresh(),
+                String.format(Locale.ROOT, "PKR-%d-%04d", year, store.nextNumber(year)),
+                subject.identity().orElseThrow(),
+                new CaseOrigin(report.id(), report.number(), subject.id(), report.knownOn()),
+                chosen,
+                List.of(),
+                0);
+        CaseFile file = empty.with(
+                new CaseFact.Opened(today, officer.name()), "", desk.clock().instant(), officer.name());
+        store.add(file);
+        return desk.view(file);
+    }
+}
