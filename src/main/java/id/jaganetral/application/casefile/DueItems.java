@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** Gathers what is to be done over all case files, the most pressing first. */
 public final class DueItems {
-    private static final Comparator<DueItem> PRESSING = Comparator.comparing((DueItem i) -> i.step().waiting())
+    private static final Comparator<DueItem> PRESSING = Comparator.comparing(
+                    (DueItem i) -> i.step().waiting())
             .thenComparing(i -> i.step().due().orElse(LocalDate.MAX))
             .thenComparing(i -> i.head().number());
 

@@ -23,8 +23,8 @@ public final class ListCaseFiles {
     public List<CaseFileLine> lines() {
         return uow.read(tx -> {
             CaseFileQueries queries = tx.queries(CaseFileQueries.class);
-            Map<CaseFileId, CaseStanding> standings = queries.unsettled().stream()
-                    .collect(Collectors.toMap(CaseFile::id, desk::assess));
+            Map<CaseFileId, CaseStanding> standings =
+                    queries.unsettled().stream().collect(Collectors.toMap(CaseFile::id, desk::assess));
             Function<CaseFileHead, CaseFileLine> line = head -> line(head, standings);
             return queries.heads().stream().map(line).toList();
         });

@@ -36,11 +36,10 @@ public final class OpenCaseFile {
             return Outcome.refused(Reason.of(Message.of("casefile.open.unidentified")));
         }
         return uow.write(tx -> {
-            Optional<CaseFileHead> already =
-                    tx.queries(CaseFileQueries.class).ofSubject(subject.id());
+            Optional<CaseFileHead> already = tx.queries(CaseFileQueries.class).ofSubject(subject.id());
             if (already.isPresent()) {
-                return Outcome.refused(Reason.of(Message.of(
-                        "casefile.open.already", already.get().number())));
+                return Outcome.refused(Reason.of(
+                        Message.of("casefile.open.already", already.get().number())));
             }
             return tx.queries(ClassificationQueries.class)
                     .of(subject.id())

@@ -76,11 +76,11 @@ public final class ClassifySubject {
         if (rows.isEmpty()) {
             refusals.add(Reason.atField("rows", Message.of("rule.refuse.noRow")));
         }
-        Set<Track> tracks = rows.stream().map(book::entry).map(CatalogueEntry::track).collect(Collectors.toSet());
+        Set<Track> tracks =
+                rows.stream().map(book::entry).map(CatalogueEntry::track).collect(Collectors.toSet());
         if (tracks.size() > 1) {
             String cited = book.cite(book.rule("ethics-to-discipline"));
-            refusals.add(new Reason(
-                    Optional.of("rows"), Message.of("rule.refuse.twoTracks"), Optional.of(cited)));
+            refusals.add(new Reason(Optional.of("rows"), Message.of("rule.refuse.twoTracks"), Optional.of(cited)));
         }
         if (reason.isBlank()) {
             refusals.add(Reason.atField("reason", Message.of("rule.refuse.noReason")));
@@ -96,7 +96,9 @@ public final class ClassifySubject {
         int weight = Integer.MIN_VALUE;
         for (String row : rows) {
             List<String> kinds = classifier.kinds(book.entry(row), proposal.staff());
-            int own = kinds.isEmpty() ? Integer.MIN_VALUE : book.kind(kinds.get(0)).level().ordinal();
+            int own = kinds.isEmpty()
+                    ? Integer.MIN_VALUE
+                    : book.kind(kinds.get(0)).level().ordinal();
             if (own > weight) {
                 heaviest.clear();
                 heaviest.addAll(kinds);

@@ -18,9 +18,7 @@ public final class ProposeClassification {
 
     /** For somebody not identified yet the rows are those for civil servants. */
     public Classification of(Report report, Subject subject) {
-        return of(
-                report.act(),
-                subject.identity().map(EmployeeSnapshot::kind).orElse(EmploymentKind.PNS));
+        return of(report.act(), subject.identity().map(EmployeeSnapshot::kind).orElse(EmploymentKind.PNS));
     }
 
     public Classification of(ActFacts facts, EmploymentKind kind) {

@@ -113,7 +113,9 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
     @Override
     public void add(CaseFile file) {
         transaction.session().insert(CaseFileRow.of(file, json));
-        file.facts().forEach(fact -> transaction.session().insert(new CaseFactRow(file.id().value(), fact, json)));
+        file.facts()
+                .forEach(fact ->
+                        transaction.session().insert(new CaseFactRow(file.id().value(), fact, json)));
     }
 
     @Override

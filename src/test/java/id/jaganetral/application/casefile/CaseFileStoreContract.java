@@ -76,8 +76,7 @@ public abstract class CaseFileStoreContract {
             assertThat(queries.heads())
                     .extracting(CaseFileHead::number, CaseFileHead::settledStage)
                     .containsExactly(
-                            tuple(
-                                    "PKR-2026-0002", Optional.of(CaseStage.NOT_PROVEN)),
+                            tuple("PKR-2026-0002", Optional.of(CaseStage.NOT_PROVEN)),
                             tuple(open.number(), Optional.empty()));
             return null;
         });
@@ -100,11 +99,14 @@ public abstract class CaseFileStoreContract {
 
     @Test
     void numbersRunByYear() {
-        assertThat(unitOfWork().<Integer>write(tx -> tx.store(CaseFileStore.class).nextNumber(2026)))
+        assertThat(unitOfWork()
+                        .<Integer>write(tx -> tx.store(CaseFileStore.class).nextNumber(2026)))
                 .isEqualTo(1);
-        assertThat(unitOfWork().<Integer>write(tx -> tx.store(CaseFileStore.class).nextNumber(2026)))
+        assertThat(unitOfWork()
+                        .<Integer>write(tx -> tx.store(CaseFileStore.class).nextNumber(2026)))
                 .isEqualTo(2);
-        assertThat(unitOfWork().<Integer>write(tx -> tx.store(CaseFileStore.class).nextNumber(2027)))
+        assertThat(unitOfWork()
+                        .<Integer>write(tx -> tx.store(CaseFileStore.class).nextNumber(2027)))
                 .isEqualTo(1);
     }
 

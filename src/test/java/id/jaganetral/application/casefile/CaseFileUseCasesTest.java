@@ -40,8 +40,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseFileUseCasesTest {
     private static final LawBook LAW = StoredLaw.shipped();
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-07-17T03:00:00Z"), ZoneId.of("Asia/Jakarta"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-17T03:00:00Z"), ZoneId.of("Asia/Jakarta"));
     private static final Officer OFFICER = () -> "Petugas Contoh";
 
     private final MemoryCaseFiles store = new MemoryCaseFiles();
@@ -163,8 +162,8 @@ class CaseFileUseCasesTest {
         CaseView view = opened();
 
         assertThat(new SearchCaseFiles(store).find("0001", 5))
-                .containsExactly(new SearchHit(
-                        view.file().id().toString(), "Budi Contoh", "PKR-2026-0001 · Dinas Contoh"));
+                .containsExactly(
+                        new SearchHit(view.file().id().toString(), "Budi Contoh", "PKR-2026-0001 · Dinas Contoh"));
         assertThat(new SearchCaseFiles(store).find("tiada", 5)).isEmpty();
     }
 
@@ -182,10 +181,8 @@ class CaseFileUseCasesTest {
     private static List<String> reasons(Outcome<?> outcome) {
         return outcome.fold(
                 value -> List.of(),
-                reasons -> reasons.stream()
-                        .map(Reason::message)
-                        .map(m -> m.key())
-                        .toList());
+                reasons ->
+                        reasons.stream().map(Reason::message).map(m -> m.key()).toList());
     }
 
     private Report report() {
