@@ -82,8 +82,13 @@ public record PositionTitle(String title, String kind, String echelon) {
     }
 
     /** The title in capitals without "Plt." and the like, in which a post is held for a time. */
-    String plainTitle() {
+    public String plainTitle() {
         return ACTING.matcher(title.strip().toUpperCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    /** Whether the post is held for a time only (Plt., Plh., Pj.). */
+    public boolean acting() {
+        return ACTING.matcher(title.strip().toUpperCase(Locale.ROOT)).find();
     }
 
     private static Optional<PositionCategory> match(List<Clue> clues, String text) {

@@ -1,0 +1,92 @@
+package id.jaganetral.application.authority;
+
+import id.jaganetral.application.employee.EmployeeQueries;
+import id.jaganetral.application.employee.UnitQueries;
+import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.application.transaction.Reading;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.authority.AuthorityQuestion;
+import id.jaganetral.domain.authority.AuthorityReasoning;
+import id.jaganetral.domain.authority.AuthoritySubject;
+import id.jaganetral.domain.authority.ChainLink;
+import id.jaganetral.domain.authority.ChainReader;
+import id.jaganetral.domain.authority.GovernmentKind;
+import id.jaganetral.domain.authority.SubjectPost;
+import id.jaganetral.domain.authority.SuperiorChain;
+import id.jaganetral.domain.employee.Employee;
+import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.employee.OrganisationUnit;
+import id.jaganetral.domain.employee.Post;
+import id.jaganetral.domain.employee.UnitId;
+import id.jaganetral.domain.employee.UnitTree;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds who may punish a person (mencari pejabat yang berwenang menghukum). Superiors and post are those of today,
+ * because it is today's officials who examine and decide; for people outside the roster the frozen identity counts.
+ */
+public final class ResolveAuthority {
+    private final UnitOfWork unitOfWork;
+    private final LawBook law;
+    private final AuthorityLaw authority;
+    private final Clock clock;
+
+    public ResolveAuthority(UnitOfWork unitOfWork, LawBook law, AuthorityLaw authority, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.law = law;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    public ResolvedAuthority resolve(AuthorityRequest request) {
+        return unitOfWork.<ResolvedAuthority>read(tx -> resolved(request, tx));
+    }
+
+    private ResolvedAuthority resolved(AuthorityRequest request, Reading tx) {
+        LocalDate today = LocalDate.now(clock);
+        EmployeeSnapshot person = request.person();
+        Optional<Post> post = person.employee()
+                .flatMap(id -> tx.queries(EmployeeQueries.class).employee(id))
+                .map((Employee employee) -> employee.postOn(today));
+        UnitTree units = tx.queries(UnitQueries.class).tree();
+        Optional<UnitId> unit = post.flatMap(Post::unit);
+        Optional<GovernmentKind> told = government(person, unit, units);
+        GovernmentKind government = told.orElse(GovernmentKind.REGENCY);
+        List<ChainLink> links =
+                unit.map(id -> links(id, units, government, today, tx)).orElse(List.of());
+        SuperiorChain chain = ChainReader.chain(links, person.employee(), request.implicated(), Optional.empty());
+        AuthoritySubject subject = new AuthoritySubject(
+                person.employee(),
+                person.kind(),
+                post.map(p -> SubjectPost.of(p.category(), p.position()))
+                        .orElseGet(() -> SubjectPost.of(person.category(), person.position())),
+                request.presidential(),
+                request.personnelAuthority(),
+                request.seconded());
+        AuthorityQuestion question =
+                new AuthorityQuestion(subject, law.rules().kind(request.kind()), government, chain, today);
+        return new ResolvedAuthority(
+                new AuthorityReasoning(law.rules(), authority.authority()).answer(question), links, told.isEmpty());
+    }
+
+    private List<ChainLink> links(UnitId unit, UnitTree units, GovernmentKind government, LocalDate day, Reading tx) {
+        ChainReader reader = new ChainReader(authority.authority(), units, government);
+        List<OrganisationUnit> above = reader.above(unit);
+        List<UnitId> ids = above.stream().map(OrganisationUnit::id).toList();
+        UnitHeadQueries heads = tx.queries(UnitHeadQueries.class);
+        return reader.links(unit, above, heads.holders(ids, day), heads.entries(ids, day));
+    }
+
+    /** The top of the tree tells, or the institution of the person. */
+    private static Optional<GovernmentKind> government(EmployeeSnapshot person, Optional<UnitId> unit, UnitTree units) {
+        Stream<String> top =
+                unit.map(units::path).orElse(List.of()).stream().limit(1).map(OrganisationUnit::name);
+        return Stream.concat(top, Stream.of(person.institution()))
+                .flatMap(name -> GovernmentKind.named(name).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+package id.jaganetral.application.authority;
+
+import id.jaganetral.application.transaction.Store;
+import id.jaganetral.domain.authority.UnitHeadEntry;
+
+/** Keeps what the office laid down about heads of units (port). Entries are added, never changed. */
+public interface UnitHeadStore extends Store {
+    void add(UnitHeadEntry entry);
+}
