@@ -16,9 +16,12 @@ import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.roster.RosterFileOpener;
+import id.jaganetral.domain.calendar.WorkingWeek;
+import id.jaganetral.persistence.authority.AuthorityPersistence;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
 import id.jaganetral.persistence.evidence.SqlEvidence;
+import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.report.SqlReportStore;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.nio.file.Path;
@@ -31,8 +34,11 @@ import java.util.List;
  */
 final class Office implements Workplace {
     /** What each feature brings to the database. */
-    private static final List<Feature> FEATURES =
-            List.of(EmployeePersistence.feature(), SqlReportStore.feature(), SqlEvidence.feature());
+    private static final List<Feature> FEATURES = List.of(
+            EmployeePersistence.feature(),
+            SqlReportStore.feature(),
+            SqlEvidence.feature(),
+            AuthorityPersistence.feature());
 
     private final Workspace workspace;
     private final Clock clock;
@@ -40,6 +46,8 @@ final class Office implements Workplace {
     private final RosterFileOpener rosterFiles = new RosterFileOpener();
     private final FindEmployees findEmployees;
     private final ReportDesk reports;
+    private final StoredLaw law;
+    private final AuthorityDesk authority;
 
     private Office(Workspace workspace, Clock clock, Officer officer) {
         this.workspace = workspace;
@@ -47,6 +55,9 @@ final class Office implements Workplace {
         this.officer = officer;
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
         this.reports = new ReportDesk(workspace, officer, clock);
+        this.law = StoredLaw.withAdditions(
+                workspace.folder().root().resolve("settings").resolve("law"), () -> WorkingWeek.USUAL);
+        this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock);
     }
 
     static Office create(Path folder, Clock clock, Officer officer) {
@@ -72,6 +83,14 @@ final class Office implements Workplace {
 
     UnitOfWork unitOfWork() {
         return workspace.unitOfWork();
+    }
+
+    StoredLaw law() {
+        return law;
+    }
+
+    AuthorityDesk authority() {
+        return authority;
     }
 
     ReportDesk reports() {
