@@ -2,11 +2,13 @@ package id.jaganetral.application.roster;
 
 import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.employee.OrganisationUnit;
 import id.jaganetral.domain.employee.PersonName;
 import id.jaganetral.domain.employee.Post;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.domain.employee.UnitTree;
+import id.jaganetral.domain.roster.HeaderName;
 import id.jaganetral.domain.roster.RosterField;
 import id.jaganetral.domain.roster.RosterRow;
 import java.time.LocalDate;
@@ -48,12 +50,26 @@ final class RosterMerge {
         } else {
             posts = known.historyWith(said.startingOn(startOfChange(row, last)));
         }
-        PersonName name = new PersonName(
-                has(RosterField.TITLE_FRONT) ? row.name().front() : known.name().front(),
-                row.name().bare(),
-                has(RosterField.TITLE_BACK) ? row.name().back() : known.name().back());
+        PersonName name = name(known.name(), row.name());
         boolean active = has(RosterField.LEGAL_STATUS) ? row.active() : true;
         return employee(known.id(), row, name, active, posts, Optional.of(known));
+    }
+
+    /** Recaps write the titles into the name; the same person keeps the name as it is known. */
+    private PersonName name(PersonName known, PersonName said) {
+        boolean titles = has(RosterField.TITLE_FRONT) || has(RosterField.TITLE_BACK);
+        boolean same = HeaderName.compact(said.bare()).contains(HeaderName.compact(known.bare()));
+        return !titles && same ? known : said;
+    }
+
+    /** Only the legal status tells part-time staff, only the appointment status tells CPNS. */
+    private EmploymentKind kind(Optional<Employee> known, EmploymentKind said) {
+        boolean partTime = said == EmploymentKind.PPPK && !has(RosterField.LEGAL_STATUS);
+        boolean candidate = said == EmploymentKind.PNS && !has(RosterField.APPOINTMENT_STATUS);
+        return known.map(Employee::kind)
+                .filter(kind ->
+                        partTime && kind == EmploymentKind.PPPK_PART_TIME || candidate && kind == EmploymentKind.CPNS)
+                .orElse(said);
     }
 
     private Employee employee(
@@ -64,7 +80,7 @@ final class RosterMerge {
                 name,
                 Optional.of(row.sex()),
                 row.birthDate(),
-                row.kind(),
+                kind(known, row.kind()),
                 kept(RosterField.LEGAL_STATUS, row.legalStatus(), known.map(Employee::legalStatus)),
                 kept(RosterField.INSTITUTION, row.institution(), known.map(Employee::institution)),
                 kept(RosterField.PHONE, row.phone(), known.map(Employee::phone)),
@@ -100,17 +116,26 @@ final class RosterMerge {
 
     private Post filled(Post said, Post last) {
         boolean position = has(RosterField.POSITION);
-        boolean unit = has(RosterField.UNIT) || has(RosterField.OPD);
+        boolean unit = (has(RosterField.UNIT) || has(RosterField.OPD)) && !onlyNamed(said, last);
+        boolean sameTitle = said.position().equals(last.position());
+        boolean category = position && (!sameTitle || has(RosterField.POSITION_KIND));
         return new Post(
                 position ? said.position() : last.position(),
-                position ? said.category() : last.category(),
-                position ? said.echelon() : last.echelon(),
+                category ? said.category() : last.category(),
+                position && has(RosterField.ECHELON) ? said.echelon() : last.echelon(),
                 has(RosterField.GRADE) ? said.grade() : last.grade(),
                 unit ? said.unit() : last.unit(),
                 unit ? said.unitName() : last.unitName(),
                 unit ? said.opdName() : last.opdName(),
                 said.from(),
                 Optional.empty());
+    }
+
+    /** A unit known with its id is not replaced by the same unit known by name only. */
+    private static boolean onlyNamed(Post said, Post last) {
+        return said.unitName().equalsIgnoreCase(last.unitName())
+                && said.unit().map(UnitId::derived).orElse(true)
+                && last.unit().isPresent();
     }
 
     /** The newest day the row gives for post or grade, if it lies after the last known change; else today. */

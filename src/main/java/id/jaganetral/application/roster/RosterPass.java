@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -121,7 +122,6 @@ final class RosterPass {
         }
         notes.warned(number, row, reading.warnings());
         kinds.add(family(row.kind()));
-        mention(row);
         compare(number, row, known.get(key));
     }
 
@@ -131,8 +131,16 @@ final class RosterPass {
         }
     }
 
+    private static Optional<UnitId> own(RosterRow row) {
+        List<OrganisationUnit> path = row.units();
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(path.get(path.size() - 1).id());
+    }
+
     private void compare(int number, RosterRow row, KnownPerson person) {
         if (person == null) {
+            mention(row);
             notes.added(number, row);
             fresh.add(new RosterEntry(merge.fresh(row), row.fingerprint()));
             if (fresh.size() >= BATCH) {
@@ -167,6 +175,9 @@ final class RosterPass {
         for (Pending pending : different) {
             Employee before = stored.get(pending.known().id());
             Employee after = merge.merged(before, pending.row());
+            if (after.currentPost().unit().equals(own(pending.row()))) {
+                mention(pending.row());
+            }
             notes.compared(pending.number(), pending.row(), EmployeeChange.between(before, after));
             replaced.add(new RosterEntry(after, pending.row().fingerprint()));
         }

@@ -115,7 +115,7 @@ public final class SampleRosters {
                         row.add(opd(tree, person));
                         row.add("");
                         row.add(person.unit().name());
-                        row.add("");
+                        row.add(SiasnColumns.phone(person));
                         table.row(row);
                     });
         }

@@ -117,12 +117,17 @@ final class SiasnColumns {
             row.put(hidden, PRIVATE);
         }
         row.put("NIK", "'9999" + number + "999");
-        row.put("NOMOR HP", "0800" + number);
+        row.put("NOMOR HP", phone(person));
         row.put("EMAIL", "contoh" + number + "@contoh.example");
         row.put("EMAIL GOV", "contoh" + number + "@kabcontoh.example");
         row.put("ALAMAT", "Jalan Contoh Nomor " + (1 + person.index() % 400));
         row.put("NPWP NOMOR", "'" + PRIVATE + " " + number);
         row.put("BPJS", "'" + PRIVATE + " " + number);
+    }
+
+    /** 0800 numbers belong to nobody. */
+    static String phone(SamplePerson person) {
+        return "0800" + (ID_BASE + person.index());
     }
 
     private void service(SamplePerson person, Map<String, String> row) {
