@@ -1,0 +1,14 @@
+package id.jaganetral.application.recap;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a case file has come to.
+ *
+ * @param number register number of the file
+ * @param sanction kind of sanction in words, empty when none
+ * @param decisionNumber number of the decision, empty when none
+ */
+public record CaseOutcome(
+        String number, RecapOutcome outcome, String sanction, String decisionNumber, Optional<LocalDate> decidedOn) {}

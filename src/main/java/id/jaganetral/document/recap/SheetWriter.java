@@ -1,0 +1,126 @@
+package id.jaganetral.document.recap;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** Writes rows downwards into one sheet. */
+final class SheetWriter {
+    /** Folio in the numbering of spreadsheets, 215.9 x 330.2 mm. */
+    private static final short FOLIO = 14;
+    /** Characters a spreadsheet takes for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+    /** Units of a column width in a character. */
+    private static final int CHARACTER = 256;
+
+    private final SXSSFSheet sheet;
+    private final CellStyles styles;
+    private int next;
+
+    SheetWriter(SXSSFSheet sheet, CellStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    SXSSFSheet sheet() {
+        return sheet;
+    }
+
+    int nextRow() {
+        return next;
+    }
+
+    void skip(int rows) {
+        next += rows;
+    }
+
+    void widths(int... characters) {
+        for (int i = 0; i < characters.length; i++) {
+            sheet.setColumnWidth(i, characters[i] * CHARACTER);
+        }
+    }
+
+    /** One text over several columns. */
+    void across(String words, int columns, CellStyle style, float heightPoints) {
+        Row row = sheet.createRow(next);
+        row.setHeightInPoints(heightPoints);
+        Cell cell = row.createCell(0);
+        cell.setCellValue(words);
+        cell.setCellStyle(style);
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(next, next, 0, columns - 1));
+        }
+        next++;
+    }
+
+    void header(List<String> names) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i < names.size(); i++) {
+            Cell cell = row.createCell(i);
+            cell.setCellValue(names.get(i));
+            cell.setCellStyle(styles.header);
+        }
+    }
+
+    /** Cells of a row: texts, whole numbers, days, or nothing. */
+    Row row(Object... values) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i < values.length; i++) {
+            put(row.createCell(i), values[i]);
+        }
+        return row;
+    }
+
+    private void put(Cell cell, Object value) {
+        if (value instanceof Integer number) {
+            cell.setCellStyle(styles.number);
+            cell.setCellValue(number);
+        } else if (value instanceof LocalDate day) {
+            cell.setCellStyle(styles.date);
+            cell.setCellValue(day);
+        } else {
+            String text = value == null ? "" : value.toString();
+            boolean looksLikeFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+            cell.setCellStyle(looksLikeFormula ? styles.quoted : styles.text);
+            cell.setCellValue(text);
+        }
+    }
+
+    void number(Row row, int column, int value) {
+        put(row.createCell(column), value);
+    }
+
+    /** A sum that spreadsheets work out again, with the value we counted. */
+    void sum(Row row, int column, String formula, int counted) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.total);
+        cell.setCellFormula(formula);
+        cell.setCellValue(counted);
+    }
+
+    void words(Row row, int column, String words, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        cell.setCellValue(words);
+    }
+
+    /** Landscape folio, one page wide, header rows on every page. */
+    void printed(int firstHeaderRow, int lastHeaderRow, int columns) {
+        sheet.getPrintSetup().setPaperSize(FOLIO);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
+        sheet.setRepeatingRows(new CellRangeAddress(firstHeaderRow, lastHeaderRow, -1, -1));
+        sheet.getFooter().setCenter("&P / &N");
+        sheet.getWorkbook()
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, Math.max(0, next - 1));
+    }
+}

@@ -1,0 +1,53 @@
+package id.jaganetral.application.recap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecapTest {
+    @Test
+    void everyPersonSitsInExactlyOneBoxAndTheTotalsReconcile() {
+        Recap recap = RecapPeople.everyBoxTwice();
+        assertThat(recap.totals().values()).containsOnly(2);
+        assertThat(recap.totals().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(recap.people());
+        int byOpd = recap.byOpd().values().stream()
+                .map(Map::values)
+                .flatMap(Collection::stream)
+                .mapToInt(Integer::intValue)
+                .sum();
+        assertThat(byOpd).isEqualTo(recap.people());
+        assertThat(recap.reports()).isEqualTo(RecapOutcome.values().length);
+    }
+
+    @Test
+    void anUnidentifiedPersonStaysUnidentifiedAndAnIdentifiedOneWithoutFileAwaitsVerification() {
+        assertThat(RecapLine.of(RecapPeople.person(1, "akun x", "", false), Optional.empty()).outcome())
+                .isEqualTo(RecapOutcome.UNIDENTIFIED);
+        assertThat(RecapLine.of(RecapPeople.person(1, "Contoh", "Dinas", true), Optional.empty()).outcome())
+                .isEqualTo(RecapOutcome.AWAITING_VERIFICATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contoh Pegawai Satu, S.Sos. | C.P.S.",
+                "Drs. H. Contoh Dua, M.Si. | C.D.",
+                "Siti Nur'aini | S.N.A.",
+                "akun_palsu | A.P."
+            })
+    void namesAreMaskedToInitials(String name, String masked) {
+        assertThat(Masking.name(name)).isEqualTo(masked);
+    }
+
+    @Test
+    void ofANumberTheLastFourDigitsStay() {
+        assertThat(Masking.number("199004122015032003")).isEqualTo("**************2003");
+        assertThat(Masking.number("")).isEmpty();
+    }
+}
