@@ -25,13 +25,16 @@ public final class PrepareRecap {
         }
         return Outcome.done(uow.read(tx -> {
             List<RecapPerson> people = tx.queries(RecapQueries.class).people(request);
-            List<UUID> files =
-                    people.stream().map(RecapPerson::caseFile).flatMap(Optional::stream).toList();
+            List<UUID> files = people.stream()
+                    .map(RecapPerson::caseFile)
+                    .flatMap(Optional::stream)
+                    .toList();
             Map<UUID, CaseOutcome> outcomes = cases.of(files);
             return new Recap(
                     request,
                     people.stream()
-                            .map(person -> RecapLine.of(person, person.caseFile().map(outcomes::get)))
+                            .map(person ->
+                                    RecapLine.of(person, person.caseFile().map(outcomes::get)))
                             .toList());
         }));
     }

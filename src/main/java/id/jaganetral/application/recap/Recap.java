@@ -21,7 +21,8 @@ public record Recap(RecapRequest request, List<RecapLine> lines) {
     }
 
     public int reports() {
-        return (int) lines.stream().map(line -> line.person().report()).distinct().count();
+        return (int)
+                lines.stream().map(line -> line.person().report()).distinct().count();
     }
 
     /** People in every box, empty boxes as zero; the sum is {@link #people()}. */

@@ -29,12 +29,31 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class RecapWorkbook implements RecapWriter {
     /** Rows kept in memory while writing. */
     private static final int WINDOW = 200;
+
     private static final int PROGRESS_STEP = 100;
     private static final List<String> PRINT = List.of(
             "no", "report", "known", "name", "position", "opd", "form", "source", "case", "decision", "outcome");
     private static final List<String> RAW = List.of(
-            "report", "source", "known", "acted", "form", "platform", "name", "nip", "kind", "position", "unit", "opd",
-            "letterSender", "letterNumber", "letterReceived", "replyDue", "case", "sanction", "decision", "decidedOn",
+            "report",
+            "source",
+            "known",
+            "acted",
+            "form",
+            "platform",
+            "name",
+            "nip",
+            "kind",
+            "position",
+            "unit",
+            "opd",
+            "letterSender",
+            "letterNumber",
+            "letterReceived",
+            "replyDue",
+            "case",
+            "sanction",
+            "decision",
+            "decidedOn",
             "outcome");
 
     private final Texts texts;
@@ -50,7 +69,11 @@ public final class RecapWorkbook implements RecapWriter {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             CellStyles styles = new CellStyles(workbook);
             Page page = new Page(recap, office, on, masked);
-            printSheet(new SheetWriter(workbook.createSheet(texts.get("recap.sheet.print")), styles), styles, page, progress);
+            printSheet(
+                    new SheetWriter(workbook.createSheet(texts.get("recap.sheet.print")), styles),
+                    styles,
+                    page,
+                    progress);
             opdSheet(new SheetWriter(workbook.createSheet(texts.get("recap.sheet.opd")), styles), styles, page);
             rawSheet(new SheetWriter(workbook.createSheet(texts.get("recap.sheet.raw")), styles), page);
             workbook.write(out);
@@ -79,7 +102,8 @@ public final class RecapWorkbook implements RecapWriter {
                 columns,
                 styles.title,
                 16);
-        String counted = texts.get("recap.counts", page.recap().people(), page.recap().reports());
+        String counted =
+                texts.get("recap.counts", page.recap().people(), page.recap().reports());
         sheet.across(counted + (page.masked() ? " " + texts.get("recap.masked") : ""), columns, styles.note, 26);
         return sheet.nextRow();
     }
@@ -144,7 +168,11 @@ public final class RecapWorkbook implements RecapWriter {
         }
         Row row = sheet.row("", "", "", texts.get("recap.total"));
         sheet.sheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, 2));
-        sheet.sum(row, 4, "SUM(E" + first + ":E" + (first + totals.size() - 1) + ")", page.recap().people());
+        sheet.sum(
+                row,
+                4,
+                "SUM(E" + first + ":E" + (first + totals.size() - 1) + ")",
+                page.recap().people());
     }
 
     private void acknowledged(SheetWriter sheet, CellStyles styles, Page page, int columns) {
@@ -178,7 +206,8 @@ public final class RecapWorkbook implements RecapWriter {
         sheet.sheet().createFreezePane(2, sheet.nextRow());
         int first = sheet.nextRow() + 1;
         int number = 0;
-        for (Map.Entry<String, Map<RecapOutcome, Integer>> opd : page.recap().byOpd().entrySet()) {
+        for (Map.Entry<String, Map<RecapOutcome, Integer>> opd :
+                page.recap().byOpd().entrySet()) {
             String name = opd.getKey().isEmpty() ? texts.get("recap.opd.none") : opd.getKey();
             Row row = sheet.row(++number, name);
             int column = 2;
@@ -202,7 +231,8 @@ public final class RecapWorkbook implements RecapWriter {
             String range = "SUM(" + letter(column) + first + ":" + letter(column) + last + ")";
             sheet.sum(row, column++, empty ? "0" : range, count);
         }
-        String range = "SUM(" + letter(2) + (row.getRowNum() + 1) + ":" + letter(1 + boxes) + (row.getRowNum() + 1) + ")";
+        String range =
+                "SUM(" + letter(2) + (row.getRowNum() + 1) + ":" + letter(1 + boxes) + (row.getRowNum() + 1) + ")";
         sheet.sum(row, column, range, page.recap().people());
     }
 
@@ -251,7 +281,9 @@ public final class RecapWorkbook implements RecapWriter {
     }
 
     private List<String> names(List<String> columns) {
-        return columns.stream().map(column -> texts.get("recap.column." + column)).toList();
+        return columns.stream()
+                .map(column -> texts.get("recap.column." + column))
+                .toList();
     }
 
     private String outcome(RecapOutcome outcome) {

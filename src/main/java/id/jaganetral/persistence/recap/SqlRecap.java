@@ -19,14 +19,15 @@ import java.util.UUID;
 
 /** People reported, one row each, in one question. */
 public final class SqlRecap implements RecapQueries {
-    private static final String PEOPLE = "SELECT r.id AS report, r.number, v.source, v.act_form, v.platform, v.acted_on,"
-            + " v.known_on, v.letter_sender, v.letter_number, v.letter_received, v.letter_reply_due, s.stated_name,"
-            + " s.case_file, i.name, i.nip, i.kind, i.position_name, i.unit, i.opd"
-            + " FROM report_subject s"
-            + " JOIN report r ON r.id = s.report_id"
-            + " JOIN report_revision v ON v.report_id = r.id AND v.revision = r.revision"
-            + " LEFT JOIN report_identity i ON i.subject_id = s.id AND i.current_one"
-            + " WHERE v.known_on BETWEEN ? AND ?";
+    private static final String PEOPLE =
+            "SELECT r.id AS report, r.number, v.source, v.act_form, v.platform, v.acted_on,"
+                    + " v.known_on, v.letter_sender, v.letter_number, v.letter_received, v.letter_reply_due, s.stated_name,"
+                    + " s.case_file, i.name, i.nip, i.kind, i.position_name, i.unit, i.opd"
+                    + " FROM report_subject s"
+                    + " JOIN report r ON r.id = s.report_id"
+                    + " JOIN report_revision v ON v.report_id = r.id AND v.revision = r.revision"
+                    + " LEFT JOIN report_identity i ON i.subject_id = s.id AND i.current_one"
+                    + " WHERE v.known_on BETWEEN ? AND ?";
 
     private final Transaction transaction;
 

@@ -14,7 +14,8 @@ class RecapTest {
     void everyPersonSitsInExactlyOneBoxAndTheTotalsReconcile() {
         Recap recap = RecapPeople.everyBoxTwice();
         assertThat(recap.totals().values()).containsOnly(2);
-        assertThat(recap.totals().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(recap.people());
+        assertThat(recap.totals().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(recap.people());
         int byOpd = recap.byOpd().values().stream()
                 .map(Map::values)
                 .flatMap(Collection::stream)
@@ -26,9 +27,11 @@ class RecapTest {
 
     @Test
     void anUnidentifiedPersonStaysUnidentifiedAndAnIdentifiedOneWithoutFileAwaitsVerification() {
-        assertThat(RecapLine.of(RecapPeople.person(1, "akun x", "", false), Optional.empty()).outcome())
+        assertThat(RecapLine.of(RecapPeople.person(1, "akun x", "", false), Optional.empty())
+                        .outcome())
                 .isEqualTo(RecapOutcome.UNIDENTIFIED);
-        assertThat(RecapLine.of(RecapPeople.person(1, "Contoh", "Dinas", true), Optional.empty()).outcome())
+        assertThat(RecapLine.of(RecapPeople.person(1, "Contoh", "Dinas", true), Optional.empty())
+                        .outcome())
                 .isEqualTo(RecapOutcome.AWAITING_VERIFICATION);
     }
 

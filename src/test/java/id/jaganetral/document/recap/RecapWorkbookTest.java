@@ -44,7 +44,8 @@ class RecapWorkbookTest {
             Row identified = raw.getRow(3);
             assertThat(identified.getCell(7).getCellType()).isEqualTo(CellType.STRING);
             assertThat(identified.getCell(7).getStringCellValue()).isEqualTo("199004122015032003");
-            assertThat(identified.getCell(2).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2024, 10, 14, 0, 0));
+            assertThat(identified.getCell(2).getLocalDateTimeCellValue())
+                    .isEqualTo(LocalDateTime.of(2024, 10, 14, 0, 0));
             assertThat(raw.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:U21");
             assertThat(raw.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
         }
@@ -68,7 +69,8 @@ class RecapWorkbookTest {
             assertThat(print.getPrintSetup().getPaperSize()).isEqualTo((short) 14);
             assertThat(print.getRepeatingRows().formatAsString()).isEqualTo("6:6");
             assertThat(workbook.getPrintArea(0)).startsWith("Cetak!$A$1:$K$");
-            assertThat(texts(print)).contains("20 orang dari 10 laporan", "Mengetahui,", "Dijatuhi sanksi", "teguran tertulis");
+            assertThat(texts(print))
+                    .contains("20 orang dari 10 laporan", "Mengetahui,", "Dijatuhi sanksi", "teguran tertulis");
         }
     }
 
@@ -79,7 +81,10 @@ class RecapWorkbookTest {
             List<Double> cached = formulas(workbook);
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             evaluator.evaluateAll();
-            assertThat(formulas(workbook)).isEqualTo(cached).contains((double) recap.people()).hasSizeGreaterThan(10);
+            assertThat(formulas(workbook))
+                    .isEqualTo(cached)
+                    .contains((double) recap.people())
+                    .hasSizeGreaterThan(10);
         }
     }
 
