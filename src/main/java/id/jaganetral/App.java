@@ -1,6 +1,11 @@
 package id.jaganetral;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The program with its window. */
@@ -10,7 +15,19 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         window = Wiring.window(stage);
-        window.show();
+        if (getParameters().getRaw().contains(SmokeTour.ARGUMENT)) {
+            window.tour(temporaryFolder(), Platform::exit);
+        } else {
+            window.show();
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("jaganetral-smoke");
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     @Override

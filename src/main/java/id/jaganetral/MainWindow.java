@@ -2,7 +2,9 @@ package id.jaganetral;
 
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.preference.Preferences;
+import id.jaganetral.application.work.Progress;
 import id.jaganetral.ui.kit.dialog.Question;
+import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.LateSave;
 import id.jaganetral.ui.kit.look.Appearance;
 import id.jaganetral.ui.kit.screen.Places;
@@ -35,8 +37,24 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
         this.save = new LateSave(parts.jobs(), preferences::save);
     }
 
+    /** Shows the window with a throw-away workspace, walks its pages and ends. */
+    void tour(Path folder, Runnable atEnd) {
+        appear();
+        parts.jobs()
+                .start(Job.query(() -> {
+                            entrance.createNew(folder, Progress.unwatched());
+                            return folder;
+                        })
+                        .onSuccess(made -> new SmokeTour(parts.navigator(), opened().navigation(), atEnd).next()));
+    }
+
     /** Shows the window at once; the workspace used last is opened behind it. */
     void show() {
+        StartViewModel start = appear();
+        preferences.now().recentWorkspaces().stream().findFirst().ifPresent(start::open);
+    }
+
+    private StartViewModel appear() {
         Preferences now = preferences.now();
         parts.theme().apply(new Appearance(now.dark(), now.textPercent()));
         parts.theme().install();
@@ -54,7 +72,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
             preferences.change(old -> old.withWindow(place));
             save.changed();
         });
-        now.recentWorkspaces().stream().findFirst().ifPresent(start::open);
+        return start;
     }
 
     @Override
@@ -93,7 +111,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
         return model;
     }
 
-    private void opened() {
+    private ScreenRegistry opened() {
         Office office = entrance.office();
         ScreenRegistry registry = new ScreenRegistry();
         OfficeScreens.register(registry, office, parts, this::changeWorkspace, save::changed);
@@ -110,6 +128,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
                         this));
         root.getChildren().setAll(shell.root(), parts.toasts());
         parts.navigator().begin(registry, new Places.Home());
+        return registry;
     }
 
     private void closeRequested(WindowEvent event) {
