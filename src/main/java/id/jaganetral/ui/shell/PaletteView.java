@@ -51,7 +51,7 @@ final class PaletteView extends StackPane {
                 close();
             }
         });
-        model.entries().addListener((javafx.beans.Observable changed) -> selectFirst());
+        model.whenFound(this::selectFirst);
         close();
     }
 

@@ -8,8 +8,6 @@ import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -21,7 +19,7 @@ final class PaletteViewModel {
     private final ScreenRegistry registry;
     private final Latest latest;
     private final ObservableList<PaletteEntry> entries = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private Runnable found = () -> {};
 
     PaletteViewModel(Texts texts, Jobs jobs, ScreenRegistry registry) {
         this.texts = texts;
@@ -33,8 +31,9 @@ final class PaletteViewModel {
         return entries;
     }
 
-    ReadOnlyBooleanProperty searching() {
-        return searching.getReadOnlyProperty();
+    /** Called whenever the entries have changed and everyone else has heard of it. */
+    void whenFound(Runnable heard) {
+        found = heard;
     }
 
     void search(String typed) {
@@ -42,17 +41,19 @@ final class PaletteViewModel {
         List<PaletteEntry> own = ownEntries(text.toLowerCase(Locale.ROOT));
         latest.cancel();
         if (text.isEmpty()) {
-            searching.set(false);
-            entries.setAll(own);
+            show(own);
             return;
         }
-        searching.set(true);
-        latest.start(Job.query(() -> find(text)).onSuccess(found -> {
-            searching.set(false);
-            List<PaletteEntry> all = new ArrayList<>(found);
+        latest.start(Job.query(() -> find(text)).onSuccess(answers -> {
+            List<PaletteEntry> all = new ArrayList<>(answers);
             all.addAll(own);
-            entries.setAll(all);
+            show(all);
         }));
+    }
+
+    private void show(List<PaletteEntry> all) {
+        entries.setAll(all);
+        found.run();
     }
 
     private List<PaletteEntry> ownEntries(String text) {

@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -20,30 +24,37 @@ public final class Photo {
     private Photo() {}
 
     public static void take(Stage stage, Theme theme, String name) {
-        shoot(stage, theme, Appearance.LIGHT, name + "-light");
-        shoot(stage, theme, Appearance.DARK, name + "-dark");
-        resize(stage, ScreenTest.WIDTH / SCALED, ScreenTest.HEIGHT / SCALED);
-        shoot(stage, theme, Appearance.LIGHT, name + "-125");
-        resize(stage, ScreenTest.WIDTH, ScreenTest.HEIGHT);
-    }
-
-    private static void resize(Stage stage, double width, double height) {
+        shoot(stage.getScene(), theme, Appearance.DARK, name + "-dark");
+        shoot(stage.getScene(), theme, Appearance.LIGHT, name + "-light");
+        Node focused = stage.getScene().getFocusOwner();
+        Parent root = stage.getScene().getRoot();
+        // A scene of its own: a window that changes its size upsets the headless platform.
+        Scene scaled = ScreenTest.fx(() -> {
+            stage.getScene().setRoot(new Group());
+            Scene scene = new Scene(root, ScreenTest.WIDTH / SCALED, ScreenTest.HEIGHT / SCALED);
+            theme.dress(scene);
+            return scene;
+        });
+        shoot(scaled, theme, Appearance.LIGHT, name + "-125");
         ScreenTest.fx(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
+            scaled.setRoot(new Group());
+            stage.getScene().setRoot(root);
+            if (focused != null) {
+                focused.requestFocus();
+            }
             return null;
         });
     }
 
-    private static void shoot(Stage stage, Theme theme, Appearance appearance, String name) {
+    private static void shoot(Scene scene, Theme theme, Appearance appearance, String name) {
         ScreenTest.fx(() -> {
             theme.apply(appearance);
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             return null;
         });
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage picture = ScreenTest.fx(() -> stage.getScene().snapshot(null));
+        WritableImage picture = ScreenTest.fx(() -> scene.snapshot(null));
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(

@@ -62,6 +62,21 @@ public final class FormGrid extends Pane {
         return String.join(" ", others);
     }
 
+    /**
+     * Says at the field when something is typed into a date that is no day.
+     *
+     * @return whether all dates can be read
+     */
+    public boolean checkDates(Texts texts) {
+        List<Field> unreadable = fields().stream()
+                .filter(field -> field.getInput() instanceof DateField day
+                        && day.unreadableProperty().get())
+                .toList();
+        unreadable.forEach(field -> field.setError(texts.get("kit.date.unreadable")));
+        unreadable.stream().findFirst().ifPresent(this::focus);
+        return unreadable.isEmpty();
+    }
+
     private void focus(Field field) {
         if (field.getInput() != null) {
             field.getInput().requestFocus();
