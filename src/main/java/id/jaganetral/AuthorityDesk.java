@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import id.jaganetral.application.authority.LayDownUnitHead;
+import id.jaganetral.application.authority.NameOfficial;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -23,6 +24,10 @@ final class AuthorityDesk {
 
     ResolveAuthority resolve() {
         return new ResolveAuthority(unitOfWork, law, law, clock);
+    }
+
+    NameOfficial nameOfficial() {
+        return new NameOfficial(unitOfWork, clock);
     }
 
     LayDownUnitHead layDownUnitHead() {

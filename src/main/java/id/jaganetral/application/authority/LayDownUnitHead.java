@@ -1,10 +1,14 @@
 package id.jaganetral.application.authority;
 
+import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.authority.OfficialRank;
 import id.jaganetral.domain.authority.UnitHeadEntry;
 import id.jaganetral.domain.authority.UnitHeadEntry.State;
+import id.jaganetral.domain.employee.Employee;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -21,6 +25,7 @@ public final class LayDownUnitHead {
     public static final String RANK = "rank";
 
     public static final String TITLE = "title";
+    public static final String NIP = "nip";
     public static final String FROM = "from";
     public static final String REASON = "reason";
 
@@ -45,19 +50,25 @@ public final class LayDownUnitHead {
     }
 
     public Outcome<UnitHeadEntry> layDown(UnitHeadDraft draft) {
-        List<Reason> reasons = reasons(draft);
-        if (!reasons.isEmpty()) {
-            return Outcome.refused(reasons);
-        }
-        UnitHeadEntry entry = entry(draft);
-        unitOfWork.write(tx -> {
+        return unitOfWork.<Outcome<UnitHeadEntry>>write(tx -> {
+            Optional<Employee> named = Nip.parse(draft.nip())
+                    .<Optional<Nip>>fold(Optional::of, reasons -> Optional.empty())
+                    .flatMap(nip -> tx.queries(EmployeeQueries.class).withNip(nip));
+            List<Reason> reasons = reasons(draft, named.isPresent());
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
+            }
+            UnitHeadEntry entry = entry(draft, named);
             tx.store(UnitHeadStore.class).add(entry);
-            return entry;
+            return Outcome.done(entry);
         });
-        return Outcome.done(entry);
     }
 
-    private List<Reason> reasons(UnitHeadDraft draft) {
+    private static boolean filled(UnitHeadDraft draft) {
+        return draft.state() == State.HELD || draft.state() == State.ACTING;
+    }
+
+    private List<Reason> reasons(UnitHeadDraft draft, boolean numberKnown) {
         List<Reason> reasons = new ArrayList<>();
         boolean post = draft.state() != State.NO_POST;
         if (post && draft.rank().filter(RANKS::contains).isEmpty()) {
@@ -65,6 +76,9 @@ public final class LayDownUnitHead {
         }
         if (post && draft.title().isBlank()) {
             reasons.add(Reason.atField(TITLE, Message.of("authority.head.title.missing")));
+        }
+        if (filled(draft) && !draft.nip().isBlank() && !numberKnown) {
+            reasons.add(Reason.atField(NIP, Message.of("authority.head.nip.unknown")));
         }
         if (draft.from().isEmpty()) {
             reasons.add(Reason.atField(FROM, Message.of("authority.head.from.missing")));
@@ -78,16 +92,19 @@ public final class LayDownUnitHead {
         return reasons;
     }
 
-    private UnitHeadEntry entry(UnitHeadDraft draft) {
+    private UnitHeadEntry entry(UnitHeadDraft draft, Optional<Employee> named) {
         boolean post = draft.state() != State.NO_POST;
-        boolean filled = draft.state() == State.HELD || draft.state() == State.ACTING;
+        boolean filled = filled(draft);
+        Optional<EmployeeId> person = named.map(Employee::id).or(draft::person);
+        String name = named.map(employee -> employee.name().full())
+                .orElseGet(() -> draft.name().strip());
         return new UnitHeadEntry(
                 UUID.randomUUID(),
                 draft.unit(),
                 draft.state(),
                 post ? draft.rank() : Optional.empty(),
-                filled ? draft.person() : Optional.empty(),
-                filled ? draft.name().strip() : "",
+                filled ? person : Optional.empty(),
+                filled ? name : "",
                 post ? draft.title().strip() : "",
                 draft.from().orElseThrow(),
                 draft.reason().strip(),

@@ -7,11 +7,16 @@ import id.jaganetral.domain.employee.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What an officer enters about the head of a unit. Empty texts mean "not filled in". */
+/**
+ * What an officer enters about the head of a unit. Empty texts mean "not filled in".
+ *
+ * @param nip goes before the person and the name when filled in
+ */
 public record UnitHeadDraft(
         UnitId unit,
         State state,
         Optional<OfficialRank> rank,
+        String nip,
         Optional<EmployeeId> person,
         String name,
         String title,

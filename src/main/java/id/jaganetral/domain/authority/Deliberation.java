@@ -140,12 +140,13 @@ final class Deliberation {
 
     private void warnings() {
         row.ifPresent(r -> r.cautions().forEach(grounds::warn));
-        decider.flatMap(Official::ruleOfRank).ifPresent(this::restAndWarn);
+        decider.flatMap(Official::ruleOfRank).ifPresent(grounds::doubt);
         if (decider.map(Official::acting).orElse(false) || grounds.metActingLimit()) {
-            table.acting().stream().map(ActingLimit::rule).findFirst().ifPresent(this::restAndWarn);
+            table.acting().stream().map(ActingLimit::rule).findFirst().ifPresent(grounds::doubt);
         }
         if (question.subject().seconded()) {
-            restAndWarn(AuthorityRules.SECONDEE);
+            grounds.rest(AuthorityRules.SECONDEE);
+            grounds.warn(AuthorityRules.SECONDEE);
         }
         boolean inChain =
                 decider.map(d -> question.chain().officials().contains(d)).orElse(false);
@@ -154,14 +155,9 @@ final class Deliberation {
         }
         boolean chainMatters = inChain || grounds.rests(AuthorityRules.FALLBACK) || moved;
         if (chainMatters && !question.chain().gaps().isEmpty()) {
-            restAndWarn(AuthorityRules.INCOMPLETE);
+            grounds.doubt(AuthorityRules.INCOMPLETE);
         }
         AuthorityRules.ofSubject(question).forEach(grounds::warn);
-    }
-
-    private void restAndWarn(String ruleId) {
-        grounds.rest(ruleId);
-        grounds.warn(ruleId);
     }
 
     private boolean alsoGrantedBehindTheChain() {

@@ -18,6 +18,7 @@ final class Grounds {
     private final AuthorityQuestion question;
     private final List<DerivationStep> steps = new ArrayList<>();
     private final Set<String> rested = new LinkedHashSet<>();
+    private final Set<String> doubted = new LinkedHashSet<>();
     private final Set<String> warned = new LinkedHashSet<>();
     private boolean actingLimit;
     private int places;
@@ -120,6 +121,12 @@ final class Grounds {
         rested.add(ruleId);
     }
 
+    /** The answer leans on this, but it is no basis to be cited. */
+    void doubt(String ruleId) {
+        doubted.add(ruleId);
+        warned.add(ruleId);
+    }
+
     boolean rests(String ruleId) {
         return rested.contains(ruleId);
     }
@@ -154,8 +161,10 @@ final class Grounds {
 
     private Confidence confidence(Optional<AuthorityRow> row) {
         Confidence weakest = row.map(r -> r.origin().confidence()).orElse(Confidence.TWO_SOURCES);
-        for (String id : rested) {
-            weakest = weakest.weaker(book.rule(id).origin().confidence());
+        for (Set<String> rules : List.of(rested, doubted)) {
+            for (String id : rules) {
+                weakest = weakest.weaker(book.rule(id).origin().confidence());
+            }
         }
         return weakest;
     }

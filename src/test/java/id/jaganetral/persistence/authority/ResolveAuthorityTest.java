@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.authority.AuthorityRequest;
 import id.jaganetral.application.authority.LayDownUnitHead;
+import id.jaganetral.application.authority.NameOfficial;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.authority.ResolvedAuthority;
 import id.jaganetral.application.authority.UnitHeadDraft;
@@ -16,6 +17,7 @@ import id.jaganetral.domain.authority.ChainLink;
 import id.jaganetral.domain.authority.OfficialRank;
 import id.jaganetral.domain.authority.UnitHeadEntry;
 import id.jaganetral.domain.authority.UnitHeadEntry.State;
+import id.jaganetral.domain.casefile.Official;
 import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
@@ -148,6 +150,7 @@ class ResolveAuthorityTest {
                         new UnitId("seksi"),
                         State.HELD,
                         Optional.of(OfficialRank.PRESIDENT),
+                        "123",
                         Optional.empty(),
                         "",
                         " ",
@@ -158,7 +161,7 @@ class ResolveAuthorityTest {
                         .map(Optional::orElseThrow)
                         .toList());
 
-        assertThat(fields).containsExactly("rank", "title", "from", "reason");
+        assertThat(fields).containsExactly("rank", "title", "nip", "from", "reason");
     }
 
     @Test
@@ -167,6 +170,7 @@ class ResolveAuthorityTest {
                 new UnitId("seksi"),
                 State.NO_POST,
                 Optional.empty(),
+                "",
                 Optional.empty(),
                 "",
                 "",
@@ -181,6 +185,23 @@ class ResolveAuthorityTest {
                         .orElseThrow()
                         .person())
                 .contains(kabid.id());
+    }
+
+    @Test
+    void theDeciderIsWrittenAsACaseFileWritesOfficials() {
+        NameOfficial name = new NameOfficial(unitOfWork, CLOCK);
+
+        assertThat(name.name(decider("RG1")))
+                .isEqualTo(new Official("Kasi Contoh", "", "", "KEPALA SEKSI", PositionCategory.PENGAWAS));
+        assertThat(name.name(decider("BR1")))
+                .isEqualTo(Official.named("", "Pejabat Pembina Kepegawaian (Bupati/Wali Kota)"));
+    }
+
+    private id.jaganetral.domain.authority.Official decider(String kind) {
+        return resolve.resolve(AuthorityRequest.of(snapshot(staff), kind))
+                .answer()
+                .decider()
+                .orElseThrow();
     }
 
     @Test
@@ -211,6 +232,7 @@ class ResolveAuthorityTest {
                         new UnitId("seksi"),
                         state,
                         Optional.of(rank),
+                        "",
                         Optional.empty(),
                         "",
                         title,

@@ -1,0 +1,33 @@
+package id.jaganetral.ui.authority;
+
+import id.jaganetral.application.authority.LayDownUnitHead;
+import id.jaganetral.domain.authority.ChainLink;
+import id.jaganetral.ui.kit.Kit;
+
+/** Opens the form that lays down the head of a unit, and tells when one was laid down. */
+final class UnitHeadDialog {
+    private final LayDownUnitHead layDown;
+    private final Kit kit;
+    private final Runnable laidDown;
+
+    UnitHeadDialog(LayDownUnitHead layDown, Kit kit, Runnable laidDown) {
+        this.layDown = layDown;
+        this.kit = kit;
+        this.laidDown = laidDown;
+    }
+
+    void open(ChainLink link) {
+        UnitHeadFormViewModel model = new UnitHeadFormViewModel(layDown, link, kit.clock());
+        UnitHeadFormView form = new UnitHeadFormView(model, kit);
+        boolean kept = kit.dialogs()
+                .form(
+                        kit.texts().get("authority.head.heading", link.unit().name()),
+                        form.root(),
+                        kit.texts().get("authority.head.keep"),
+                        form::keep);
+        if (kept) {
+            kit.notices().done(kit.texts().get("authority.head.kept"));
+            laidDown.run();
+        }
+    }
+}
