@@ -1,0 +1,132 @@
+package id.jaganetral.ui.report;
+
+import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.report.ReportDraft;
+import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.report.Reporter;
+import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.job.Jobs;
+import id.jaganetral.ui.kit.job.Latest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A new report being filled in. */
+final class NewReportViewModel {
+    final StringProperty channel = new SimpleStringProperty("");
+    final StringProperty reporterName = new SimpleStringProperty("");
+    final StringProperty reporterPhone = new SimpleStringProperty("");
+    final StringProperty reporterAddress = new SimpleStringProperty("");
+    final StringProperty reporterNote = new SimpleStringProperty("");
+
+    private final ReportDesk desk;
+    private final Jobs jobs;
+    private final Latest latest;
+    private final FactsViewModel facts = new FactsViewModel();
+    private final ObservableList<DraftPerson> people = FXCollections.observableArrayList();
+    private final EvidenceInbox inbox;
+    private final ReadOnlyObjectWrapper<List<Reason>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ReportLine>> samePost = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+    private ReportDraft untouched;
+    private boolean saved;
+
+    NewReportViewModel(ReportDesk desk, Jobs jobs) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.latest = new Latest(jobs);
+        this.inbox = new EvidenceInbox(desk, jobs);
+        this.untouched = draft();
+        facts.link.addListener((observed, before, now) -> lookForSamePost(now));
+    }
+
+    FactsViewModel facts() {
+        return facts;
+    }
+
+    ObservableList<DraftPerson> people() {
+        return people;
+    }
+
+    EvidenceInbox inbox() {
+        return inbox;
+    }
+
+    ReadOnlyObjectProperty<List<Reason>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** Reports of the same post: a warning, no obstacle. */
+    ReadOnlyObjectProperty<List<ReportLine>> samePost() {
+        return samePost.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    void load() {
+        jobs.start(Job.query(() -> Elections.choosable(desk.law())).onSuccess(facts::offer));
+        jobs.start(Job.query(() -> {
+            desk.employees().prepare();
+            return true;
+        }));
+    }
+
+    /** Whether leaving would lose something. */
+    boolean dirty() {
+        return !saved && (inbox.running().get() > 0 || !draft().equals(untouched));
+    }
+
+    void save(Consumer<Report> whenSaved) {
+        if (saving.get() || inbox.running().get() > 0) {
+            return;
+        }
+        saving.set(true);
+        problems.set(List.of());
+        ReportDraft draft = draft();
+        jobs.start(Job.change(() -> desk.log().log(draft))
+                .onSuccess(report -> {
+                    saved = true;
+                    whenSaved.accept(report);
+                })
+                .onRefusal(problems::set)
+                .atEnd(() -> saving.set(false)));
+    }
+
+    private ReportDraft draft() {
+        List<Received> evidence = inbox.items().stream()
+                .map(item -> item.received().describedAs(channel.get().strip(), Optional.empty()))
+                .toList();
+        return new ReportDraft(
+                facts.draft(), people.stream().map(DraftPerson::subject).toList(), reporter(), evidence);
+    }
+
+    private Optional<Reporter> reporter() {
+        boolean anything = Stream.of(reporterName, reporterPhone, reporterAddress, reporterNote)
+                .anyMatch(field -> !field.get().isBlank());
+        return anything
+                ? Optional.of(new Reporter(
+                        reporterName.get().strip(),
+                        reporterPhone.get().strip(),
+                        "",
+                        reporterAddress.get().strip(),
+                        reporterNote.get().strip()))
+                : Optional.empty();
+    }
+
+    private void lookForSamePost(String link) {
+        latest.start(Job.query(() -> desk.list().samePost(link)).onSuccess(samePost::set));
+    }
+}

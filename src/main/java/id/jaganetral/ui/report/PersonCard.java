@@ -1,0 +1,133 @@
+package id.jaganetral.ui.report;
+
+import id.jaganetral.application.report.ReportDetail;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Chip;
+import id.jaganetral.ui.kit.part.Icons;
+import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.Places;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One person reported, with what became of the person and what to do next. */
+final class PersonCard extends VBox {
+    private final Kit kit;
+    private final Texts texts;
+    private final ReportId report;
+    private final ReportDetail.Person person;
+
+    /**
+     * @param identify asks who the person is
+     */
+    PersonCard(ReportId report, ReportDetail.Person person, Kit kit, Runnable identify) {
+        super(6);
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.report = report;
+        this.person = person;
+        getStyleClass().add("person-row");
+        HBox head = new HBox(8, words(), chip());
+        head.setAlignment(Pos.TOP_LEFT);
+        FlowPane actions = new FlowPane(6, 6);
+        actions.getChildren().addAll(actions(identify));
+        getChildren().addAll(head, actions);
+        person.classification()
+                .ifPresent(choice -> getChildren()
+                        .add(
+                                1,
+                                Words.block(
+                                        texts.get("report.detail.classified", choice.entry(), choice.reason()),
+                                        "text-small")));
+    }
+
+    private VBox words() {
+        VBox words = new VBox(2, Words.block(person.subject().shownName(), "text-strong"));
+        person.subject()
+                .identity()
+                .map(who -> new ReportWords(texts).detail(who))
+                .filter(detail -> !detail.isEmpty())
+                .ifPresent(detail -> words.getChildren().add(Words.block(detail, "text-quiet", "text-small")));
+        boolean namedOtherwise =
+                person.subject().identified() && !person.subject().statedName().isEmpty();
+        if (namedOtherwise) {
+            words.getChildren()
+                    .add(Words.block(
+                            texts.get(
+                                    "report.detail.statedAs", person.subject().statedName()),
+                            "text-quiet",
+                            "text-small"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    private Chip chip() {
+        if (!person.subject().identified()) {
+            return new Chip(texts.get("report.status.unidentified"), Tone.WARNING, Feather.USER_X);
+        }
+        if (person.caseFile().isPresent()) {
+            return new Chip(texts.get("report.status.case"), Tone.SUCCESS, Feather.BRIEFCASE);
+        }
+        return person.classification().isPresent()
+                ? new Chip(texts.get("report.status.classified"), Tone.INFO, Feather.CHECK)
+                : new Chip(texts.get("report.status.unclassified"), Tone.NEUTRAL, Feather.HELP_CIRCLE);
+    }
+
+    private List<Node> actions(Runnable identify) {
+        List<Node> actions = new ArrayList<>();
+        if (person.caseFile().isPresent()) {
+            CaseFileId file = new CaseFileId(person.caseFile().get());
+            actions.add(button(
+                    "report.detail.openCase",
+                    Feather.BRIEFCASE,
+                    () -> kit.navigator().open(new Places.CaseFileDetail(file)),
+                    true));
+            return actions;
+        }
+        boolean identified = person.subject().identified();
+        if (identified) {
+            String key = person.classification().isPresent() ? "report.detail.proceed" : "report.detail.classify";
+            actions.add(button(
+                    key,
+                    Feather.TAG,
+                    () -> kit.navigator()
+                            .open(new Places.ClassifySubject(
+                                    report, person.subject().id())),
+                    true));
+        }
+        actions.add(button(
+                identified ? "report.detail.identifyAgain" : "report.detail.identify",
+                Feather.USER_CHECK,
+                identify,
+                !identified));
+        person.subject()
+                .identity()
+                .flatMap(EmployeeSnapshot::employee)
+                .ifPresent(employee -> actions.add(button(
+                        "report.detail.openEmployee",
+                        Feather.USER,
+                        () -> kit.navigator().open(new Places.EmployeeDetail(employee)),
+                        false)));
+        return actions;
+    }
+
+    private Button button(String key, Feather icon, Runnable act, boolean main) {
+        Button button = new Button(texts.get(key), Icons.of(icon));
+        button.getStyleClass().add(main ? "accent" : "button-outlined");
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+}

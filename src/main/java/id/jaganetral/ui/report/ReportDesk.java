@@ -1,0 +1,35 @@
+package id.jaganetral.ui.report;
+
+import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.evidence.CopyEvidence;
+import id.jaganetral.application.evidence.DiscardEvidence;
+import id.jaganetral.application.evidence.Previews;
+import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.report.AddEvidence;
+import id.jaganetral.application.report.AddSubject;
+import id.jaganetral.application.report.CorrectReport;
+import id.jaganetral.application.report.IdentifySubject;
+import id.jaganetral.application.report.ListReports;
+import id.jaganetral.application.report.LogReport;
+import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.application.report.ViewReporter;
+import id.jaganetral.application.rule.LawBook;
+
+/** What the pages of this feature can do. */
+public record ReportDesk(
+        ListReports list,
+        ViewReport view,
+        LogReport log,
+        CorrectReport correct,
+        IdentifySubject identify,
+        AddSubject addSubject,
+        AddEvidence addEvidence,
+        ViewReporter reporter,
+        ReceiveEvidence receive,
+        DiscardEvidence discard,
+        VerifyEvidence verify,
+        CopyEvidence copy,
+        Previews previews,
+        FindEmployees employees,
+        LawBook law) {}

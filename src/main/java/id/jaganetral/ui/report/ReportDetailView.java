@@ -1,0 +1,251 @@
+package id.jaganetral.ui.report;
+
+import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.report.DraftSubject;
+import id.jaganetral.application.report.ReportDetail;
+import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.domain.evidence.ArrivalWay;
+import id.jaganetral.domain.evidence.IntegrityFinding;
+import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.domain.report.Reporter;
+import id.jaganetral.domain.report.Revision;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.dialog.Question;
+import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.Card;
+import id.jaganetral.ui.kit.part.KeyValueList;
+import id.jaganetral.ui.kit.part.PageHeader;
+import id.jaganetral.ui.kit.part.Timeline;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.Screen;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One report: people and what to do next, facts, evidence, versions. */
+public final class ReportDetailView implements Screen {
+    private final Kit kit;
+    private final Texts texts;
+    private final ReportId id;
+    private final FindEmployees employees;
+    private final ReportDetailViewModel model;
+    private final EvidenceViewer viewer;
+    private final EvidenceGallery gallery;
+    private final StackPane root;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private Banner problem;
+
+    @FXML
+    private VBox people;
+
+    @FXML
+    private KeyValueList act;
+
+    @FXML
+    private KeyValueList source;
+
+    @FXML
+    private Button reporter;
+
+    @FXML
+    private VBox reporterPlace;
+
+    @FXML
+    private Label description;
+
+    @FXML
+    private Banner integrity;
+
+    @FXML
+    private FlowPane tiles;
+
+    @FXML
+    private Card historyCard;
+
+    @FXML
+    private Timeline history;
+
+    public ReportDetailView(ReportDesk desk, ReportId id, Kit kit) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.id = id;
+        this.employees = desk.employees();
+        this.model = new ReportDetailViewModel(desk, id, kit.jobs());
+        Region page = kit.views().load(this);
+        this.viewer = new EvidenceViewer(model, kit);
+        this.root = new StackPane(page, viewer);
+        root.getStylesheets().setAll(page.getStylesheets());
+        this.gallery = new EvidenceGallery(tiles, texts, viewer::show);
+        title.set(texts.get("report.detail.title"));
+        model.opened().addListener((observed, before, now) -> now.ifPresent(this::show));
+        model.thumbnails().addListener((observed, before, now) -> gallery.thumbnails(now));
+        model.findings().addListener((observed, before, now) -> checked(now));
+        model.problem()
+                .addListener((observed, before, now) ->
+                        problem.setText(now.map(texts::get).orElse("")));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @FXML
+    private void correct() {
+        kit.navigator().open(new Places.EditReport(id));
+    }
+
+    @FXML
+    private void addEvidence() {
+        var files = kit.files().openFiles(texts.get("evidence.choose"));
+        if (!files.isEmpty()) {
+            model.addEvidence(ArrivingFiles.of(files, ArrivalWay.FILE));
+        }
+    }
+
+    @FXML
+    private void paste() {
+        ArrivingFiles.in(kit.clipboard())
+                .ifPresentOrElse(
+                        model::addEvidence,
+                        () -> kit.notices().warn(texts.get("evidence.clipboard.nothing")));
+    }
+
+    @FXML
+    private void verify() {
+        model.verify();
+    }
+
+    @FXML
+    private void addPerson() {
+        new IdentifyForm(employees, kit, false)
+                .ask(texts.get("report.detail.newPerson"))
+                .ifPresent(answer -> model.addPerson(answer.person()));
+    }
+
+    @FXML
+    private void addUnidentified() {
+        kit.dialogs()
+                .ask(
+                        texts.get("report.unidentified.title"),
+                        texts.get("report.unidentified.label"),
+                        "",
+                        texts.get("report.unidentified.add"))
+                .filter(stated -> !stated.isBlank())
+                .ifPresent(stated -> model.addPerson(DraftSubject.unidentified(stated.strip())));
+    }
+
+    @FXML
+    private void openReporter() {
+        Question question = new Question(
+                texts.get("report.reporter.open.title"),
+                texts.get("report.reporter.open.explanation"),
+                texts.get("report.reporter.open"),
+                texts.get("kit.cancel"),
+                false);
+        if (kit.dialogs().confirm(question)) {
+            model.openReporter(found -> found.ifPresent(this::show));
+        }
+    }
+
+    private void show(ViewReport.Opened opened) {
+        Report report = opened.detail().report();
+        title.set(report.number());
+        header.setTitle(report.number());
+        header.setSubtitle(texts.get("report.detail.logged", day(report.loggedAt()), report.loggedBy()));
+        people.getChildren()
+                .setAll(opened.detail().subjects().stream().map(this::person).toList());
+        ReportFacts facts = new ReportFacts(texts, model.elections());
+        facts.act(report, act);
+        facts.source(report, source);
+        description.setText(report.description());
+        reporterPlace.getChildren().clear();
+        reporter.setVisible(opened.detail().reporterSealed());
+        reporter.setManaged(opened.detail().reporterSealed());
+        gallery.show(opened.evidence());
+        showHistory(opened.history());
+    }
+
+    private Node person(ReportDetail.Person person) {
+        return new PersonCard(id, person, kit, () -> new IdentifyForm(
+                        employees, kit, person.subject().identified())
+                .ask(person.subject().shownName())
+                .ifPresent(answer -> model.identify(person.subject().id(), answer.person(), answer.reason())));
+    }
+
+    private void show(Reporter who) {
+        KeyValueList list = new KeyValueList();
+        list.add(texts.get("report.reporter.name"), who.name());
+        list.add(texts.get("report.reporter.phone"), who.phone());
+        list.add(texts.get("report.reporter.address"), who.address());
+        list.add(texts.get("report.reporter.note"), who.note());
+        reporterPlace.getChildren().setAll(list);
+        reporter.setVisible(false);
+        reporter.setManaged(false);
+    }
+
+    private void showHistory(List<Revision> versions) {
+        historyCard.setVisible(versions.size() > 1);
+        historyCard.setManaged(versions.size() > 1);
+        List<Timeline.Entry> entries = new ArrayList<>();
+        for (Revision version : versions) {
+            boolean first = version.number() == 1;
+            entries.add(0, Timeline.Entry.of(
+                    first ? Feather.FILE_PLUS : Feather.EDIT_2,
+                    first ? Tone.NEUTRAL : Tone.INFO,
+                    day(version.madeAt()),
+                    texts.get(first ? "report.history.first" : "report.history.corrected", version.madeBy()),
+                    version.reason()));
+        }
+        history.setEntries(entries);
+    }
+
+    private void checked(List<IntegrityFinding> findings) {
+        gallery.mark(findings);
+        List<String> broken = findings.stream()
+                .filter(f -> f.state() != IntegrityFinding.State.INTACT)
+                .map(f -> new ReportWords(texts).fileName(f.item()))
+                .toList();
+        integrity.setTone(broken.isEmpty() ? Tone.SUCCESS : Tone.DANGER);
+        integrity.setText(
+                findings.isEmpty()
+                        ? ""
+                        : broken.isEmpty()
+                                ? texts.get("evidence.verify.intact", findings.size())
+                                : texts.get("evidence.verify.broken", String.join(", ", broken)));
+    }
+
+    private String day(Instant when) {
+        return IndonesianDate.words(when.atZone(kit.clock().getZone()).toLocalDate());
+    }
+}

@@ -1,0 +1,170 @@
+package id.jaganetral.ui.report;
+
+import id.jaganetral.application.evidence.Arriving;
+import id.jaganetral.application.evidence.Previews;
+import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.report.DraftSubject;
+import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.evidence.EvidenceId;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.IntegrityFinding;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.domain.report.Reporter;
+import id.jaganetral.domain.rule.Election;
+import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.job.Jobs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** One report with its people, evidence and versions. */
+final class ReportDetailViewModel {
+    private final ReportDesk desk;
+    private final ReportId id;
+    private final Jobs jobs;
+    private List<Election> elections = List.of();
+    private final ReadOnlyObjectWrapper<Optional<ViewReport.Opened>> opened =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<EvidenceId, byte[]>> thumbnails = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<IntegrityFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    ReportDetailViewModel(ReportDesk desk, ReportId id, Jobs jobs) {
+        this.desk = desk;
+        this.id = id;
+        this.jobs = jobs;
+    }
+
+    ReadOnlyObjectProperty<Optional<ViewReport.Opened>> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Small pictures by evidence, as far as there are any. */
+    ReadOnlyObjectProperty<Map<EvidenceId, byte[]>> thumbnails() {
+        return thumbnails.getReadOnlyProperty();
+    }
+
+    /** What the last check of the evidence showed. */
+    ReadOnlyObjectProperty<List<IntegrityFinding>> findings() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** Why the last action was not done. */
+    ReadOnlyObjectProperty<Optional<Message>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    void load() {
+        jobs.start(Job.query(() -> new Found(desk.view().view(id), Elections.choosable(desk.law())))
+                .onSuccess(this::found));
+    }
+
+    private record Found(Optional<ViewReport.Opened> report, List<Election> elections) {}
+
+    /** For naming the contest. */
+    List<Election> elections() {
+        return elections;
+    }
+
+    private void found(Found answer) {
+        elections = answer.elections();
+        Optional<ViewReport.Opened> found = answer.report();
+        opened.set(found);
+        if (found.isEmpty()) {
+            problem.set(Optional.of(Message.of("report.detail.gone")));
+        }
+        found.ifPresent(this::loadThumbnails);
+    }
+
+    void verify() {
+        jobs.start(Job.doing(
+                        Message.of("evidence.verify.job"), progress -> desk.verify().verifyReport(id, progress))
+                .onSuccess(findings::set));
+    }
+
+    void addEvidence(Supplier<List<Arriving>> arriving) {
+        jobs.start(Job.asking(Message.of("evidence.receive.job"), progress -> addAll(arriving.get(), progress))
+                .onRefusal(this::refused)
+                .onSuccess(added -> problem.set(Optional.empty()))
+                .atEnd(this::load));
+    }
+
+    void addPerson(DraftSubject person) {
+        change(() -> desk.addSubject().add(id, person));
+    }
+
+    void identify(UUID subject, DraftSubject person, String reason) {
+        change(() -> person.employee()
+                .map(employee -> desk.identify().asEmployee(subject, employee, reason))
+                .orElseGet(() -> desk.identify().asTyped(subject, person.typed().orElseThrow(), reason)));
+    }
+
+    void openReporter(Consumer<Optional<Reporter>> heard) {
+        jobs.start(Job.query(() -> desk.reporter().view(id)).onSuccess(heard));
+    }
+
+    /** A picture large enough for the screen; empty when there can be none. */
+    void preview(EvidenceItem item, int side, Consumer<Optional<byte[]>> heard) {
+        jobs.start(Job.query(() -> desk.previews().preview(item.file(), side)).onSuccess(heard));
+    }
+
+    void copy(EvidenceItem item, Path target, Consumer<Path> heard) {
+        jobs.start(Job.doing(
+                        Message.of("evidence.copy.job"), progress -> desk.copy().copy(item, target, progress))
+                .onSuccess(heard));
+    }
+
+    private <T> void change(Supplier<Outcome<T>> change) {
+        jobs.start(Job.change(change)
+                .onSuccess(done -> {
+                    problem.set(Optional.empty());
+                    load();
+                })
+                .onRefusal(this::refused));
+    }
+
+    private void refused(List<Reason> reasons) {
+        problem.set(Optional.of(reasons.get(0).message()));
+    }
+
+    private Outcome<Integer> addAll(List<Arriving> arriving, Progress progress) {
+        List<Reason> problems = new ArrayList<>();
+        int added = 0;
+        for (Arriving file : arriving) {
+            Outcome<Received> received = desk.receive().receive(file, progress);
+            Outcome<EvidenceItem> item =
+                    received.fold(kept -> desk.addEvidence().add(id, kept), Outcome::refused);
+            item.use(kept -> {}, problems::addAll);
+            added++;
+        }
+        return problems.isEmpty() ? Outcome.done(added) : Outcome.refused(problems);
+    }
+
+    private void loadThumbnails(ViewReport.Opened report) {
+        Map<EvidenceId, byte[]> known = thumbnails.get();
+        jobs.start(Job.query(() -> {
+                    Map<EvidenceId, byte[]> all = new HashMap<>(known);
+                    for (EvidenceItem item : report.evidence()) {
+                        if (!all.containsKey(item.id())) {
+                            desk.previews()
+                                    .preview(item.file(), Previews.THUMBNAIL)
+                                    .ifPresent(picture -> all.put(item.id(), picture));
+                        }
+                    }
+                    return all;
+                })
+                .onSuccess(thumbnails::set));
+    }
+}

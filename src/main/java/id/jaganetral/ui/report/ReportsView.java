@@ -1,0 +1,217 @@
+package id.jaganetral.ui.report;
+
+import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.domain.report.ReportSource;
+import id.jaganetral.domain.rule.Election;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.Choices;
+import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Chip;
+import id.jaganetral.ui.kit.part.EmptyState;
+import id.jaganetral.ui.kit.part.PageHeader;
+import id.jaganetral.ui.kit.part.SearchField;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.kit.table.Columns;
+import id.jaganetral.ui.kit.table.Tables;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Laporan: the list. */
+public final class ReportsView implements Screen {
+    private final Kit kit;
+    private final Texts texts;
+    private final ReportWords words;
+    private final ReportsViewModel model;
+    private final Region root;
+    private final EmptyState nothing;
+    private final EmptyState nothingFound;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private SearchField search;
+
+    @FXML
+    private ComboBox<ReportSource> source;
+
+    @FXML
+    private ComboBox<Election> election;
+
+    @FXML
+    private ComboBox<ReportsViewModel.Progress> progress;
+
+    @FXML
+    private DateField from;
+
+    @FXML
+    private DateField until;
+
+    @FXML
+    private Button clear;
+
+    @FXML
+    private TableView<ReportLine> table;
+
+    @FXML
+    private HBox pager;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Label position;
+
+    public ReportsView(ReportDesk desk, String sought, Kit kit) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.words = new ReportWords(texts);
+        this.model = new ReportsViewModel(desk, kit.jobs());
+        this.root = kit.views().load(this);
+        this.nothing = new EmptyState(
+                Feather.FILE_TEXT,
+                texts.get("report.list.empty"),
+                texts.get("report.list.emptyHint"),
+                action("report.new", Feather.PLUS, this::newReport, "accent"));
+        this.nothingFound = new EmptyState(
+                Feather.SEARCH,
+                texts.get("report.list.nothing"),
+                texts.get("report.list.nothingHint"),
+                action("report.list.clear", Feather.X, this::clear, "button-outlined"));
+        bindFilters();
+        if (!sought.isEmpty()) {
+            search.search(sought);
+        }
+        columns();
+        model.shown().addListener((observed, before, now) -> now.ifPresent(this::show));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.get("report.title"));
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    @Override
+    public Optional<Node> searchField() {
+        return Optional.of(search);
+    }
+
+    @FXML
+    private void newReport() {
+        kit.navigator().open(new Places.NewReport());
+    }
+
+    @FXML
+    private void clear() {
+        search.search("");
+        model.clear();
+    }
+
+    @FXML
+    private void previousPage() {
+        model.previousPage();
+    }
+
+    @FXML
+    private void nextPage() {
+        model.nextPage();
+    }
+
+    private void bindFilters() {
+        search.queryProperty().addListener((observed, before, now) -> model.text().set(now));
+        Choices.offer(source, List.of(ReportSource.values()), words::source);
+        Choices.offer(election, List.of(), Election::name);
+        Choices.offer(
+                progress,
+                List.of(ReportsViewModel.Progress.values()),
+                value -> texts.get("report.list.progress." + value.name()));
+        election.setItems(model.elections());
+        source.valueProperty().bindBidirectional(model.source());
+        election.valueProperty().bindBidirectional(model.election());
+        progress.valueProperty().bindBidirectional(model.progress());
+        from.valueProperty().bindBidirectional(model.from());
+        until.valueProperty().bindBidirectional(model.until());
+    }
+
+    private void columns() {
+        table.getColumns()
+                .setAll(List.of(
+                        Columns.text(texts.get("report.number"), 125, ReportLine::number),
+                        Columns.text(texts.get("report.subjects"), 260, line -> String.join(", ", line.subjects())),
+                        Columns.text(texts.get("report.act"), 200, line -> words.form(line.form())),
+                        Columns.text(texts.get("report.platform"), 110, line -> words.platform(line.platform())),
+                        Columns.text(texts.get("report.source"), 150, line -> words.source(line.source())),
+                        Columns.date(texts.get("report.knownOn"), 115, line -> Optional.of(line.knownOn())),
+                        Columns.number(texts.get("report.evidence"), 55, ReportLine::evidence),
+                        Columns.node(texts.get("report.status"), 190, line -> Optional.of(status(line)))));
+        Tables.prepare(table, nothing);
+        Tables.onOpen(table, line -> kit.navigator().open(new Places.ReportDetail(line.id())));
+        Tables.copyable(table, kit.clipboard());
+    }
+
+    private Node status(ReportLine line) {
+        if (line.unidentified() > 0) {
+            return new Chip(texts.get("report.status.unidentified"), Tone.WARNING, Feather.USER_X);
+        }
+        if (line.cases() == line.subjects().size()) {
+            return new Chip(texts.get("report.status.case"), Tone.SUCCESS, Feather.BRIEFCASE);
+        }
+        if (line.classified() == line.subjects().size()) {
+            return new Chip(texts.get("report.status.classified"), Tone.INFO, Feather.CHECK);
+        }
+        return new Chip(texts.get("report.status.unclassified"), Tone.NEUTRAL, Feather.HELP_CIRCLE);
+    }
+
+    private void show(ReportsViewModel.Shown shown) {
+        table.getItems().setAll(shown.lines());
+        table.setPlaceholder(shown.filtered() ? nothingFound : nothing);
+        header.setSubtitle(texts.get("report.list.count", shown.total()));
+        clear.setVisible(shown.filtered());
+        int last = shown.first() + shown.lines().size();
+        position.setText(texts.get("report.list.position", shown.first() + 1, last, shown.total()));
+        previous.setDisable(shown.first() == 0);
+        next.setDisable(last >= shown.total());
+        boolean several = shown.total() > ReportsViewModel.PAGE;
+        pager.setVisible(several);
+        pager.setManaged(several);
+    }
+
+    private Button action(String key, Feather icon, Runnable act, String style) {
+        Button button = new Button(texts.get(key), new org.kordamp.ikonli.javafx.FontIcon(icon));
+        button.getStyleClass().add(style);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+}
