@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import id.jaganetral.application.employee.ViewEmployee;
+import id.jaganetral.application.evidence.CopyEvidence;
 import id.jaganetral.application.evidence.DiscardEvidence;
 import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.evidence.Previews;
@@ -85,6 +86,10 @@ final class ReportDesk {
 
     VerifyEvidence verifyEvidence() {
         return new VerifyEvidence(unitOfWork, files);
+    }
+
+    CopyEvidence copyEvidence() {
+        return new CopyEvidence(files);
     }
 
     Previews previews() {

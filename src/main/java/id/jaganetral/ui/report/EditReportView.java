@@ -47,7 +47,7 @@ public final class EditReportView implements Screen {
     @FXML
     private Button save;
 
-    public EditReportView(ReportDesk desk, ReportId id, Kit kit) {
+    public EditReportView(ReportWork desk, ReportId id, Kit kit) {
         this.kit = kit;
         this.texts = kit.texts();
         this.id = id;

@@ -21,7 +21,7 @@ import javafx.beans.property.StringProperty;
 final class EditReportViewModel {
     final StringProperty reason = new SimpleStringProperty("");
 
-    private final ReportDesk desk;
+    private final ReportWork desk;
     private final ReportId id;
     private final Jobs jobs;
     private final FactsViewModel facts = new FactsViewModel();
@@ -31,7 +31,7 @@ final class EditReportViewModel {
     private Optional<FactsDraft> before = Optional.empty();
     private boolean saved;
 
-    EditReportViewModel(ReportDesk desk, ReportId id, Jobs jobs) {
+    EditReportViewModel(ReportWork desk, ReportId id, Jobs jobs) {
         this.desk = desk;
         this.id = id;
         this.jobs = jobs;

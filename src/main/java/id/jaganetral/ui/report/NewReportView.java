@@ -4,6 +4,7 @@ import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.evidence.EvidencePane;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
@@ -84,7 +85,7 @@ public final class NewReportView implements Screen {
     @FXML
     private TextField reporterNote;
 
-    public NewReportView(ReportDesk desk, Kit kit) {
+    public NewReportView(ReportWork desk, Kit kit) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = new NewReportViewModel(desk, kit.jobs());

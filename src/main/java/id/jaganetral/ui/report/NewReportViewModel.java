@@ -6,6 +6,7 @@ import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.Reporter;
+import id.jaganetral.ui.evidence.EvidenceInbox;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
@@ -30,7 +31,7 @@ final class NewReportViewModel {
     final StringProperty reporterAddress = new SimpleStringProperty("");
     final StringProperty reporterNote = new SimpleStringProperty("");
 
-    private final ReportDesk desk;
+    private final ReportWork desk;
     private final Jobs jobs;
     private final Latest latest;
     private final FactsViewModel facts = new FactsViewModel();
@@ -42,11 +43,11 @@ final class NewReportViewModel {
     private ReportDraft untouched;
     private boolean saved;
 
-    NewReportViewModel(ReportDesk desk, Jobs jobs) {
+    NewReportViewModel(ReportWork desk, Jobs jobs) {
         this.desk = desk;
         this.jobs = jobs;
         this.latest = new Latest(jobs);
-        this.inbox = new EvidenceInbox(desk, jobs);
+        this.inbox = new EvidenceInbox(desk.receive(), desk.discard(), desk.previews(), jobs);
         this.untouched = draft();
         facts.link.addListener((observed, before, now) -> lookForSamePost(now));
     }

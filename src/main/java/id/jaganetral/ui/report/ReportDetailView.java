@@ -11,6 +11,10 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.report.Revision;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.evidence.ArrivingFiles;
+import id.jaganetral.ui.evidence.EvidenceGallery;
+import id.jaganetral.ui.evidence.EvidenceViewer;
+import id.jaganetral.ui.evidence.EvidenceWords;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.form.IndonesianDate;
@@ -85,7 +89,7 @@ public final class ReportDetailView implements Screen {
     @FXML
     private Timeline history;
 
-    public ReportDetailView(ReportDesk desk, ReportId id, Kit kit) {
+    public ReportDetailView(ReportWork desk, ReportId id, Kit kit) {
         this.kit = kit;
         this.texts = kit.texts();
         this.id = id;
@@ -234,7 +238,7 @@ public final class ReportDetailView implements Screen {
         gallery.mark(findings);
         List<String> broken = findings.stream()
                 .filter(f -> f.state() != IntegrityFinding.State.INTACT)
-                .map(f -> new ReportWords(texts).fileName(f.item()))
+                .map(f -> new EvidenceWords(texts).fileName(f.item()))
                 .toList();
         integrity.setTone(broken.isEmpty() ? Tone.SUCCESS : Tone.DANGER);
         integrity.setText(

@@ -15,6 +15,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.rule.Election;
+import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import java.nio.file.Path;
@@ -30,8 +31,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One report with its people, evidence and versions. */
-final class ReportDetailViewModel {
-    private final ReportDesk desk;
+final class ReportDetailViewModel implements EvidenceViewer.Source {
+    private final ReportWork desk;
     private final ReportId id;
     private final Jobs jobs;
     private List<Election> elections = List.of();
@@ -41,7 +42,7 @@ final class ReportDetailViewModel {
     private final ReadOnlyObjectWrapper<List<IntegrityFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    ReportDetailViewModel(ReportDesk desk, ReportId id, Jobs jobs) {
+    ReportDetailViewModel(ReportWork desk, ReportId id, Jobs jobs) {
         this.desk = desk;
         this.id = id;
         this.jobs = jobs;
@@ -115,12 +116,13 @@ final class ReportDetailViewModel {
         jobs.start(Job.query(() -> desk.reporter().view(id)).onSuccess(heard));
     }
 
-    /** A picture large enough for the screen; empty when there can be none. */
-    void preview(EvidenceItem item, int side, Consumer<Optional<byte[]>> heard) {
+    @Override
+    public void preview(EvidenceItem item, int side, Consumer<Optional<byte[]>> heard) {
         jobs.start(Job.query(() -> desk.previews().preview(item.file(), side)).onSuccess(heard));
     }
 
-    void copy(EvidenceItem item, Path target, Consumer<Path> heard) {
+    @Override
+    public void copy(EvidenceItem item, Path target, Consumer<Path> heard) {
         jobs.start(Job.doing(
                         Message.of("evidence.copy.job"), progress -> desk.copy().copy(item, target, progress))
                 .onSuccess(heard));

@@ -79,7 +79,7 @@ public final class ReportsView implements Screen {
     @FXML
     private Label position;
 
-    public ReportsView(ReportDesk desk, String sought, Kit kit) {
+    public ReportsView(ReportWork desk, String sought, Kit kit) {
         this.kit = kit;
         this.texts = kit.texts();
         this.words = new ReportWords(texts);

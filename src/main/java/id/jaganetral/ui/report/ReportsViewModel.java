@@ -34,7 +34,7 @@ final class ReportsViewModel {
     /** What is shown: the lines of one page and the count of all. */
     record Shown(List<ReportLine> lines, long total, int first, boolean filtered) {}
 
-    private final ReportDesk desk;
+    private final ReportWork desk;
     private final Latest latest;
     private final Jobs jobs;
     private final StringProperty text = new SimpleStringProperty("");
@@ -48,7 +48,7 @@ final class ReportsViewModel {
     private int first;
     private boolean clearing;
 
-    ReportsViewModel(ReportDesk desk, Jobs jobs) {
+    ReportsViewModel(ReportWork desk, Jobs jobs) {
         this.desk = desk;
         this.jobs = jobs;
         this.latest = new Latest(jobs);

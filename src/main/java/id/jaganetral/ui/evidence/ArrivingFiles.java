@@ -1,4 +1,4 @@
-package id.jaganetral.ui.report;
+package id.jaganetral.ui.evidence;
 
 import id.jaganetral.application.evidence.Arriving;
 import id.jaganetral.domain.evidence.ArrivalWay;
@@ -16,10 +16,10 @@ import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 
 /** Makes files on their way in of what was dropped, chosen or pasted. */
-final class ArrivingFiles {
+public final class ArrivingFiles {
     private ArrivingFiles() {}
 
-    static Supplier<List<Arriving>> of(List<Path> files, ArrivalWay way) {
+    public static Supplier<List<Arriving>> of(List<Path> files, ArrivalWay way) {
         return () -> files.stream()
                 .filter(Files::isRegularFile)
                 .map(file -> Arriving.file(file, way))
@@ -27,7 +27,7 @@ final class ArrivingFiles {
     }
 
     /** What the clipboard holds: files before a picture; empty when it holds neither. */
-    static Optional<Supplier<List<Arriving>>> in(ClipboardAccess clipboard) {
+    public static Optional<Supplier<List<Arriving>>> in(ClipboardAccess clipboard) {
         List<Path> files = clipboard.files();
         if (!files.isEmpty()) {
             return Optional.of(of(files, ArrivalWay.CLIPBOARD));

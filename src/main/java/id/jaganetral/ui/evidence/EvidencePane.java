@@ -1,4 +1,4 @@
-package id.jaganetral.ui.report;
+package id.jaganetral.ui.evidence;
 
 import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.text.Texts;
@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Bukti in the form: drop zone, file picker, paste; small pictures with size and hash; taking back. */
-final class EvidencePane extends VBox {
+public final class EvidencePane extends VBox {
     private static final FileKind[] KINDS = {
         FileKind.of("evidence.kind.pictures", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.bmp", "*.heic"),
         FileKind.of("evidence.kind.all", "*.*")
@@ -34,7 +34,7 @@ final class EvidencePane extends VBox {
     private final Banner problems = new Banner(Tone.WARNING, "");
     private final Label error = Words.block("", "text-danger");
 
-    EvidencePane(EvidenceInbox inbox, Kit kit) {
+    public EvidencePane(EvidenceInbox inbox, Kit kit) {
         super(10);
         this.inbox = inbox;
         this.kit = kit;
@@ -56,16 +56,16 @@ final class EvidencePane extends VBox {
                         problems.setText(now.stream().map(texts::get).collect(Collectors.joining("\n"))));
     }
 
-    DropZone zone() {
+    public DropZone zone() {
         return zone;
     }
 
-    void showError(String words) {
+    public void showError(String words) {
         error.setText(words);
     }
 
     /** Takes a picture or files from the clipboard; false when it holds neither. */
-    boolean paste() {
+    public boolean paste() {
         var found = ArrivingFiles.in(kit.clipboard());
         found.ifPresentOrElse(
                 inbox::take, () -> problems.setText(texts.get("evidence.clipboard.nothing")));
@@ -85,7 +85,7 @@ final class EvidencePane extends VBox {
     }
 
     private StackPane tile(EvidenceInbox.Item item) {
-        String name = new ReportWords(texts).fileName(item.received().provenance().fileName());
+        String name = new EvidenceWords(texts).fileName(item.received().provenance().fileName());
         EvidenceTile tile = new EvidenceTile(item.received().file(), name, item.thumbnail(), texts);
         var remove = Icons.button(Feather.X, texts.get("evidence.remove", name), () -> inbox.remove(item));
         remove.getStyleClass().add("evidence-remove");

@@ -1,4 +1,4 @@
-package id.jaganetral.ui.report;
+package id.jaganetral.ui.evidence;
 
 import id.jaganetral.domain.evidence.KeptFile;
 import id.jaganetral.text.Texts;
@@ -17,14 +17,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One piece of evidence in a gallery: small picture, name, size and short hash, what to know of it. */
-final class EvidenceTile extends VBox {
+public final class EvidenceTile extends VBox {
     private static final double WIDTH = 176;
     private static final double HEIGHT = 118;
 
-    EvidenceTile(KeptFile file, String name, Optional<byte[]> thumbnail, Texts texts) {
+    public EvidenceTile(KeptFile file, String name, Optional<byte[]> thumbnail, Texts texts) {
         super(4);
         getStyleClass().add("evidence-tile");
-        ReportWords words = new ReportWords(texts);
+        EvidenceWords words = new EvidenceWords(texts);
         StackPane picture = new StackPane(thumbnail.map(EvidenceTile::image).orElseGet(() -> icon(file)));
         picture.getStyleClass().add("evidence-picture");
         picture.setMinSize(WIDTH, HEIGHT);

@@ -1,4 +1,4 @@
-package id.jaganetral.ui.report;
+package id.jaganetral.ui.evidence;
 
 import id.jaganetral.application.evidence.Arriving;
 import id.jaganetral.application.evidence.DiscardEvidence;
@@ -23,13 +23,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Files taken in while a form is open: copied and hashed in the background, taken back when removed. */
-final class EvidenceInbox {
+public final class EvidenceInbox {
     /**
      * A file taken in.
      *
      * @param thumbnail small picture, empty when there is none
      */
-    record Item(Received received, Optional<byte[]> thumbnail) {}
+    public record Item(Received received, Optional<byte[]> thumbnail) {}
 
     /** What came of a handful of files: those kept, and why the others were not. */
     private record Taken(List<Item> items, List<Reason> problems) {}
@@ -42,29 +42,29 @@ final class EvidenceInbox {
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Message>> problems = new ReadOnlyObjectWrapper<>(List.of());
 
-    EvidenceInbox(ReportDesk desk, Jobs jobs) {
-        this.receive = desk.receive();
-        this.discard = desk.discard();
-        this.previews = desk.previews();
+    public EvidenceInbox(ReceiveEvidence receive, DiscardEvidence discard, Previews previews, Jobs jobs) {
+        this.receive = receive;
+        this.discard = discard;
+        this.previews = previews;
         this.jobs = jobs;
     }
 
-    ObservableList<Item> items() {
+    public ObservableList<Item> items() {
         return items;
     }
 
     /** How many handfuls are still being copied. */
-    ReadOnlyIntegerProperty running() {
+    public ReadOnlyIntegerProperty running() {
         return running.getReadOnlyProperty();
     }
 
     /** Why files were not taken in, from the last handful. */
-    ReadOnlyObjectProperty<List<Message>> problems() {
+    public ReadOnlyObjectProperty<List<Message>> problems() {
         return problems.getReadOnlyProperty();
     }
 
     /** Takes files in; what they are is asked in the background, because a clipboard picture must be encoded first. */
-    void take(Supplier<List<Arriving>> arriving) {
+    public void take(Supplier<List<Arriving>> arriving) {
         running.set(running.get() + 1);
         problems.set(List.of());
         jobs.start(Job.doing(Message.of("evidence.receive.job"), progress -> takeAll(arriving.get(), progress))
@@ -73,7 +73,7 @@ final class EvidenceInbox {
     }
 
     /** Takes a file back. */
-    void remove(Item item) {
+    public void remove(Item item) {
         items.remove(item);
         jobs.start(Job.query(() -> {
             discard.discard(item.received());

@@ -17,7 +17,7 @@ import id.jaganetral.application.report.ViewReporter;
 import id.jaganetral.application.rule.LawBook;
 
 /** What the pages of this feature can do. */
-public record ReportDesk(
+public record ReportWork(
         ListReports list,
         ViewReport view,
         LogReport log,

@@ -1,4 +1,4 @@
-package id.jaganetral.ui.report;
+package id.jaganetral.ui.evidence;
 
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The evidence of a report as tiles; a click or Enter shows it large. */
-final class EvidenceGallery {
+public final class EvidenceGallery {
     private final FlowPane place;
     private final Texts texts;
     private final BiConsumer<List<EvidenceItem>, EvidenceItem> open;
@@ -22,24 +22,24 @@ final class EvidenceGallery {
     private List<IntegrityFinding> findings = List.of();
     private Map<EvidenceId, byte[]> thumbnails = Map.of();
 
-    EvidenceGallery(FlowPane place, Texts texts, BiConsumer<List<EvidenceItem>, EvidenceItem> open) {
+    public EvidenceGallery(FlowPane place, Texts texts, BiConsumer<List<EvidenceItem>, EvidenceItem> open) {
         this.place = place;
         this.texts = texts;
         this.open = open;
     }
 
-    void show(List<EvidenceItem> evidence) {
+    public void show(List<EvidenceItem> evidence) {
         items = evidence;
         draw();
     }
 
-    void thumbnails(Map<EvidenceId, byte[]> pictures) {
+    public void thumbnails(Map<EvidenceId, byte[]> pictures) {
         thumbnails = pictures;
         draw();
     }
 
     /** Marks each piece with what the check showed. */
-    void mark(List<IntegrityFinding> checked) {
+    public void mark(List<IntegrityFinding> checked) {
         findings = checked;
         draw();
     }
@@ -49,7 +49,7 @@ final class EvidenceGallery {
     }
 
     private Button button(EvidenceItem item) {
-        String name = new ReportWords(texts).fileName(item);
+        String name = new EvidenceWords(texts).fileName(item);
         EvidenceTile tile =
                 new EvidenceTile(item.file(), name, Optional.ofNullable(thumbnails.get(item.id())), texts);
         findings.stream()

@@ -1,4 +1,4 @@
-package id.jaganetral.ui.report;
+package id.jaganetral.ui.evidence;
 
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.text.Texts;
@@ -6,8 +6,10 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,14 +26,22 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows one piece of evidence over the page: fitted or in full width, next and previous by arrow keys, Esc closes. */
-final class EvidenceViewer extends BorderPane {
+public final class EvidenceViewer extends BorderPane {
+    /** Where pictures come from and copies are made. */
+    public interface Source {
+        /** A picture no larger than the side; empty when there can be none. */
+        void preview(EvidenceItem item, int side, Consumer<Optional<byte[]>> heard);
+
+        void copy(EvidenceItem item, Path target, Consumer<Path> heard);
+    }
+
     /** Longest side decoded for the screen, in pixels; long screenshots stay readable. */
     private static final int SIDE = 3_000;
 
-    private final ReportDetailViewModel model;
+    private final Source source;
     private final Kit kit;
     private final Texts texts;
-    private final ReportWords words;
+    private final EvidenceWords words;
     private final Label name = Words.line("", "text-strong");
     private final Label facts = Words.line("", "text-quiet", "text-small");
     private final ImageView picture = new ImageView();
@@ -42,11 +52,11 @@ final class EvidenceViewer extends BorderPane {
     private int current;
     private boolean fitted = true;
 
-    EvidenceViewer(ReportDetailViewModel model, Kit kit) {
-        this.model = model;
+    public EvidenceViewer(Source source, Kit kit) {
+        this.source = source;
         this.kit = kit;
         this.texts = kit.texts();
-        this.words = new ReportWords(texts);
+        this.words = new EvidenceWords(texts);
         getStyleClass().add("evidence-viewer");
         setFocusTraversable(true);
         setVisible(false);
@@ -59,14 +69,14 @@ final class EvidenceViewer extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    void show(List<EvidenceItem> all, EvidenceItem first) {
+    public void show(List<EvidenceItem> all, EvidenceItem first) {
         items = all;
         setVisible(true);
         requestFocus();
         turnTo(all.indexOf(first));
     }
 
-    void close() {
+    public void close() {
         setVisible(false);
         picture.setImage(null);
     }
@@ -98,7 +108,7 @@ final class EvidenceViewer extends BorderPane {
         facts.setText(words.facts(item.file()) + " · SHA-256 " + item.file().fingerprint().hex());
         picture.setImage(null);
         nothing.setText(texts.get("evidence.viewer.loading"));
-        model.preview(item, SIDE, found -> shown(item, found));
+        source.preview(item, SIDE, found -> shown(item, found));
     }
 
     private void shown(EvidenceItem item, Optional<byte[]> found) {
@@ -136,7 +146,7 @@ final class EvidenceViewer extends BorderPane {
         EvidenceItem item = items.get(current);
         kit.files()
                 .saveFile(texts.get("evidence.viewer.copy"), proposedName(item))
-                .ifPresent(target -> model.copy(
+                .ifPresent(target -> source.copy(
                         item, target, done -> kit.notices().done(texts.get("evidence.copy.done", done.toString()))));
     }
 

@@ -1,0 +1,53 @@
+package id.jaganetral;
+
+import id.jaganetral.application.report.SearchReports;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import id.jaganetral.ui.report.EditReportView;
+import id.jaganetral.ui.report.NewReportView;
+import id.jaganetral.ui.report.ReportDetailView;
+import id.jaganetral.ui.report.ReportWork;
+import id.jaganetral.ui.report.ReportsView;
+
+/** Laporan. */
+final class ReportScreens {
+    private ReportScreens() {}
+
+    static void register(ScreenRegistry registry, Office office, WindowParts parts) {
+        Kit kit = parts.kit();
+        ReportWork work = work(office);
+        registry.navigation(30, "fth-file-text", new Places.Reports());
+        registry.command("report.new", "fth-plus", new Places.NewReport(), "Shortcut+N");
+        registry.screen(Places.Reports.class, place -> new ReportsView(work, place.search(), kit));
+        registry.screen(Places.NewReport.class, place -> new NewReportView(work, kit));
+        registry.screen(Places.ReportDetail.class, place -> new ReportDetailView(work, place.report(), kit));
+        registry.screen(Places.EditReport.class, place -> new EditReportView(work, place.report(), kit));
+        registry.search(
+                "report.title",
+                "fth-file-text",
+                new SearchReports(work.list()),
+                hit -> new Places.ReportDetail(ReportId.of(hit.id())));
+    }
+
+    private static ReportWork work(Office office) {
+        ReportDesk desk = office.reports();
+        return new ReportWork(
+                desk.list(),
+                desk.view(),
+                desk.log(),
+                desk.correct(),
+                desk.identify(),
+                desk.addSubject(),
+                desk.addEvidence(),
+                desk.viewReporter(),
+                desk.receiveEvidence(),
+                desk.discardEvidence(),
+                desk.verifyEvidence(),
+                desk.copyEvidence(),
+                desk.previews(),
+                office.findEmployees(),
+                office.law());
+    }
+}
