@@ -50,8 +50,7 @@ public final class EvidenceGallery {
 
     private Button button(EvidenceItem item) {
         String name = new EvidenceWords(texts).fileName(item);
-        EvidenceTile tile =
-                new EvidenceTile(item.file(), name, Optional.ofNullable(thumbnails.get(item.id())), texts);
+        EvidenceTile tile = new EvidenceTile(item.file(), name, Optional.ofNullable(thumbnails.get(item.id())), texts);
         findings.stream()
                 .filter(finding -> finding.item().id().equals(item.id()))
                 .findFirst()

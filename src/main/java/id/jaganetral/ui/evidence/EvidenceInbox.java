@@ -87,22 +87,20 @@ public final class EvidenceInbox {
         for (Arriving file : arriving) {
             Outcome<Received> outcome = receive.receive(file, progress);
             outcome.use(
-                    received -> kept.add(
-                            new Item(received, previews.preview(received.file(), Previews.THUMBNAIL))),
+                    received -> kept.add(new Item(received, previews.preview(received.file(), Previews.THUMBNAIL))),
                     problems::addAll);
         }
         return new Taken(kept, problems);
     }
 
     private void keep(Taken taken) {
-        List<Message> messages = new ArrayList<>(
-                taken.problems().stream().map(Reason::message).toList());
+        List<Message> messages =
+                new ArrayList<>(taken.problems().stream().map(Reason::message).toList());
         for (Item item : taken.items()) {
-            boolean already = items.stream()
-                    .anyMatch(known -> known.received()
-                            .file()
-                            .fingerprint()
-                            .equals(item.received().file().fingerprint()));
+            boolean already = items.stream().anyMatch(known -> known.received()
+                    .file()
+                    .fingerprint()
+                    .equals(item.received().file().fingerprint()));
             if (already) {
                 messages.add(Message.of(
                         "evidence.receive.twice", item.received().provenance().fileName()));

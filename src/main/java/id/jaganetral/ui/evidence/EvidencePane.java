@@ -67,8 +67,7 @@ public final class EvidencePane extends VBox {
     /** Takes a picture or files from the clipboard; false when it holds neither. */
     public boolean paste() {
         var found = ArrivingFiles.in(kit.clipboard());
-        found.ifPresentOrElse(
-                inbox::take, () -> problems.setText(texts.get("evidence.clipboard.nothing")));
+        found.ifPresentOrElse(inbox::take, () -> problems.setText(texts.get("evidence.clipboard.nothing")));
         return found.isPresent();
     }
 
@@ -85,7 +84,8 @@ public final class EvidencePane extends VBox {
     }
 
     private StackPane tile(EvidenceInbox.Item item) {
-        String name = new EvidenceWords(texts).fileName(item.received().provenance().fileName());
+        String name =
+                new EvidenceWords(texts).fileName(item.received().provenance().fileName());
         EvidenceTile tile = new EvidenceTile(item.received().file(), name, item.thumbnail(), texts);
         var remove = Icons.button(Feather.X, texts.get("evidence.remove", name), () -> inbox.remove(item));
         remove.getStyleClass().add("evidence-remove");

@@ -105,7 +105,8 @@ public final class EvidenceViewer extends BorderPane {
         current = index;
         EvidenceItem item = items.get(index);
         name.setText(texts.get("evidence.viewer.title", index + 1, items.size(), words.fileName(item)));
-        facts.setText(words.facts(item.file()) + " · SHA-256 " + item.file().fingerprint().hex());
+        facts.setText(words.facts(item.file()) + " · SHA-256 "
+                + item.file().fingerprint().hex());
         picture.setImage(null);
         nothing.setText(texts.get("evidence.viewer.loading"));
         source.preview(item, SIDE, found -> shown(item, found));
@@ -115,7 +116,8 @@ public final class EvidenceViewer extends BorderPane {
         if (!items.get(current).equals(item)) {
             return;
         }
-        picture.setImage(found.map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null));
+        picture.setImage(
+                found.map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null));
         nothing.setText(found.isPresent() ? "" : texts.get("evidence.viewer.nothing"));
         scroll.setVvalue(0);
         fit();

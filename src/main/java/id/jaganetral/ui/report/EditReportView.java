@@ -59,8 +59,8 @@ public final class EditReportView implements Screen {
         save.disableProperty().bind(model.saving());
         model.problems().addListener((observed, before, now) -> show(now));
         model.opened()
-                .addListener((observed, before, now) -> now.ifPresent(detail ->
-                        header.setTitle(texts.get("report.edit.of", detail.report().number()))));
+                .addListener((observed, before, now) -> now.ifPresent(detail -> header.setTitle(
+                        texts.get("report.edit.of", detail.report().number()))));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
@@ -106,8 +106,7 @@ public final class EditReportView implements Screen {
     }
 
     private void shortcut(KeyEvent event) {
-        boolean saves = event.isShortcutDown()
-                && (event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER);
+        boolean saves = event.isShortcutDown() && (event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER);
         if (saves && !save.isDisabled()) {
             save();
             event.consume();

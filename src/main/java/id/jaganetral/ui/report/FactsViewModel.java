@@ -70,8 +70,7 @@ final class FactsViewModel {
 
     /** Whether the source is a letter, so that its fields are asked for. */
     BooleanBinding arrivedByLetter() {
-        return Bindings.createBooleanBinding(
-                () -> source.get() != null && FactsDraft.isLetter(source.get()), source);
+        return Bindings.createBooleanBinding(() -> source.get() != null && FactsDraft.isLetter(source.get()), source);
     }
 
     /** Whether the act was seen at a place and not online. */

@@ -53,9 +53,7 @@ final class IdentifyForm {
                     error.setText(problem());
                     return error.getText().isEmpty();
                 });
-        return given
-                ? person.map(p -> new Answer(p.subject(), reason.getText().strip()))
-                : Optional.empty();
+        return given ? person.map(p -> new Answer(p.subject(), reason.getText().strip())) : Optional.empty();
     }
 
     private String problem() {

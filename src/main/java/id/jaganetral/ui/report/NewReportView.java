@@ -145,8 +145,7 @@ public final class NewReportView implements Screen {
         reporterPhone.textProperty().bindBidirectional(model.reporterPhone);
         reporterAddress.textProperty().bindBidirectional(model.reporterAddress);
         reporterNote.textProperty().bindBidirectional(model.reporterNote);
-        save.disableProperty()
-                .bind(model.saving().or(model.inbox().running().greaterThan(0)));
+        save.disableProperty().bind(model.saving().or(model.inbox().running().greaterThan(0)));
         model.problems().addListener((observed, before, now) -> show(now));
         model.samePost().addListener((observed, before, now) -> warn(now));
     }
@@ -230,8 +229,7 @@ public final class NewReportView implements Screen {
     }
 
     private void shortcut(KeyEvent event) {
-        boolean saves = event.isShortcutDown()
-                && (event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER);
+        boolean saves = event.isShortcutDown() && (event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER);
         if (saves && !save.isDisabled()) {
             save();
             event.consume();

@@ -44,13 +44,11 @@ final class PersonCard extends VBox {
         FlowPane actions = new FlowPane(6, 6);
         actions.getChildren().addAll(actions(identify));
         getChildren().addAll(head, actions);
-        person.classification()
-                .ifPresent(choice -> getChildren()
-                        .add(
-                                1,
-                                Words.block(
-                                        texts.get("report.detail.classified", choice.entry(), choice.reason()),
-                                        "text-small")));
+        person.classification().ifPresent(choice -> getChildren()
+                .add(
+                        1,
+                        Words.block(
+                                texts.get("report.detail.classified", choice.entry(), choice.reason()), "text-small")));
     }
 
     private VBox words() {
@@ -65,8 +63,7 @@ final class PersonCard extends VBox {
         if (namedOtherwise) {
             words.getChildren()
                     .add(Words.block(
-                            texts.get(
-                                    "report.detail.statedAs", person.subject().statedName()),
+                            texts.get("report.detail.statedAs", person.subject().statedName()),
                             "text-quiet",
                             "text-small"));
         }

@@ -70,7 +70,9 @@ final class PickEmployee extends VBox {
                 hits.requestFocus();
                 hits.getSelectionModel().selectFirst();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && hits.isVisible() && !hits.getItems().isEmpty()) {
+            } else if (event.getCode() == KeyCode.ENTER
+                    && hits.isVisible()
+                    && !hits.getItems().isEmpty()) {
                 take(hits.getItems().get(0));
                 event.consume();
             }

@@ -140,9 +140,7 @@ public final class ReportDetailView implements Screen {
     @FXML
     private void paste() {
         ArrivingFiles.in(kit.clipboard())
-                .ifPresentOrElse(
-                        model::addEvidence,
-                        () -> kit.notices().warn(texts.get("evidence.clipboard.nothing")));
+                .ifPresentOrElse(model::addEvidence, () -> kit.notices().warn(texts.get("evidence.clipboard.nothing")));
     }
 
     @FXML
@@ -224,12 +222,14 @@ public final class ReportDetailView implements Screen {
         List<Timeline.Entry> entries = new ArrayList<>();
         for (Revision version : versions) {
             boolean first = version.number() == 1;
-            entries.add(0, Timeline.Entry.of(
-                    first ? Feather.FILE_PLUS : Feather.EDIT_2,
-                    first ? Tone.NEUTRAL : Tone.INFO,
-                    day(version.madeAt()),
-                    texts.get(first ? "report.history.first" : "report.history.corrected", version.madeBy()),
-                    version.reason()));
+            entries.add(
+                    0,
+                    Timeline.Entry.of(
+                            first ? Feather.FILE_PLUS : Feather.EDIT_2,
+                            first ? Tone.NEUTRAL : Tone.INFO,
+                            day(version.madeAt()),
+                            texts.get(first ? "report.history.first" : "report.history.corrected", version.madeBy()),
+                            version.reason()));
         }
         history.setEntries(entries);
     }

@@ -90,8 +90,8 @@ final class ReportDetailViewModel implements EvidenceViewer.Source {
     }
 
     void verify() {
-        jobs.start(Job.doing(
-                        Message.of("evidence.verify.job"), progress -> desk.verify().verifyReport(id, progress))
+        jobs.start(Job.doing(Message.of("evidence.verify.job"), progress -> desk.verify()
+                        .verifyReport(id, progress))
                 .onSuccess(findings::set));
     }
 

@@ -28,7 +28,10 @@ final class ReportFacts {
         list.clear();
         add(list, "report.act", words.form(report.act().form()));
         add(list, "report.target", words.target(report.act().target()));
-        add(list, "report.contest", report.act().contest().map(this::contest).orElse(texts.get("report.contest.unknown")));
+        add(
+                list,
+                "report.contest",
+                report.act().contest().map(this::contest).orElse(texts.get("report.contest.unknown")));
         add(list, "report.actedOn", IndonesianDate.words(report.act().actedOn()));
         add(list, "report.knownOn", IndonesianDate.words(report.knownOn()));
         report.act()

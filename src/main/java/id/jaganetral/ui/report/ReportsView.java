@@ -150,7 +150,8 @@ public final class ReportsView implements Screen {
     }
 
     private void bindFilters() {
-        search.queryProperty().addListener((observed, before, now) -> model.text().set(now));
+        search.queryProperty()
+                .addListener((observed, before, now) -> model.text().set(now));
         Choices.offer(source, List.of(ReportSource.values()), words::source);
         Choices.offer(election, List.of(), Election::name);
         Choices.offer(

@@ -56,7 +56,9 @@ final class SubjectsPane extends VBox {
 
     private void add(DraftPerson person) {
         boolean already = person.subject().employee().isPresent()
-                && people.stream().anyMatch(p -> p.subject().employee().equals(person.subject().employee()));
+                && people.stream()
+                        .anyMatch(p ->
+                                p.subject().employee().equals(person.subject().employee()));
         error.setText(already ? texts.get("report.check.subjects.twice") : "");
         if (!already) {
             people.add(person);
