@@ -22,6 +22,8 @@ import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
 import id.jaganetral.persistence.evidence.SqlEvidence;
 import id.jaganetral.persistence.law.StoredLaw;
+import id.jaganetral.persistence.letter.SqlLetters;
+import id.jaganetral.persistence.recap.SqlRecap;
 import id.jaganetral.persistence.report.SqlReportStore;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.nio.file.Path;
@@ -38,7 +40,9 @@ final class Office implements Workplace {
             EmployeePersistence.feature(),
             SqlReportStore.feature(),
             SqlEvidence.feature(),
-            AuthorityPersistence.feature());
+            AuthorityPersistence.feature(),
+            SqlLetters.feature(),
+            SqlRecap.feature());
 
     private final Workspace workspace;
     private final Clock clock;
@@ -48,6 +52,7 @@ final class Office implements Workplace {
     private final ReportDesk reports;
     private final StoredLaw law;
     private final AuthorityDesk authority;
+    private final LetterDesk letters;
 
     private Office(Workspace workspace, Clock clock, Officer officer) {
         this.workspace = workspace;
@@ -58,6 +63,7 @@ final class Office implements Workplace {
         this.law = StoredLaw.withAdditions(
                 workspace.folder().root().resolve("settings").resolve("law"), () -> WorkingWeek.USUAL);
         this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock);
+        this.letters = new LetterDesk(workspace, law, officer, clock);
     }
 
     static Office create(Path folder, Clock clock, Officer officer) {
@@ -115,6 +121,10 @@ final class Office implements Workplace {
     @Override
     public FindEmployees findEmployees() {
         return findEmployees;
+    }
+
+    LetterDesk letters() {
+        return letters;
     }
 
     BrowseUnits browseUnits() {

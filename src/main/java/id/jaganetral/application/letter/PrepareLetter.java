@@ -1,5 +1,8 @@
 package id.jaganetral.application.letter;
 
+import id.jaganetral.application.letter.template.LetterLibrary;
+import id.jaganetral.application.letter.template.TemplateCompiler;
+import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.letter.LetterKind;

@@ -2,7 +2,7 @@ package id.jaganetral.application.recap;
 
 /**
  * What became of a person reported (hasil), in the words of official reporting. Each person reported sits in exactly one
- * box; where two would fit, the one further down in this list wins.
+ * box; {@link CaseFileOutcomes} says which where two would fit.
  */
 public enum RecapOutcome {
     /** Belum teridentifikasi: only a name or an account. */

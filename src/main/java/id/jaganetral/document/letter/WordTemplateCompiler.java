@@ -1,6 +1,6 @@
 package id.jaganetral.document.letter;
 
-import id.jaganetral.application.letter.TemplateCompiler;
+import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.document.template.PageSize;
 import id.jaganetral.document.template.WordTemplate;
 import id.jaganetral.document.template.WordTemplateReader;

@@ -3,7 +3,7 @@ package id.jaganetral.persistence.letter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import id.jaganetral.application.letter.LetterLibrary;
+import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.domain.letter.LayoutFamily;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;

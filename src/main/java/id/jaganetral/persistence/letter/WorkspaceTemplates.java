@@ -1,6 +1,6 @@
 package id.jaganetral.persistence.letter;
 
-import id.jaganetral.application.letter.TemplateShelf;
+import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.persistence.workspace.FolderArea;
 import java.io.IOException;

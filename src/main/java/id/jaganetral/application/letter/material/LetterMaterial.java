@@ -1,4 +1,4 @@
-package id.jaganetral.application.letter;
+package id.jaganetral.application.letter.material;
 
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.outcome.Message;

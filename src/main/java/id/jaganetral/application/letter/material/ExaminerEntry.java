@@ -1,4 +1,4 @@
-package id.jaganetral.application.letter;
+package id.jaganetral.application.letter.material;
 
 /**
  * An examiner on a letter (pemeriksa).

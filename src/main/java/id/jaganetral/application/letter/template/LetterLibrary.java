@@ -1,4 +1,4 @@
-package id.jaganetral.application.letter;
+package id.jaganetral.application.letter.template;
 
 import id.jaganetral.domain.letter.LetterCatalogue;
 

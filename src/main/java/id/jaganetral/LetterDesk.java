@@ -1,0 +1,90 @@
+package id.jaganetral;
+
+import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.FindLetters;
+import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.LetterPages;
+import id.jaganetral.application.letter.PrepareLetter;
+import id.jaganetral.application.letter.material.CaseMaterials;
+import id.jaganetral.application.letter.template.ExamineTemplate;
+import id.jaganetral.application.letter.template.LetterLibrary;
+import id.jaganetral.application.letter.template.TemplateCompiler;
+import id.jaganetral.application.letter.template.TemplateShelf;
+import id.jaganetral.application.recap.CaseFileOutcomes;
+import id.jaganetral.application.recap.ExportRecap;
+import id.jaganetral.application.recap.PrepareRecap;
+import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.application.settings.SaveOfficeProfile;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.document.letter.OfficePages;
+import id.jaganetral.document.letter.WordTemplateCompiler;
+import id.jaganetral.document.recap.RecapWorkbook;
+import id.jaganetral.persistence.letter.ShippedLetterLibrary;
+import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
+import id.jaganetral.persistence.letter.WorkspaceTemplates;
+import id.jaganetral.persistence.settings.StoredOfficeProfiles;
+import id.jaganetral.persistence.workspace.Workspace;
+import id.jaganetral.text.Texts;
+import java.time.Clock;
+
+/** Use cases of letters, recaps and the office profile, for one workspace. */
+final class LetterDesk {
+    private final UnitOfWork uow;
+    private final LawBook law;
+    private final Officer officer;
+    private final Clock clock;
+    private final Texts texts = Texts.indonesian();
+    private final LetterLibrary library = new ShippedLetterLibrary();
+    private final TemplateCompiler compiler = new WordTemplateCompiler();
+    private final TemplateShelf shelf;
+    private final WorkspaceLetterFiles files;
+    private final OfficeProfiles offices;
+
+    LetterDesk(Workspace workspace, LawBook law, Officer officer, Clock clock) {
+        this.uow = workspace.unitOfWork();
+        this.law = law;
+        this.officer = officer;
+        this.clock = clock;
+        this.shelf = new WorkspaceTemplates(workspace.folder().templates());
+        this.files = new WorkspaceLetterFiles(workspace.folder().letters());
+        this.offices = new StoredOfficeProfiles(workspace.folder().settings());
+    }
+
+    DraftLetter draft() {
+        return new DraftLetter(library, new CaseMaterials(uow, law, texts::get), offices, law, clock);
+    }
+
+    PrepareLetter prepare() {
+        return new PrepareLetter(uow, library, shelf, compiler, offices);
+    }
+
+    IssueLetter issue() {
+        return new IssueLetter(uow, prepare(), files, offices, officer, clock);
+    }
+
+    FindLetters find() {
+        return new FindLetters(uow, files);
+    }
+
+    ExamineTemplate examineTemplate() {
+        return new ExamineTemplate(library, shelf, compiler, offices);
+    }
+
+    LetterPages pages() {
+        return new OfficePages();
+    }
+
+    SaveOfficeProfile profile() {
+        return new SaveOfficeProfile(offices);
+    }
+
+    PrepareRecap prepareRecap() {
+        return new PrepareRecap(uow, new CaseFileOutcomes(uow, law));
+    }
+
+    ExportRecap exportRecap() {
+        return new ExportRecap(new RecapWorkbook(texts), offices, clock);
+    }
+}

@@ -1,0 +1,89 @@
+package id.jaganetral.application.recap;
+
+import id.jaganetral.application.casefile.CaseFileQueries;
+import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.casefile.CaseFact;
+import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.casefile.CaseHistory;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the box a case file belongs in from its facts. */
+public final class CaseFileOutcomes implements CaseOutcomes {
+    private final UnitOfWork uow;
+    private final LawBook law;
+
+    public CaseFileOutcomes(UnitOfWork uow, LawBook law) {
+        this.uow = uow;
+        this.law = law;
+    }
+
+    @Override
+    public Map<UUID, CaseOutcome> of(Collection<UUID> caseFiles) {
+        return uow.read(tx -> {
+            CaseFileQueries queries = tx.queries(CaseFileQueries.class);
+            Map<UUID, CaseOutcome> outcomes = new LinkedHashMap<>();
+            for (UUID id : caseFiles) {
+                queries.find(new CaseFileId(id)).ifPresent(file -> outcomes.put(id, outcome(file)));
+            }
+            return outcomes;
+        });
+    }
+
+    private CaseOutcome outcome(CaseFile file) {
+        CaseHistory history = file.history();
+        Optional<CaseFact.Decided> decided = history.last(CaseFact.Decided.class);
+        return new CaseOutcome(
+                file.number(),
+                box(history, decided),
+                decided.map(CaseFact.Decided::kind).map(this::kind).orElse(""),
+                decided.map(CaseFact.Decided::number).orElse(""),
+                decided.map(CaseFact.Decided::on));
+    }
+
+    private String kind(String code) {
+        return law.rules().kinds().containsKey(code) ? law.rules().kind(code).name() : code;
+    }
+
+    /** The first that holds, from what ends a case down to what leaves it open. */
+    static RecapOutcome box(CaseHistory history, Optional<CaseFact.Decided> decided) {
+        if (decided.isPresent()) {
+            return annulled(history) ? RecapOutcome.ANNULLED : RecapOutcome.SANCTIONED;
+        }
+        if (history.has(CaseFact.LeftService.class)) {
+            return RecapOutcome.LEFT_SERVICE;
+        }
+        if (history.has(CaseFact.ClosedNotProven.class)) {
+            return RecapOutcome.NOT_PROVEN;
+        }
+        if (history.has(CaseFact.MovedToOtherTrack.class)) {
+            return RecapOutcome.MOVED;
+        }
+        return blocked(history);
+    }
+
+    private static RecapOutcome blocked(CaseHistory history) {
+        Optional<LocalDate> since = history.last(CaseFact.RecordsBlocked.class).map(CaseFact.RecordsBlocked::on);
+        if (since.isEmpty()) {
+            return RecapOutcome.AWAITING_FOLLOW_UP;
+        }
+        boolean lifted = history.last(CaseFact.RecordsUnblocked.class)
+                .filter(unblocked -> !unblocked.on().isBefore(since.get()))
+                .isPresent();
+        return lifted ? RecapOutcome.UNBLOCKED : RecapOutcome.BLOCKED;
+    }
+
+    private static boolean annulled(CaseHistory history) {
+        Optional<CaseFact.RemedyOutcome> appeal =
+                history.last(CaseFact.AppealDecided.class).map(CaseFact.AppealDecided::outcome);
+        return appeal.or(() -> history.last(CaseFact.ObjectionDecided.class).map(CaseFact.ObjectionDecided::outcome))
+                .filter(CaseFact.RemedyOutcome.ANNULLED::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,144 @@
+package id.jaganetral.document.letter;
+
+import id.jaganetral.application.letter.LetterPages;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Pages through LibreOffice: document to PDF, PDF to pictures. Nothing stays on disk afterwards. */
+public final class OfficePages implements LetterPages {
+    /** Dots in an inch; a page is then about 850 pixels wide. */
+    private static final float RESOLUTION = 100;
+
+    private static final long MOST_SECONDS = 90;
+    private static final long ASK_MILLIS = 200;
+
+    private final Optional<Path> program;
+
+    public OfficePages() {
+        this(OfficeProgram.find());
+    }
+
+    OfficePages(Optional<Path> program) {
+        this.program = program;
+    }
+
+    @Override
+    public boolean available() {
+        return program.isPresent();
+    }
+
+    @Override
+    public List<byte[]> pictures(byte[] docx, Progress progress) {
+        return inFolder(folder -> {
+            Path pdf = convert(docx, folder, progress);
+            List<byte[]> pages = new ArrayList<>();
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                PDFRenderer renderer = new PDFRenderer(document);
+                for (int page = 0; page < document.getNumberOfPages(); page++) {
+                    progress.at(page, document.getNumberOfPages());
+                    pages.add(png(renderer.renderImageWithDPI(page, RESOLUTION, ImageType.RGB)));
+                }
+            }
+            return pages;
+        });
+    }
+
+    @Override
+    public void pdf(byte[] docx, Path target, Progress progress) {
+        inFolder(folder -> Files.move(
+                convert(docx, folder, progress), target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private static byte[] png(BufferedImage page) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(page, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** What is done in a folder that is gone afterwards. */
+    private interface InFolder<T> {
+        T in(Path folder) throws IOException, InterruptedException;
+    }
+
+    private static <T> T inFolder(InFolder<T> work) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("jaganetral-pratinjau");
+            return work.in(folder);
+        } catch (IOException failed) {
+            throw new OperationFailed(Message.of("letter.pages.failed"), failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new OperationFailed(Message.of("letter.pages.failed"), stopped);
+        } finally {
+            discard(folder);
+        }
+    }
+
+    /** A profile of its own, so that a LibreOffice the user has open does not get in the way. */
+    private Path convert(byte[] docx, Path folder, Progress progress) throws IOException, InterruptedException {
+        Path letter = Files.write(folder.resolve("surat.docx"), docx);
+        Process process = new ProcessBuilder(
+                        program.orElseThrow(() -> new OperationFailed(Message.of("letter.pages.none")))
+                                .toString(),
+                        "-env:UserInstallation=" + folder.resolve("profil").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        folder.toString(),
+                        letter.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            await(process, progress);
+        } finally {
+            process.destroyForcibly();
+        }
+        Path pdf = folder.resolve("surat.pdf");
+        if (!Files.exists(pdf)) {
+            throw new OperationFailed(Message.of("letter.pages.failed"));
+        }
+        return pdf;
+    }
+
+    /** Asks often whether the user has had enough. */
+    private static void await(Process process, Progress progress) throws InterruptedException {
+        for (long waited = 0; waited < MOST_SECONDS * 1000; waited += ASK_MILLIS) {
+            progress.at(0, -1);
+            if (process.waitFor(ASK_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        }
+    }
+
+    private static void discard(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException stuck) {
+            // the system clears its temporary folder
+        }
+    }
+}
