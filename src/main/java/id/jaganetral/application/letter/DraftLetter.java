@@ -1,7 +1,7 @@
 package id.jaganetral.application.letter;
 
-import id.jaganetral.application.letter.material.LetterMaterials;
 import id.jaganetral.application.letter.material.LetterMaterial;
+import id.jaganetral.application.letter.material.LetterMaterials;
 import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.settings.OfficeProfiles;

@@ -1,8 +1,8 @@
 package id.jaganetral.application.letter;
 
-import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.application.letter.material.ActEntry;
 import id.jaganetral.application.letter.material.ExaminerEntry;
+import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.OfficeProfile;

@@ -1,8 +1,8 @@
 package id.jaganetral.application.letter;
 
-import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.application.letter.material.ActEntry;
 import id.jaganetral.application.letter.material.ExaminerEntry;
+import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterKind;

@@ -136,7 +136,8 @@ public final class OfficePages implements LetterPages {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException stuck) {
             // the system clears its temporary folder
         }

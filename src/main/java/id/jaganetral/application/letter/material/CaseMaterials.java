@@ -181,7 +181,8 @@ public final class CaseMaterials implements LetterMaterials {
                     .map(member -> entry(member.official(), seat(member.seat())))
                     .toList();
         }
-        return history.last(CaseFact.ExaminationHeld.class)
+        return history
+                .last(CaseFact.ExaminationHeld.class)
                 .map(CaseFact.ExaminationHeld::examiners)
                 .or(() -> history.last(CaseFact.SummonsIssued.class).map(summons -> List.of(summons.examiner())))
                 .orElse(List.of())
