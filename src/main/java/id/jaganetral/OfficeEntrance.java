@@ -3,34 +3,34 @@ package id.jaganetral;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.WorkspaceEntrance;
+import id.jaganetral.persistence.workspace.HalfMadeWorkspace;
 import id.jaganetral.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Holds the one office that is open; opening another closes it first. */
 final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
-    private final Texts texts;
     private final Clock clock;
     private final Officer officer;
-    private volatile Optional<Office> office = Optional.empty();
+    private final Texts texts;
+    private Optional<Office> office = Optional.empty();
 
     OfficeEntrance(Texts texts, Clock clock, Officer officer) {
-        this.texts = texts;
         this.clock = clock;
         this.officer = officer;
+        this.texts = texts;
     }
 
     @Override
     public synchronized void createNew(Path folder, Progress progress) {
-        close();
-        office = Optional.of(Office.create(folder, clock, officer));
+        create(folder, made -> {});
     }
 
     @Override
     public synchronized void createSample(Path folder, Progress progress) {
-        createNew(folder, progress);
-        new SampleDesk(office(), texts).filling().fill(progress);
+        create(folder, made -> new SampleDesk(made, texts).filling().fill(progress));
     }
 
     @Override
@@ -39,7 +39,7 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
         office = Optional.of(Office.open(folder, clock, officer));
     }
 
-    Office office() {
+    synchronized Office office() {
         return office.orElseThrow();
     }
 
@@ -47,5 +47,22 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
     public synchronized void close() {
         office.ifPresent(Office::close);
         office = Optional.empty();
+    }
+
+    /** What is not filled to the end is taken away again. */
+    private void create(Path folder, Consumer<Office> fill) {
+        close();
+        Office made = Office.create(folder, clock, officer);
+        boolean filled = false;
+        try {
+            fill.accept(made);
+            office = Optional.of(made);
+            filled = true;
+        } finally {
+            if (!filled) {
+                made.close();
+                HalfMadeWorkspace.remove(folder);
+            }
+        }
     }
 }

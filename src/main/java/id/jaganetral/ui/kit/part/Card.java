@@ -24,6 +24,7 @@ public final class Card extends VBox {
         HBox header = new HBox(title, gap, actions);
         header.getStyleClass().add("card-header");
         actions.setMinWidth(Region.USE_PREF_SIZE);
+        actions.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         Words.goneUnless(header, title.textProperty().isNotEmpty());
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(header, content);
