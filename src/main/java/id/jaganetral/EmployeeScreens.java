@@ -1,0 +1,41 @@
+package id.jaganetral;
+
+import id.jaganetral.application.roster.SaveRejectedRows;
+import id.jaganetral.document.roster.WrittenTables;
+import id.jaganetral.ui.employee.EmployeeDetailView;
+import id.jaganetral.ui.employee.EmployeeUseCases;
+import id.jaganetral.ui.employee.EmployeesView;
+import id.jaganetral.ui.employee.EmployeesViewModel;
+import id.jaganetral.ui.employee.ImportRosterView;
+import id.jaganetral.ui.employee.ImportRosterViewModel;
+import id.jaganetral.ui.employee.ImportUseCases;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.ScreenRegistry;
+
+/** Pegawai. */
+final class EmployeeScreens {
+    private EmployeeScreens() {}
+
+    static void register(ScreenRegistry registry, Office office, WindowParts parts) {
+        Kit kit = parts.kit();
+        EmployeeUseCases people =
+                new EmployeeUseCases(office.findEmployees(), office.browseUnits(), office.viewEmployee());
+        ImportUseCases imports = new ImportUseCases(
+                office.openRoster(),
+                office.previewRoster(),
+                office.importRoster(),
+                office.importUnits(),
+                new SaveRejectedRows(new WrittenTables(), kit.texts()::get));
+        registry.navigation(20, "fth-users", new Places.Employees());
+        registry.screen(
+                Places.Employees.class,
+                place -> new EmployeesView(new EmployeesViewModel(people, kit.jobs()), kit, place.search()));
+        registry.screen(
+                Places.EmployeeDetail.class, place -> new EmployeeDetailView(people.view(), kit, place.employee()));
+        registry.screen(
+                Places.ImportRoster.class,
+                place -> new ImportRosterView(new ImportRosterViewModel(imports, kit.jobs()), kit));
+        registry.command("employee.import", "fth-upload", new Places.ImportRoster());
+    }
+}
