@@ -6,6 +6,9 @@ import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.persistence.law.StoredLaw;
+import id.jaganetral.ui.authority.AuthorityCardView;
+import id.jaganetral.ui.authority.AuthorityCardViewModel;
+import id.jaganetral.ui.kit.Kit;
 import java.time.Clock;
 
 /** Use cases around who may punish, for one workspace. */
@@ -28,6 +31,11 @@ final class AuthorityDesk {
 
     NameOfficial nameOfficial() {
         return new NameOfficial(unitOfWork, clock);
+    }
+
+    /** The card for a page about a case or a person. */
+    AuthorityCardView card(Kit kit) {
+        return new AuthorityCardView(new AuthorityCardViewModel(resolve(), law, kit.jobs()), layDownUnitHead(), kit);
     }
 
     LayDownUnitHead layDownUnitHead() {

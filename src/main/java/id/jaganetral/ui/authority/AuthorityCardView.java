@@ -5,6 +5,8 @@ import id.jaganetral.application.authority.ResolvedAuthority;
 import id.jaganetral.domain.authority.AuthorityAnswer;
 import id.jaganetral.domain.authority.ChainLink;
 import id.jaganetral.domain.authority.Official;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.rule.Confidence;
 import id.jaganetral.domain.rule.Rule;
 import id.jaganetral.domain.rule.SanctionKind;
@@ -21,11 +23,13 @@ import id.jaganetral.ui.kit.part.Timeline;
 import id.jaganetral.ui.kit.part.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,6 +67,9 @@ public final class AuthorityCardView {
     private VBox warnings;
 
     @FXML
+    private TitledPane units;
+
+    @FXML
     private Section chain;
 
     @FXML
@@ -86,6 +93,11 @@ public final class AuthorityCardView {
 
     public Region root() {
         return root;
+    }
+
+    /** Shows the answer for this person; see {@link AuthorityCardViewModel#show}. */
+    public void show(EmployeeSnapshot person, Set<EmployeeId> implicated, Optional<String> proposedKind) {
+        model.show(person, implicated, proposedKind);
     }
 
     private void show(ResolvedAuthority found) {
@@ -157,6 +169,9 @@ public final class AuthorityCardView {
 
     private void chain(List<ChainLink> links) {
         chain.getContent().setAll(chainRows.of(links));
+        if (links.stream().anyMatch(link -> link.basis() == ChainLink.Basis.UNKNOWN)) {
+            units.setExpanded(true);
+        }
     }
 
     private Timeline.Entry entry(DerivationStep step) {
