@@ -71,7 +71,9 @@ final class Office implements Workplace {
     }
 
     static Office open(Path folder, Clock clock, Officer officer) {
-        return new Office(Workspace.open(folder, FEATURES), clock, officer);
+        Office office = new Office(Workspace.open(folder, FEATURES), clock, officer);
+        office.reports.removeStrayEvidence();
+        return office;
     }
 
     @Override

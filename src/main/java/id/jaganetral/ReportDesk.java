@@ -19,14 +19,19 @@ import id.jaganetral.application.report.ViewReporter;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.evidence.EvidenceLimits;
+import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.persistence.evidence.EvidenceFolder;
 import id.jaganetral.persistence.evidence.EvidenceLimitsFile;
 import id.jaganetral.persistence.evidence.PictureDecoder;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Use cases of reports and their evidence, for one workspace. */
 final class ReportDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportDesk.class);
+
     private final UnitOfWork unitOfWork;
     private final EvidenceFiles files;
     private final Previews previews;
@@ -78,6 +83,18 @@ final class ReportDesk {
 
     DiscardEvidence discardEvidence() {
         return new DiscardEvidence(unitOfWork, files);
+    }
+
+    /** Takes out files that belong to no report: left by a form abandoned or a program killed. */
+    void removeStrayEvidence() {
+        try {
+            int removed = discardEvidence().discardAllStray();
+            if (removed > 0) {
+                LOG.info("{} stray evidence files removed", removed);
+            }
+        } catch (OperationFailed tidyingCanWait) {
+            LOG.warn("stray evidence could not be removed", tidyingCanWait);
+        }
     }
 
     AddEvidence addEvidence() {

@@ -4,6 +4,7 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.evidence.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Removes files that were taken in but belong to no report: taken back before saving, or left by a killed program. */
 public final class DiscardEvidence {
@@ -27,8 +28,8 @@ public final class DiscardEvidence {
      */
     public int discardAllStray() {
         List<Fingerprint> stray = new ArrayList<>(files.all());
-        uow.<Boolean>read(
-                tx -> stray.removeIf(file -> tx.queries(EvidenceQueries.class).references(file) > 0));
+        stray.removeAll(uow.<Set<Fingerprint>>read(
+                tx -> tx.queries(EvidenceQueries.class).fingerprints()));
         stray.forEach(files::remove);
         return stray.size();
     }

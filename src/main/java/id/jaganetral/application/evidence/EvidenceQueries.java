@@ -7,6 +7,7 @@ import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.report.ReportId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the register of evidence. */
 public interface EvidenceQueries extends Queries {
@@ -17,6 +18,9 @@ public interface EvidenceQueries extends Queries {
 
     /** All evidence of the workspace, by report and order. */
     List<EvidenceItem> everything();
+
+    /** Fingerprints of all bytes some evidence refers to. */
+    Set<Fingerprint> fingerprints();
 
     /** How many pieces of evidence share these bytes. */
     long references(Fingerprint fingerprint);

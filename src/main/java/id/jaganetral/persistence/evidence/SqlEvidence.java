@@ -8,8 +8,10 @@ import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.database.Transaction;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The register of evidence in the database. */
 public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
@@ -63,6 +65,13 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
                 .getResultStream()
                 .map(EvidenceRow::toItem)
                 .toList();
+    }
+
+    @Override
+    public Set<Fingerprint> fingerprints() {
+        return new HashSet<>(transaction
+                .sql()
+                .list("SELECT DISTINCT sha256 FROM evidence_item", row -> new Fingerprint(row.getString(1))));
     }
 
     @Override

@@ -44,6 +44,7 @@ final class PickEmployee extends VBox {
         hits.setAccessibleText(texts.get("report.pick.hits"));
         hits.setFixedCellSize(ROW_HEIGHT);
         hits.setCellFactory(list -> new Hit());
+        Words.goneUnless(note, note.textProperty().isNotEmpty());
         hide();
         keys();
         getChildren().addAll(search, hits, note);

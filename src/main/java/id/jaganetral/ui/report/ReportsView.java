@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -95,12 +96,12 @@ public final class ReportsView implements Screen {
                 texts.get("report.list.nothing"),
                 texts.get("report.list.nothingHint"),
                 action("report.list.clear", Feather.X, this::clear, "button-outlined"));
+        model.shown().addListener((observed, before, now) -> now.ifPresent(this::show));
         bindFilters();
+        columns();
         if (!sought.isEmpty()) {
             search.search(sought);
         }
-        columns();
-        model.shown().addListener((observed, before, now) -> now.ifPresent(this::show));
     }
 
     @Override
@@ -169,17 +170,25 @@ public final class ReportsView implements Screen {
     private void columns() {
         table.getColumns()
                 .setAll(List.of(
-                        Columns.text(texts.get("report.number"), 125, ReportLine::number),
+                        wide(Columns.text(texts.get("report.number"), 132, ReportLine::number)),
                         Columns.text(texts.get("report.subjects"), 260, line -> String.join(", ", line.subjects())),
-                        Columns.text(texts.get("report.act"), 200, line -> words.form(line.form())),
-                        Columns.text(texts.get("report.platform"), 110, line -> words.platform(line.platform())),
+                        Columns.text(
+                                texts.get("report.act"),
+                                230,
+                                line -> words.form(line.form()) + " · " + words.platform(line.platform())),
                         Columns.text(texts.get("report.source"), 150, line -> words.source(line.source())),
-                        Columns.date(texts.get("report.knownOn"), 115, line -> Optional.of(line.knownOn())),
-                        Columns.number(texts.get("report.evidence"), 55, ReportLine::evidence),
-                        Columns.node(texts.get("report.status"), 190, line -> Optional.of(status(line)))));
+                        wide(Columns.date(texts.get("report.list.known"), 112, line -> Optional.of(line.knownOn()))),
+                        wide(Columns.number(texts.get("report.evidence"), 64, ReportLine::evidence)),
+                        wide(Columns.node(texts.get("report.status"), 192, line -> Optional.of(status(line))))));
         Tables.prepare(table, nothing);
         Tables.onOpen(table, line -> kit.navigator().open(new Places.ReportDetail(line.id())));
         Tables.copyable(table, kit.clipboard());
+    }
+
+    /** Keeps its width on a small screen; the others give way. */
+    private static <T> TableColumn<ReportLine, T> wide(TableColumn<ReportLine, T> column) {
+        column.setMinWidth(column.getPrefWidth());
+        return column;
     }
 
     private Node status(ReportLine line) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The register of evidence in memory. */
 public final class MemoryEvidence implements EvidenceQueries, EvidenceStore, MemoryUnitOfWork.Undoable {
@@ -46,6 +48,11 @@ public final class MemoryEvidence implements EvidenceQueries, EvidenceStore, Mem
     @Override
     public List<EvidenceItem> everything() {
         return List.copyOf(items);
+    }
+
+    @Override
+    public Set<Fingerprint> fingerprints() {
+        return items.stream().map(item -> item.file().fingerprint()).collect(Collectors.toSet());
     }
 
     @Override

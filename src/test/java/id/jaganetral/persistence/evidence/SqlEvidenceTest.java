@@ -89,6 +89,10 @@ class SqlEvidenceTest {
                 .isEqualTo(1);
         assertThat(uow.<Long>read(tx -> tx.queries(EvidenceQueries.class).references(new Fingerprint("00".repeat(32)))))
                 .isZero();
+        assertThat(uow.<Set<Fingerprint>>read(
+                        tx -> tx.queries(EvidenceQueries.class).fingerprints()))
+                .containsExactlyInAnyOrder(
+                        screenshot.file().fingerprint(), recording.file().fingerprint());
         assertThat(uow.<Integer>write(tx -> tx.store(EvidenceStore.class).nextOrder(report.id())))
                 .isEqualTo(3);
     }

@@ -1,0 +1,287 @@
+package id.jaganetral.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.application.report.ReportFilter;
+import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.application.report.SampleReports;
+import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.report.ReportSource;
+import id.jaganetral.domain.report.Reporter;
+import id.jaganetral.domain.rule.ActForm;
+import id.jaganetral.ui.evidence.EvidenceViewer;
+import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.part.SearchField;
+import id.jaganetral.ui.kit.screen.Places;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportPagesTest extends ScreenTest {
+    private ReportStage stage;
+    private ReportWork work;
+
+    @BeforeAll
+    static void picturesInMemory() {
+        javax.imageio.ImageIO.setUseCache(false);
+    }
+
+    @BeforeEach
+    void open() {
+        stage = new ReportStage();
+        work = stage.work();
+    }
+
+    @Test
+    void theEmptyListSaysWhatToDo() {
+        ReportsView view = showScreen(() -> new ReportsView(work, "", stage.kit.kit()));
+        assertThat(words(view.root())).contains("Belum ada laporan");
+        photograph("report-list-empty");
+    }
+
+    @Test
+    void theListShowsReportsAndOpensThemByEnter() {
+        Report post = fill();
+        ReportsView view = showScreen(() -> new ReportsView(work, "", stage.kit.kit()));
+        TableView<ReportLine> table = lookup("#table").query();
+        assertThat(table.getItems()).extracting(ReportLine::number).containsExactly("LAP-2024-0002", "LAP-2024-0001");
+        photograph("report-list");
+        fx(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(1);
+            return null;
+        });
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(stage.kit.opened).containsExactly(new Places.ReportDetail(post.id()));
+        assertThat(view.title().getValue()).isEqualTo("Laporan");
+    }
+
+    @Test
+    void aListWithNoHitsOffersToClearTheFilters() {
+        fill();
+        ReportsView view = showScreen(() -> new ReportsView(work, "tidak ada", stage.kit.kit()));
+        assertThat(words(view.root())).contains("Tidak ada laporan yang cocok");
+        fx(() -> {
+            view.root().lookupAll(".empty-state .button").stream()
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+        TableView<ReportLine> table = lookup("#table").query();
+        assertThat(table.getItems()).hasSize(2);
+    }
+
+    @Test
+    void anEmptyFormTellsWhatIsMissingAtTheField() {
+        NewReportView view = showScreen(() -> new NewReportView(work, stage.kit.kit()));
+        photograph("report-new-empty");
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertThat(words(view.root()))
+                .contains("Wajib diisi.")
+                .anyMatch(words -> words.startsWith("Laporan belum disimpan: "))
+                .anyMatch(words -> words.startsWith("Tambahkan paling sedikit satu terlapor"))
+                .contains("Tambahkan paling sedikit satu tangkapan layar sebagai bukti.");
+        photograph("report-new-problems");
+        assertThat(stage.reports.count(ReportFilter.everything())).isZero();
+        assertThat(view.mayLeave()).isTrue();
+    }
+
+    @Test
+    void aReportIsLoggedWithADroppedScreenshotAndAPastedOne(@TempDir Path temp) throws Exception {
+        Path file = Files.write(temp.resolve("tangkapan layar.png"), ReportStage.screenshot("Pilih nomor 9"));
+        NewReportView view = showScreen(() -> new NewReportView(work, stage.kit.kit()));
+        SearchField search = (SearchField) view.root().lookup(".search-field");
+        fx(() -> {
+            search.search("sari contoh");
+            return null;
+        });
+        clickOn(search).press(KeyCode.ENTER).release(KeyCode.ENTER);
+        fx(() -> {
+            view.evidence().zone().take(List.of(file));
+            stage.kit.clipboardImage = Optional.of(SwingFXUtils.toFXImage(
+                    javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(ReportStage.screenshot("Tempelan"))),
+                    null));
+            assertThat(view.evidence().paste()).isTrue();
+            fillFacts(view.root());
+            return null;
+        });
+        assertThat(view.mayLeave()).isFalse();
+        photograph("report-new");
+        fx(() -> {
+            view.root().lookupAll(".scroll-pane").stream()
+                    .map(javafx.scene.control.ScrollPane.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .setVvalue(1);
+            return null;
+        });
+        photograph("report-new-below");
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+
+        List<ReportLine> lines = stage.reports.lines(ReportFilter.everything(), 0, 10);
+        assertThat(lines).hasSize(1);
+        Report report = stage.reports.report(lines.get(0).id()).orElseThrow();
+        assertThat(report.subjects().get(0).identity()).contains(SampleReports.employee());
+        assertThat(report.act().form()).isEqualTo(ActForm.POST);
+        assertThat(stage.evidence.ofReport(report.id()))
+                .extracting(item -> item.provenance().fileName())
+                .containsExactly("tangkapan layar.png", "");
+        assertThat(stage.kit.opened).containsExactly(new Places.ReportDetail(report.id()));
+        assertThat(stage.kit.notices).containsExactly("Laporan LAP-2024-0001 disimpan");
+        assertThat(view.mayLeave()).isTrue();
+    }
+
+    @Test
+    void theSamePostIsWarnedOf() {
+        fill();
+        NewReportView view = showScreen(() -> new NewReportView(work, stage.kit.kit()));
+        fx(() -> {
+            text(view.root(), "link").setText("m.facebook.com/sari.contoh/posts/1");
+            return null;
+        });
+        assertThat(words(view.root()))
+                .contains("Unggahan ini sudah dilaporkan: LAP-2024-0001. Periksa dahulu apakah laporan baru memang"
+                        + " diperlukan.");
+    }
+
+    @Test
+    void thePageOfAReportShowsPeopleFactsAndEvidence() {
+        Report post = fill();
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        photograph("report-detail");
+        assertThat(words(view.root()))
+                .contains("LAP-2024-0001", "Sari Contoh Wulandari, S.E.", "akun @rahasia_contoh", "Belum teridentifikasi")
+                .doesNotContain("Pelapor Rekaan");
+        press(view.root(), "Klasifikasikan");
+        assertThat(stage.kit.opened)
+                .containsExactly(new Places.ClassifySubject(
+                        post.id(), post.subjects().get(0).id()));
+        press(view.root(), "Buka identitas pelapor");
+        assertThat(words(view.root())).contains("Pelapor Rekaan");
+    }
+
+    @Test
+    void aChangedFileIsNamedByTheCheck() {
+        Report post = fill();
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        press(view.root(), "Periksa keutuhan");
+        assertThat(words(view.root())).contains("Semua 2 bukti utuh: sidik digitalnya sama seperti saat diterima.");
+        stage.files.tamper(stage.evidence.ofReport(post.id()).get(0).file().fingerprint());
+        press(view.root(), "Periksa keutuhan");
+        assertThat(words(view.root())).contains("Berubah", "Utuh");
+        photograph("report-detail-changed");
+    }
+
+    @Test
+    void evidenceIsShownLargeAndClosedByEscape() {
+        Report post = fill();
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        fx(() -> {
+            ((Button) view.root().lookup(".evidence-button")).fire();
+            return null;
+        });
+        EvidenceViewer viewer = (EvidenceViewer) view.root().lookup(".evidence-viewer");
+        assertThat(viewer.isVisible()).isTrue();
+        photograph("report-viewer");
+        press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        assertThat(words(viewer)).anyMatch(words -> words.startsWith("Bukti 2 dari 2"));
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(viewer.isVisible()).isFalse();
+    }
+
+    @Test
+    void aCorrectionIsSavedWithItsReason() {
+        Report post = fill();
+        EditReportView view = showScreen(() -> new EditReportView(work, post.id(), stage.kit.kit()));
+        photograph("report-edit");
+        assertThat(view.mayLeave()).isTrue();
+        fx(() -> {
+            text(view.root(), "description").setText("Uraian yang benar.");
+            return null;
+        });
+        assertThat(view.mayLeave()).isFalse();
+        press(view.root(), "Simpan perbaikan");
+        assertThat(words(view.root())).contains("Tuliskan alasannya; alasan disimpan bersama perubahan.");
+        fx(() -> {
+            text(view.root(), "reason").setText("salah tulis");
+            return null;
+        });
+        press(view.root(), "Simpan perbaikan");
+        assertThat(stage.reports.history(post.id()).get(1).reason()).isEqualTo("salah tulis");
+        assertThat(stage.reports.report(post.id()).orElseThrow().act().contest())
+                .isEqualTo(post.act().contest());
+    }
+
+    /** One report with two pieces of evidence and a reporter, one by letter; gives the first. */
+    private Report fill() {
+        Report post = SampleReports.post("LAP-2024-0001");
+        stage.reports.add(post);
+        stage.reports.add(SampleReports.referred("LAP-2024-0002"));
+        stage.reports.seal(post.id(), new Reporter("Pelapor Rekaan", "", "", "", ""), null);
+        stage.evidence.add(stage.received("Pilih nomor 9").asItem(post.id(), 1));
+        stage.evidence.add(stage.received("Ayo menang").asItem(post.id(), 2));
+        return post;
+    }
+
+    private static void fillFacts(Node root) {
+        choose(root, "form", ActForm.POST);
+        choose(root, "source", ReportSource.PUBLIC_REPORT);
+        day(root, "actedOn", LocalDate.of(2024, 10, 12));
+        day(root, "knownOn", LocalDate.of(2024, 10, 14));
+        text(root, "link").setText("https://www.facebook.com/sari.contoh/posts/7");
+        text(root, "account").setText("sari.contoh");
+        text(root, "description").setText("Mengunggah foto dengan ajakan memilih pasangan calon.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(Node root, String id, T value) {
+        ((ComboBox<T>) root.lookup("#" + id)).setValue(value);
+    }
+
+    private static void day(Node root, String id, LocalDate value) {
+        ((DateField) root.lookup("#" + id)).setValue(value);
+    }
+
+    private static TextInputControl text(Node root, String id) {
+        return (TextInputControl) root.lookup("#" + id);
+    }
+
+    private void press(Node root, String name) {
+        fx(() -> {
+            root.lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(button -> name.equals(button.getText()) && button.isVisible())
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+    }
+
+    /** All words in sight. */
+    private static List<String> words(Node root) {
+        List<String> words = new ArrayList<>();
+        root.lookupAll(".label").stream()
+                .filter(node -> node instanceof Labeled && node.isVisible())
+                .forEach(node -> words.add(((Labeled) node).getText()));
+        return words;
+    }
+}

@@ -1,0 +1,178 @@
+package id.jaganetral.ui.report;
+
+import id.jaganetral.application.employee.EmployeeLine;
+import id.jaganetral.application.employee.EmployeeQueries;
+import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.employee.KnownPerson;
+import id.jaganetral.application.employee.UnitQueries;
+import id.jaganetral.application.evidence.Arriving;
+import id.jaganetral.application.evidence.CopyEvidence;
+import id.jaganetral.application.evidence.DiscardEvidence;
+import id.jaganetral.application.evidence.EvidenceQueries;
+import id.jaganetral.application.evidence.EvidenceStore;
+import id.jaganetral.application.evidence.MemoryEvidence;
+import id.jaganetral.application.evidence.MemoryEvidenceFiles;
+import id.jaganetral.application.evidence.Previews;
+import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.report.AddEvidence;
+import id.jaganetral.application.report.AddSubject;
+import id.jaganetral.application.report.CorrectReport;
+import id.jaganetral.application.report.FreezeIdentity;
+import id.jaganetral.application.report.IdentifySubject;
+import id.jaganetral.application.report.ListReports;
+import id.jaganetral.application.report.LogReport;
+import id.jaganetral.application.report.MemoryReports;
+import id.jaganetral.application.report.SampleReports;
+import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.application.report.ViewReporter;
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.transaction.MemoryUnitOfWork;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.employee.Employee;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.employee.Nip;
+import id.jaganetral.domain.employee.PositionCategory;
+import id.jaganetral.domain.employee.UnitTree;
+import id.jaganetral.persistence.evidence.PictureDecoder;
+import id.jaganetral.persistence.law.StoredLaw;
+import id.jaganetral.ui.kit.TestKit;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+
+/** The use cases of reports over stores in memory, for tests of the pages. */
+final class ReportStage {
+    static final Officer OFFICER = () -> "Petugas Contoh";
+
+    final MemoryReports reports = new MemoryReports();
+    final MemoryEvidence evidence = new MemoryEvidence();
+    final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
+    final MemoryUnitOfWork uow = reports.unitOfWork()
+            .with(EvidenceQueries.class, evidence)
+            .with(EvidenceStore.class, evidence)
+            .with(EmployeeQueries.class, new Roster())
+            .with(UnitQueries.class, (UnitQueries) UnitTree::empty);
+    final TestKit kit = new TestKit();
+
+    ReportWork work() {
+        FreezeIdentity identities = new FreezeIdentity(
+                (id, day) ->
+                        id.equals(SampleReports.EMPLOYEE) ? Optional.of(SampleReports.employee()) : Optional.empty(),
+                TestKit.CLOCK);
+        Previews previews = new PictureDecoder(files, id.jaganetral.domain.evidence.EvidenceLimits.usual());
+        return new ReportWork(
+                new ListReports(uow),
+                new ViewReport(uow),
+                new LogReport(uow, files, identities, OFFICER, TestKit.CLOCK),
+                new CorrectReport(uow, OFFICER, TestKit.CLOCK),
+                new IdentifySubject(uow, identities, OFFICER, TestKit.CLOCK),
+                new AddSubject(uow, identities),
+                new AddEvidence(uow, files),
+                new ViewReporter(uow),
+                receive(),
+                new DiscardEvidence(uow, files),
+                new VerifyEvidence(uow, files),
+                new CopyEvidence(files),
+                previews,
+                new FindEmployees(uow),
+                StoredLaw.shipped());
+    }
+
+    Received received(String text) {
+        return receive()
+                .receive(Arriving.clipboard(screenshot(text)), Progress.unwatched())
+                .fold(kept -> kept, reasons -> {
+                    throw new AssertionError(reasons);
+                });
+    }
+
+    private ReceiveEvidence receive() {
+        return new ReceiveEvidence(files, OFFICER, TestKit.CLOCK);
+    }
+
+    /** An invented post, long like a phone's screen. */
+    static byte[] screenshot(String text) {
+        BufferedImage picture = new BufferedImage(540, 960, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 540, 960);
+        pen.setColor(new Color(0x2D5D9F));
+        pen.fillRect(0, 0, 540, 80);
+        pen.fillRect(30, 200, 480, 480);
+        pen.setColor(Color.WHITE);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 34));
+        pen.drawString(text, 60, 440);
+        pen.setColor(Color.DARK_GRAY);
+        pen.drawString("akun.contoh", 30, 150);
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return out.toByteArray();
+    }
+
+    /** Three invented people. */
+    private static final class Roster implements EmployeeQueries {
+        @Override
+        public Optional<Employee> employee(EmployeeId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Employee> withNip(Nip nip) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Employee> employees(Collection<EmployeeId> ids) {
+            return List.of();
+        }
+
+        @Override
+        public void everyone(Consumer<EmployeeLine> sink) {
+            sink.accept(line(SampleReports.EMPLOYEE, "198501012010011001", "Sari Contoh Wulandari, S.E."));
+            sink.accept(line(EmployeeId.fresh(), "199002022015022002", "Sarimin Rekaan, S.Kom."));
+            sink.accept(line(EmployeeId.fresh(), "197803032005033003", "Dewi Umpama, M.Si."));
+        }
+
+        @Override
+        public void known(Consumer<KnownPerson> sink) {}
+
+        @Override
+        public long count() {
+            return 3;
+        }
+
+        private static EmployeeLine line(EmployeeId id, String nip, String name) {
+            return new EmployeeLine(
+                    id,
+                    nip,
+                    name,
+                    EmploymentKind.PNS,
+                    "III/d",
+                    "Kepala Seksi Percontohan",
+                    PositionCategory.PENGAWAS,
+                    Optional.empty(),
+                    "Seksi Percontohan",
+                    "Dinas Percontohan",
+                    true);
+        }
+    }
+}
