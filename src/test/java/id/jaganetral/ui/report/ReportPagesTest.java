@@ -168,7 +168,8 @@ class ReportPagesTest extends ScreenTest {
         ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
         photograph("report-detail");
         assertThat(words(view.root()))
-                .contains("LAP-2024-0001", "Sari Contoh Wulandari, S.E.", "akun @rahasia_contoh", "Belum teridentifikasi")
+                .contains(
+                        "LAP-2024-0001", "Sari Contoh Wulandari, S.E.", "akun @rahasia_contoh", "Belum teridentifikasi")
                 .doesNotContain("Pelapor Rekaan");
         press(view.root(), "Klasifikasikan");
         assertThat(stage.kit.opened)
