@@ -52,6 +52,11 @@ final class LetterDesk {
         this.offices = new StoredOfficeProfiles(workspace.folder().settings());
     }
 
+    /** Whether there is a form with this code. */
+    boolean writes(String form) {
+        return library.catalogue().find(form).isPresent();
+    }
+
     DraftLetter draft() {
         return new DraftLetter(library, new CaseMaterials(uow, law, texts::get), offices, law, clock);
     }

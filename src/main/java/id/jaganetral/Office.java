@@ -18,6 +18,7 @@ import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.domain.calendar.WorkingWeek;
 import id.jaganetral.persistence.authority.AuthorityPersistence;
+import id.jaganetral.persistence.casefile.CaseFilePersistence;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
 import id.jaganetral.persistence.evidence.SqlEvidence;
@@ -42,7 +43,8 @@ final class Office implements Workplace {
             SqlEvidence.feature(),
             AuthorityPersistence.feature(),
             SqlLetters.feature(),
-            SqlRecap.feature());
+            SqlRecap.feature(),
+            CaseFilePersistence.feature());
 
     private final Workspace workspace;
     private final Clock clock;
@@ -53,6 +55,7 @@ final class Office implements Workplace {
     private final StoredLaw law;
     private final AuthorityDesk authority;
     private final LetterDesk letters;
+    private final CaseWork cases;
 
     private Office(Workspace workspace, Clock clock, Officer officer) {
         this.workspace = workspace;
@@ -64,6 +67,7 @@ final class Office implements Workplace {
                 workspace.folder().root().resolve("settings").resolve("law"), () -> WorkingWeek.USUAL);
         this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock);
         this.letters = new LetterDesk(workspace, law, officer, clock);
+        this.cases = new CaseWork(workspace.unitOfWork(), law, officer, clock);
     }
 
     static Office create(Path folder, Clock clock, Officer officer) {
@@ -95,6 +99,10 @@ final class Office implements Workplace {
 
     StoredLaw law() {
         return law;
+    }
+
+    CaseWork cases() {
+        return cases;
     }
 
     AuthorityDesk authority() {
@@ -138,7 +146,7 @@ final class Office implements Workplace {
     }
 
     HomeSource homePage() {
-        return new LookAtOffice(unitOfWork());
+        return new LookAtOffice(unitOfWork(), cases.list(), cases.due());
     }
 
     @Override

@@ -23,6 +23,7 @@ final class OfficeScreens {
         HomeScreens.register(registry, office, parts);
         EmployeeScreens.register(registry, office, parts);
         ReportScreens.register(registry, office, parts);
+        CaseFileScreens.register(registry, office, parts);
         SettingsScreens.register(registry, office, parts, changeWorkspace, preferencesChanged);
         registry.screen(Places.Help.class, place -> new HelpView(parts.kit(), registry));
     }

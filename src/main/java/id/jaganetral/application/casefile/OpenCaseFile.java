@@ -1,5 +1,6 @@
 package id.jaganetral.application.casefile;
 
+import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.rule.ClassificationQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -63,6 +64,7 @@ public final class OpenCaseFile {
         CaseFile file = empty.with(
                 new CaseFact.Opened(today, officer.name()), "", desk.clock().instant(), officer.name());
         store.add(file);
+        tx.store(ReportStore.class).linkCase(subject.id(), file.id().value());
         return desk.view(file);
     }
 }

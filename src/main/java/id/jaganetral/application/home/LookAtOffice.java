@@ -1,21 +1,79 @@
 package id.jaganetral.application.home;
 
+import id.jaganetral.application.casefile.CaseFileLine;
+import id.jaganetral.application.casefile.DueItem;
+import id.jaganetral.application.casefile.DueItems;
+import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.EmployeeQueries;
+import id.jaganetral.application.report.ReportFilter;
+import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.casefile.standing.NextStep;
+import id.jaganetral.domain.rule.Track;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Looks at the whole office for the home page. */
 public final class LookAtOffice implements HomeSource {
-    private final UnitOfWork uow;
+    private static final int EVERY = 100_000;
+    private static final int RECENT = 6;
+    private static final int DAYS_OF_A_WEEK = 7;
 
-    public LookAtOffice(UnitOfWork uow) {
+    private final UnitOfWork uow;
+    private final ListCaseFiles cases;
+    private final DueItems due;
+
+    public LookAtOffice(UnitOfWork uow, ListCaseFiles cases, DueItems due) {
         this.uow = uow;
+        this.cases = cases;
+        this.due = due;
     }
 
     @Override
     public HomePage on(LocalDate today) {
-        long employees = uow.read(tx -> tx.queries(EmployeeQueries.class).count());
-        return new HomePage(new OfficeCounts(employees, 0, 0, 0, 0, 0), false, List.of(), List.of());
+        return uow.read(tx -> {
+            long employees = tx.queries(EmployeeQueries.class).count();
+            List<ReportLine> reports = tx.queries(ReportQueries.class).lines(ReportFilter.everything(), 0, EVERY);
+            long subjects = reports.stream().mapToLong(r -> r.subjects().size()).sum();
+            long withCase = reports.stream().mapToLong(ReportLine::cases).sum();
+            long open = cases.lines().stream().filter(CaseFileLine::open).count();
+            return new HomePage(
+                    new OfficeCounts(employees, reports.size(), subjects, subjects - withCase, open, withCase - open),
+                    false,
+                    due.all().stream().map(item -> entry(item, today)).toList(),
+                    reports.stream().limit(RECENT).map(LookAtOffice::recent).toList());
+        });
+    }
+
+    private static RecentReport recent(ReportLine line) {
+        return new RecentReport(line.id(), line.number(), String.join(", ", line.subjects()), line.knownOn());
+    }
+
+    private static DueEntry entry(DueItem item, LocalDate today) {
+        boolean ethics = item.head().track() == Track.ETHICS;
+        return new DueEntry(
+                box(item.step(), today),
+                item.step().due(),
+                item.step().kind().name(ethics),
+                item.head().name() + " · " + item.head().number(),
+                item.head().id());
+    }
+
+    private static DueBox box(NextStep step, LocalDate today) {
+        if (step.waiting()) {
+            return DueBox.WAITING;
+        }
+        if (step.due().isEmpty()) {
+            return DueBox.LATER;
+        }
+        LocalDate day = step.due().get();
+        if (day.isBefore(today)) {
+            return DueBox.OVERDUE;
+        }
+        if (day.equals(today)) {
+            return DueBox.TODAY;
+        }
+        return day.isAfter(today.plusDays(DAYS_OF_A_WEEK)) ? DueBox.LATER : DueBox.THIS_WEEK;
     }
 }

@@ -1,5 +1,6 @@
 package id.jaganetral.application.rule;
 
+import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.outcome.Message;
@@ -63,6 +64,14 @@ public final class ClassifySubject {
                 clock.instant());
         return uow.write(tx -> {
             tx.store(ClassificationStore.class).put(report.id(), subject.id(), chosen);
+            tx.store(ReportStore.class)
+                    .classify(new id.jaganetral.domain.report.Classification(
+                            subject.id(),
+                            chosen.rows().get(0),
+                            chosen.reason(),
+                            chosen.ruleVersion(),
+                            chosen.chosenAt(),
+                            chosen.chosenBy()));
             return Outcome.done(chosen);
         });
     }

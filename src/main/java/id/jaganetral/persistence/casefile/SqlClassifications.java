@@ -31,14 +31,14 @@ final class SqlClassifications implements ClassificationQueries, ClassificationS
 
     @Override
     public void put(ReportId report, UUID subject, ChosenClassification chosen) {
-        ClassificationRow row = new ClassificationRow();
+        ChoiceRow row = new ChoiceRow();
         row.subjectId = subject;
         row.reportId = report.value();
         row.ruleVersion = chosen.ruleVersion();
         row.chosenBy = chosen.chosenBy();
         row.chosenAt = chosen.chosenAt();
         row.payload = json.write(chosen);
-        if (transaction.session().get(ClassificationRow.class, subject) == null) {
+        if (transaction.session().get(ChoiceRow.class, subject) == null) {
             transaction.session().insert(row);
         } else {
             transaction.session().update(row);

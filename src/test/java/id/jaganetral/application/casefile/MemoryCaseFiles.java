@@ -1,5 +1,6 @@
 package id.jaganetral.application.casefile;
 
+import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.rule.ClassificationQueries;
 import id.jaganetral.application.rule.ClassificationStore;
 import id.jaganetral.application.transaction.Queries;
@@ -13,6 +14,7 @@ import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
+import java.lang.reflect.Proxy;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +33,17 @@ public final class MemoryCaseFiles
     private final Map<CaseFileId, CaseStage> settled = new HashMap<>();
     private final Map<UUID, ChosenClassification> chosen = new HashMap<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final ReportStore reports;
+
+    public MemoryCaseFiles() {
+        this((ReportStore) Proxy.newProxyInstance(
+                MemoryCaseFiles.class.getClassLoader(), new Class<?>[] {ReportStore.class}, (proxy, call, values) -> null));
+    }
+
+    /** With a store that is told of choices and files. */
+    public MemoryCaseFiles(ReportStore reports) {
+        this.reports = reports;
+    }
 
     @Override
     public <T> T read(Function<? super Reading, ? extends T> work) {
@@ -49,7 +62,7 @@ public final class MemoryCaseFiles
 
     @Override
     public <S extends Store> S store(Class<S> port) {
-        return port.cast(this);
+        return port.cast(port == ReportStore.class ? reports : this);
     }
 
     @Override

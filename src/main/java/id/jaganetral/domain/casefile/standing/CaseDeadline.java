@@ -15,6 +15,8 @@ public record CaseDeadline(Deadline deadline, State state, Optional<LocalDate> m
     public enum State {
         /** Still running. */
         RUNNING,
+        /** A letter has set the day; it has not come yet. */
+        SCHEDULED,
         /** Not met, and the day has passed. */
         MISSED,
         MET,

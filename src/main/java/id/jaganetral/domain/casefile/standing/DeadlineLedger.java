@@ -107,7 +107,12 @@ final class DeadlineLedger {
     /** The day the law's readings lead to, beside the day the summons set. */
     private void proposed(String code, SummonsIssued summons) {
         Deadline deadline = clock.start(book.deadline(code), summons.on());
-        ledger.add(new CaseDeadline(deadline, CaseDeadline.State.MET, Optional.of(summons.examinationOn())));
+        boolean awaited = history.last(ExaminationHeld.class).isEmpty()
+                && history.absence(summons.ordinal()).isEmpty();
+        ledger.add(new CaseDeadline(
+                deadline,
+                awaited ? CaseDeadline.State.SCHEDULED : CaseDeadline.State.MET,
+                Optional.of(summons.examinationOn())));
     }
 
     /** A day that comes by itself. */

@@ -1,6 +1,7 @@
 package id.jaganetral.domain.casefile.standing;
 
 import id.jaganetral.domain.casefile.FactType;
+import id.jaganetral.domain.outcome.Message;
 import java.util.Optional;
 
 /** What can be done next, the fact that records it, and the form that belongs to it (codes of the forms catalogue). */
@@ -41,6 +42,19 @@ public enum StepKind {
     /** The fact that records the step as done. */
     public FactType records() {
         return records;
+    }
+
+    /** What the step is called; in the ethics track the panel's steps have names of their own. */
+    public Message name(boolean ethics) {
+        return Message.of(ethics && !ethicsName().isEmpty() ? ethicsName() : "casefile.step." + name());
+    }
+
+    private String ethicsName() {
+        return switch (this) {
+            case FORM_TEAM, ISSUE_SUMMONS, HOLD_EXAMINATION, ISSUE_SECOND_SUMMONS, WRITE_REPORT, DECIDE ->
+                "casefile.step.ethics." + name();
+            default -> "";
+        };
     }
 
     /** Code of the form written for the step, empty when there is none. */

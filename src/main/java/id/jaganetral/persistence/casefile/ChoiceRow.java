@@ -10,7 +10,7 @@ import java.util.UUID;
 /** What was chosen for one person of a report. */
 @Entity
 @Table(name = "subject_classification")
-class ClassificationRow {
+class ChoiceRow {
     @Id
     @Column(name = "subject_id")
     UUID subjectId;
@@ -29,5 +29,5 @@ class ClassificationRow {
 
     String payload;
 
-    ClassificationRow() {}
+    ChoiceRow() {}
 }

@@ -1,0 +1,50 @@
+package id.jaganetral;
+
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.ui.casefile.CaseFileView;
+import id.jaganetral.ui.casefile.CaseFileViewModel;
+import id.jaganetral.ui.casefile.CaseFilesView;
+import id.jaganetral.ui.casefile.CaseFilesViewModel;
+import id.jaganetral.ui.casefile.ClassifyView;
+import id.jaganetral.ui.casefile.ClassifyViewModel;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.ScreenRegistry;
+
+/** Perkara: the list, the file, the choice of catalogue rows. */
+final class CaseFileScreens {
+    private CaseFileScreens() {}
+
+    static void register(ScreenRegistry registry, Office office, WindowParts parts) {
+        Kit kit = parts.kit();
+        CaseWork cases = office.cases();
+        registry.navigation(40, "fth-folder", new Places.CaseFiles());
+        registry.search(
+                "casefile.title",
+                "fth-folder",
+                cases.search(),
+                hit -> new Places.CaseFileDetail(CaseFileId.of(hit.id())));
+        registry.screen(
+                Places.CaseFiles.class,
+                place -> new CaseFilesView(new CaseFilesViewModel(cases.list(), kit.jobs()), kit, place.search()));
+        registry.screen(
+                Places.CaseFileDetail.class,
+                place -> new CaseFileView(
+                        new CaseFileViewModel(
+                                place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs()),
+                        kit,
+                        form -> registry.knows(new Places.IssueLetter(place.caseFile(), form))
+                                && (form.isEmpty() || office.letters().writes(form))));
+        registry.screen(
+                Places.ClassifySubject.class,
+                place -> new ClassifyView(
+                        new ClassifyViewModel(
+                                new ClassifyViewModel.Place(place.report(), place.subject()),
+                                cases.findReport(),
+                                cases.classify(),
+                                cases.open(),
+                                cases.desk(),
+                                kit.jobs()),
+                        kit));
+    }
+}

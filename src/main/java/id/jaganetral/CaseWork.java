@@ -1,0 +1,74 @@
+package id.jaganetral;
+
+import id.jaganetral.application.casefile.CaseDesk;
+import id.jaganetral.application.casefile.DueItems;
+import id.jaganetral.application.casefile.FindReport;
+import id.jaganetral.application.casefile.ListCaseFiles;
+import id.jaganetral.application.casefile.OpenCaseFile;
+import id.jaganetral.application.casefile.RecordFact;
+import id.jaganetral.application.casefile.SearchCaseFiles;
+import id.jaganetral.application.casefile.ViewCaseFile;
+import id.jaganetral.application.report.ReportQueries;
+import id.jaganetral.application.rule.ClassifySubject;
+import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.application.rule.ProposeClassification;
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.transaction.UnitOfWork;
+import java.time.Clock;
+
+/** Use cases of classification and case files, for one workspace. */
+final class CaseWork {
+    private final UnitOfWork unitOfWork;
+    private final LawBook law;
+    private final Officer officer;
+    private final Clock clock;
+    private final CaseDesk desk;
+
+    CaseWork(UnitOfWork unitOfWork, LawBook law, Officer officer, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.law = law;
+        this.officer = officer;
+        this.clock = clock;
+        this.desk = new CaseDesk(law, clock);
+    }
+
+    CaseDesk desk() {
+        return desk;
+    }
+
+    ProposeClassification propose() {
+        return new ProposeClassification(law);
+    }
+
+    ClassifySubject classify() {
+        return new ClassifySubject(unitOfWork, law, officer, clock);
+    }
+
+    OpenCaseFile open() {
+        return new OpenCaseFile(unitOfWork, desk, officer);
+    }
+
+    RecordFact record() {
+        return new RecordFact(unitOfWork, desk, officer);
+    }
+
+    ViewCaseFile view() {
+        return new ViewCaseFile(unitOfWork, desk);
+    }
+
+    ListCaseFiles list() {
+        return new ListCaseFiles(unitOfWork, desk);
+    }
+
+    DueItems due() {
+        return new DueItems(unitOfWork, desk);
+    }
+
+    SearchCaseFiles search() {
+        return new SearchCaseFiles(unitOfWork);
+    }
+
+    FindReport findReport() {
+        return id -> unitOfWork.read(tx -> tx.queries(ReportQueries.class).report(id));
+    }
+}

@@ -1,0 +1,299 @@
+package id.jaganetral.ui.casefile;
+
+import id.jaganetral.application.casefile.CaseView;
+import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.FactType;
+import id.jaganetral.domain.casefile.RecordedFact;
+import id.jaganetral.domain.casefile.standing.CasePhase;
+import id.jaganetral.domain.casefile.standing.CaseStanding;
+import id.jaganetral.domain.casefile.standing.CaseWarning;
+import id.jaganetral.domain.casefile.standing.SideMatter;
+import id.jaganetral.domain.rule.CatalogueEntry;
+import id.jaganetral.domain.rule.RuleBook;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.Card;
+import id.jaganetral.ui.kit.part.Chip;
+import id.jaganetral.ui.kit.part.EmptyState;
+import id.jaganetral.ui.kit.part.KeyValueList;
+import id.jaganetral.ui.kit.part.PageHeader;
+import id.jaganetral.ui.kit.part.Stepper;
+import id.jaganetral.ui.kit.part.Timeline;
+import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.Screen;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One case file: where it stands, what comes next, what happened, on what it rests. */
+public final class CaseFileView implements Screen {
+    private final Kit kit;
+    private final Texts texts;
+    private final CaseFileViewModel model;
+    private final Predicate<String> writable;
+    private final Region root;
+    private final ReadOnlyStringWrapper title;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private MenuButton record;
+
+    @FXML
+    private Button letter;
+
+    @FXML
+    private Stepper stepper;
+
+    @FXML
+    private VBox warnings;
+
+    @FXML
+    private VBox steps;
+
+    @FXML
+    private Timeline timeline;
+
+    @FXML
+    private VBox deadlines;
+
+    @FXML
+    private VBox person;
+
+    @FXML
+    private VBox missing;
+
+    @FXML
+    private VBox ground;
+
+    @FXML
+    private Card missingCard;
+
+    @FXML
+    private Region body;
+
+    @FXML
+    private VBox gone;
+
+    /**
+     * @param writable whether a letter can be written by the form with this code; the empty code asks for any
+     */
+    public CaseFileView(CaseFileViewModel model, Kit kit, Predicate<String> writable) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.model = model;
+        this.writable = writable;
+        this.title = new ReadOnlyStringWrapper(texts.get("casefile.detail.title"));
+        this.root = kit.views().load(this);
+        stepper.setSteps(Arrays.stream(CasePhase.values())
+                .map(phase -> texts.get("casefile.phase." + phase))
+                .toList());
+        letter.setVisible(writable.test(""));
+        letter.setManaged(letter.isVisible());
+        gone.getChildren()
+                .setAll(new EmptyState(Feather.FOLDER, texts.get("casefile.detail.gone"), texts.get("casefile.gone")));
+        Words.goneUnless(gone, model.gone());
+        Words.goneUnless(body, model.gone().not());
+        model.shown().addListener((observed, before, now) -> now.ifPresent(this::show));
+    }
+
+    private void show(CaseView view) {
+        CaseFile file = view.file();
+        CaseStanding standing = view.standing();
+        title.set(file.number());
+        header.setTitle(file.person().name());
+        header.setSubtitle(texts.get(
+                "casefile.detail.subtitle",
+                file.number(),
+                file.person().position(),
+                file.person().opd()));
+        header.getMarks()
+                .setAll(
+                        StageLook.stage(standing.stage(), texts),
+                        new Chip(texts.get("rule.track." + file.track()), Tone.NEUTRAL, Feather.GIT_BRANCH),
+                        new Chip(texts.get("rule.staff." + file.person().kind()), Tone.NEUTRAL, Feather.USER));
+        standing.beside().stream().filter(SideMatter::open).forEach(matter -> header.getMarks()
+                .add(new Chip(texts.get("casefile.beside." + matter.kind()), Tone.WARNING, Feather.ALERT_CIRCLE)));
+        stepper.setCurrent(
+                standing.stage().closed()
+                        ? CasePhase.values().length
+                        : standing.stage().phase().ordinal());
+        recordable();
+        warnings.getChildren().setAll(standing.warnings().stream().map(this::warning).toList());
+        warnings.setManaged(!standing.warnings().isEmpty());
+        steps.getChildren().setAll(new StepCards(kit, model, this::ask, writable).of(view));
+        deadlines.getChildren().setAll(new DeadlineLines(kit, model.book()).of(view));
+        timeline.setEntries(entries(file));
+        person(file);
+        missing(standing);
+        ground(file);
+    }
+
+    private void recordable() {
+        List<MenuItem> items = new ArrayList<>();
+        for (FactType type : model.recordable()) {
+            MenuItem item = new MenuItem(texts.get("casefile.fact." + type.code()));
+            item.setOnAction(event -> ask(type));
+            items.add(item);
+        }
+        record.getItems().setAll(items);
+    }
+
+    private void ask(FactType type) {
+        FactFormViewModel form = model.form(type);
+        new FactForm(form, kit).ask();
+        if (form.done().get()) {
+            kit.notices().done(texts.get("casefile.form.recorded", texts.get(form.title())));
+        }
+    }
+
+    private Node warning(CaseWarning warning) {
+        RuleBook book = model.book();
+        String words = texts.get(warning.message()) + " (" + book.cite(book.rule(warning.rule())) + ")";
+        return new Banner(warning.urgent() ? Tone.WARNING : Tone.INFO, words);
+    }
+
+    private List<Timeline.Entry> entries(CaseFile file) {
+        FactWords words = new FactWords(texts, model.book());
+        List<RecordedFact> facts = new ArrayList<>(file.facts());
+        Collections.reverse(facts);
+        return facts.stream().map(fact -> entry(file, fact, words)).toList();
+    }
+
+    private Timeline.Entry entry(CaseFile file, RecordedFact recorded, FactWords words) {
+        FactType type = recorded.fact().type();
+        boolean taken = file.corrected(recorded);
+        String name = texts.get("casefile.fact." + type.code());
+        StringBuilder details = new StringBuilder(words.of(recorded.fact()));
+        if (!recorded.note().isEmpty()) {
+            details.append(details.isEmpty() ? "" : "\n").append(texts.get("casefile.words.note", recorded.note()));
+        }
+        boolean correctable = !taken && type != FactType.OPENED && type != FactType.CORRECTION;
+        return new Timeline.Entry(
+                StageLook.icon(type),
+                taken ? Tone.NEUTRAL : Tone.INFO,
+                texts.get(
+                        "casefile.words.when",
+                        IndonesianDate.words(recorded.fact().on()),
+                        recorded.recordedBy()),
+                taken ? texts.get("casefile.words.corrected", name) : name,
+                details.toString(),
+                correctable ? Optional.of(correct(recorded)) : Optional.empty());
+    }
+
+    private Node correct(RecordedFact recorded) {
+        Hyperlink link = new Hyperlink(texts.get("casefile.correct"));
+        link.setOnAction(event -> {
+            FactFormViewModel form = model.form(FactType.CORRECTION).correcting(recorded.sequence());
+            new FactForm(form, kit).ask();
+        });
+        return link;
+    }
+
+    private void person(CaseFile file) {
+        KeyValueList facts = new KeyValueList()
+                .add(texts.get("casefile.person.nip"), file.person().nip())
+                .add(
+                        texts.get("casefile.person.rank"),
+                        (file.person().rank() + " " + file.person().grade()).strip())
+                .add(texts.get("casefile.person.position"), file.person().position())
+                .add(texts.get("casefile.person.unit"), file.person().unit())
+                .add(texts.get("casefile.opd"), file.person().opd());
+        Hyperlink report = new Hyperlink(file.origin().reportNumber());
+        report.setOnAction(
+                event -> kit.navigator().open(new Places.ReportDetail(file.origin().report())));
+        facts.add(texts.get("casefile.person.report"), report);
+        person.getChildren().setAll(facts, Words.block(texts.get("casefile.person.frozen"), "text-quiet"));
+    }
+
+    private void missing(CaseStanding standing) {
+        RuleBook book = model.book();
+        missing.getChildren()
+                .setAll(standing.missing().stream()
+                        .map(m -> Words.block(texts.get(
+                                "casefile.missing",
+                                texts.get("casefile.document." + m.form()),
+                                book.cite(book.rule(m.rule())))))
+                        .toList());
+        missingCard.setVisible(!standing.missing().isEmpty());
+        missingCard.setManaged(!standing.missing().isEmpty());
+    }
+
+    private void ground(CaseFile file) {
+        RuleBook book = model.book();
+        DerivationCard derivation = new DerivationCard(kit, book);
+        ground.getChildren().clear();
+        for (String id : file.classification().rows()) {
+            CatalogueEntry entry = book.entry(id);
+            ground.getChildren()
+                    .addAll(
+                            Words.block(entry.id() + "  " + entry.title(), "text-strong"),
+                            Words.block(entry.row(), "text-quiet"),
+                            new HBox(StageLook.confidence(entry.weakest(), texts)));
+        }
+        ground.getChildren()
+                .add(Words.block(texts.get(
+                        "casefile.ground.reason",
+                        file.classification().reason(),
+                        file.classification().chosenBy())));
+        Button how = new Button(texts.get("casefile.ground.how"));
+        how.setOnAction(event -> {
+            Node steps = Scrolled.of(
+                    derivation.of(file.classification().proposal().derivation()));
+            kit.dialogs().form(texts.get("casefile.ground.title"), steps, texts.get("kit.close"), () -> true);
+        });
+        ground.getChildren()
+                .addAll(
+                        how,
+                        Words.block(
+                                texts.get("casefile.ground.version", file.classification().ruleVersion()),
+                                "text-quiet",
+                                "text-small"));
+    }
+
+    @FXML
+    private void writeLetter() {
+        model.shown().get().ifPresent(view -> kit.navigator()
+                .open(new Places.IssueLetter(view.file().id(), "")));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+}

@@ -1,0 +1,142 @@
+package id.jaganetral.ui.casefile;
+
+import id.jaganetral.application.casefile.CaseFileLine;
+import id.jaganetral.domain.rule.Track;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.Choices;
+import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Chip;
+import id.jaganetral.ui.kit.part.EmptyState;
+import id.jaganetral.ui.kit.part.PageHeader;
+import id.jaganetral.ui.kit.part.SearchField;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.kit.table.Columns;
+import id.jaganetral.ui.kit.table.Tables;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Perkara: all case files. */
+public final class CaseFilesView implements Screen {
+    private final Kit kit;
+    private final Texts texts;
+    private final CaseFilesViewModel model;
+    private final Region root;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private SearchField search;
+
+    @FXML
+    private ComboBox<CaseFilesViewModel.Box> box;
+
+    @FXML
+    private TableView<CaseFileLine> table;
+
+    public CaseFilesView(CaseFilesViewModel model, Kit kit, String sought) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.model = model;
+        this.root = kit.views().load(this);
+        Choices.offer(box, List.of(CaseFilesViewModel.Box.values()), b -> texts.get("casefile.list.box." + b));
+        box.valueProperty().bindBidirectional(model.box());
+        model.query().bind(search.queryProperty());
+        columns();
+        table.setItems(model.shown());
+        model.shown().addListener((ListChangeListener<CaseFileLine>) change -> summarise());
+        Tables.onOpen(table, line -> kit.navigator().open(new Places.CaseFileDetail(line.head().id())));
+        Tables.copyable(table, kit.clipboard());
+        if (!sought.isBlank()) {
+            model.box().set(CaseFilesViewModel.Box.ALL);
+            search.search(sought);
+        }
+    }
+
+    private void columns() {
+        table.getColumns()
+                .setAll(List.of(
+                        Columns.text(texts.get("casefile.number"), 120, line -> line.head().number()),
+                        Columns.text(texts.get("casefile.person"), 200, line -> line.head().name()),
+                        Columns.text(texts.get("casefile.opd"), 160, line -> line.head().opd()),
+                        Columns.text(
+                                texts.get("casefile.track"),
+                                90,
+                                line -> texts.get("rule.track." + line.head().track())),
+                        Columns.node(
+                                texts.get("casefile.stage"),
+                                230,
+                                line -> Optional.of(StageLook.stage(line.stage(), texts))),
+                        Columns.text(texts.get("casefile.next"), 220, this::next),
+                        Columns.node(texts.get("casefile.due"), 150, line -> due(line))));
+    }
+
+    private String next(CaseFileLine line) {
+        boolean ethics = line.head().track() == Track.ETHICS;
+        return line.next().map(step -> texts.get(step.kind().name(ethics))).orElse("–");
+    }
+
+    private Optional<Node> due(CaseFileLine line) {
+        return line.due().map(day -> {
+            boolean waiting = line.next().orElseThrow().waiting();
+            Tone tone = line.overdue() ? Tone.DANGER : waiting ? Tone.NEUTRAL : Tone.INFO;
+            return new Chip(
+                    IndonesianDate.brief(day),
+                    tone,
+                    line.overdue() ? Feather.ALERT_TRIANGLE : waiting ? Feather.PAUSE_CIRCLE : Feather.CALENDAR);
+        });
+    }
+
+    private void summarise() {
+        header.setSubtitle(texts.get(model.summary()));
+        Button toReports = new Button(texts.get("casefile.list.toReports"));
+        toReports.setOnAction(event -> kit.navigator().open(new Places.Reports()));
+        EmptyState empty = model.nothingYet()
+                ? new EmptyState(
+                        Feather.FOLDER,
+                        texts.get("casefile.list.none"),
+                        texts.get("casefile.list.none.how"),
+                        toReports)
+                : new EmptyState(
+                        Feather.SEARCH, texts.get("casefile.list.nothing"), texts.get("casefile.list.nothing.how"));
+        Tables.prepare(table, empty);
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.get("casefile.title"));
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    @Override
+    public Optional<Node> searchField() {
+        return Optional.of(search);
+    }
+}

@@ -1,0 +1,79 @@
+package id.jaganetral.ui.casefile;
+
+import id.jaganetral.domain.casefile.CaseFact;
+import id.jaganetral.domain.casefile.CaseFact.AbsenceRecorded;
+import id.jaganetral.domain.casefile.CaseFact.AppealDecided;
+import id.jaganetral.domain.casefile.CaseFact.CalledToReceive;
+import id.jaganetral.domain.casefile.CaseFact.Correction;
+import id.jaganetral.domain.casefile.CaseFact.Decided;
+import id.jaganetral.domain.casefile.CaseFact.Escalated;
+import id.jaganetral.domain.casefile.CaseFact.ExaminationHeld;
+import id.jaganetral.domain.casefile.CaseFact.LeftService;
+import id.jaganetral.domain.casefile.CaseFact.MoralStatementMade;
+import id.jaganetral.domain.casefile.CaseFact.MovedToOtherTrack;
+import id.jaganetral.domain.casefile.CaseFact.Noted;
+import id.jaganetral.domain.casefile.CaseFact.ObjectionDecided;
+import id.jaganetral.domain.casefile.CaseFact.ReportWritten;
+import id.jaganetral.domain.casefile.CaseFact.SummonsIssued;
+import id.jaganetral.domain.casefile.CaseFact.TeamFormed;
+import id.jaganetral.domain.rule.RuleBook;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.form.IndonesianDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A fact in one or two sentences, for the timeline. */
+final class FactWords {
+    private final Texts texts;
+    private final RuleBook book;
+    private final Map<Class<?>, Function<CaseFact, String>> words = new HashMap<>();
+
+    FactWords(Texts texts, RuleBook book) {
+        this.texts = texts;
+        this.book = book;
+        on(TeamFormed.class, f -> texts.get(
+                "casefile.words.team",
+                f.number(),
+                f.members().stream().map(m -> m.official().name()).collect(Collectors.joining(", "))));
+        on(SummonsIssued.class, f -> texts.get(
+                "casefile.words.summons",
+                f.ordinal() == 1 ? "I" : "II",
+                f.number(),
+                IndonesianDate.words(f.examinationOn()),
+                f.place(),
+                f.examiner().name()));
+        on(AbsenceRecorded.class, f -> texts.get("casefile.words.absence", f.ordinal() == 1 ? "I" : "II", f.reason()));
+        on(ExaminationHeld.class, f -> texts.get(
+                "casefile.words.examination", f.minutesNumber(), texts.get("casefile.signature." + f.signature())));
+        on(ReportWritten.class, this::report);
+        on(Escalated.class, f -> texts.get("casefile.words.escalated", f.to().name(), f.to().position()));
+        on(Decided.class, f -> texts.get(
+                "casefile.words.decided", book.kind(f.kind()).name(), f.number(), f.by().name()));
+        on(CalledToReceive.class, f -> texts.get(
+                "casefile.words.called", f.number(), IndonesianDate.words(f.deliveryOn())));
+        on(MoralStatementMade.class, CaseFact.MoralStatementMade::forum);
+        on(MovedToOtherTrack.class, CaseFact.MovedToOtherTrack::why);
+        on(LeftService.class, f -> texts.get("casefile.departure." + f.departure()));
+        on(ObjectionDecided.class, f -> texts.get("casefile.outcome." + f.outcome()));
+        on(AppealDecided.class, f -> texts.get("casefile.outcome." + f.outcome()));
+        on(Noted.class, CaseFact.Noted::text);
+        on(Correction.class, f -> texts.get("casefile.words.correction", f.corrected(), f.why()));
+    }
+
+    String of(CaseFact fact) {
+        return words.getOrDefault(fact.getClass(), other -> "").apply(fact);
+    }
+
+    private String report(ReportWritten fact) {
+        return fact.recommended()
+                .map(code -> texts.get(
+                        "casefile.words.proven", fact.number(), book.kind(code).name()))
+                .orElseGet(() -> texts.get("casefile.words.notProven", fact.number()));
+    }
+
+    private <F extends CaseFact> void on(Class<F> type, Function<F, String> word) {
+        words.put(type, fact -> word.apply(type.cast(fact)));
+    }
+}

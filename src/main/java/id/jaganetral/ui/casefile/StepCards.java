@@ -1,0 +1,101 @@
+package id.jaganetral.ui.casefile;
+
+import id.jaganetral.application.casefile.CaseView;
+import id.jaganetral.domain.casefile.FactType;
+import id.jaganetral.domain.casefile.standing.NextStep;
+import id.jaganetral.domain.casefile.standing.StepKind;
+import id.jaganetral.domain.rule.RuleBook;
+import id.jaganetral.domain.rule.Track;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Chip;
+import id.jaganetral.ui.kit.part.EmptyState;
+import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.Places;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Langkah berikutnya: each step with its day, its rule and the buttons that do it. */
+final class StepCards {
+    private final Kit kit;
+    private final Texts texts;
+    private final RuleBook book;
+    private final Consumer<FactType> record;
+    private final Predicate<String> writable;
+
+    StepCards(Kit kit, CaseFileViewModel model, Consumer<FactType> record, Predicate<String> writable) {
+        this.writable = writable;
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.book = model.book();
+        this.record = record;
+    }
+
+    List<Node> of(CaseView view) {
+        if (view.standing().steps().isEmpty()) {
+            return List.of(new EmptyState(
+                    Feather.CHECK_CIRCLE, texts.get("casefile.steps.none"), texts.get("casefile.steps.none.why")));
+        }
+        return view.standing().steps().stream()
+                .map(step -> card(step, view))
+                .map(Node.class::cast)
+                .toList();
+    }
+
+    private Node card(NextStep step, CaseView view) {
+        boolean ethics = view.file().track() == Track.ETHICS;
+        HBox head = new HBox(8, Words.line(texts.get(step.kind().name(ethics)), "text-strong"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        step.due().ifPresent(day -> head.getChildren().add(due(step, day, view.today())));
+        FlowPane buttons = new FlowPane(8, 6);
+        if (step.kind() != StepKind.AWAIT_EFFECT) {
+            Button done = new Button(texts.get("casefile.steps.record"));
+            done.setId("record-" + step.kind());
+            done.setOnAction(event -> record.accept(step.kind().records()));
+            buttons.getChildren().add(done);
+        }
+        step.kind().form(ethics).filter(writable).ifPresent(form -> {
+            Button letter = new Button(texts.get("casefile.steps.letter"));
+            letter.setOnAction(event -> kit.navigator().open(new Places.IssueLetter(view.file().id(), form)));
+            buttons.getChildren().add(letter);
+        });
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox words = new VBox(
+                2,
+                head,
+                Words.block(book.rule(step.rule()).text(), "text-quiet"),
+                Words.block(book.cite(book.rule(step.rule())), "text-quiet", "text-small"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox card = new VBox(8, words, buttons);
+        card.getStyleClass().add("step-card");
+        return card;
+    }
+
+    private Chip due(NextStep step, LocalDate day, LocalDate today) {
+        if (step.waiting()) {
+            return new Chip(
+                    texts.get("casefile.steps.waiting", IndonesianDate.brief(day)), Tone.NEUTRAL, Feather.PAUSE_CIRCLE);
+        }
+        boolean over = step.overdue(today);
+        String onTime = step.deadline().isPresent() ? "casefile.steps.due" : "casefile.steps.onDay";
+        return new Chip(
+                texts.get(over ? "casefile.steps.overdue" : onTime, IndonesianDate.brief(day)),
+                over ? Tone.DANGER : Tone.INFO,
+                over ? Feather.ALERT_TRIANGLE : Feather.CALENDAR);
+    }
+}

@@ -1,0 +1,151 @@
+package id.jaganetral.ui.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.domain.calendar.Deadline;
+import id.jaganetral.domain.casefile.CaseFact;
+import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.CaseStory;
+import id.jaganetral.domain.casefile.FactType;
+import id.jaganetral.domain.casefile.standing.CaseStage;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.screen.Places;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+
+class CaseFileViewTest extends ScreenTest {
+    private final CaseFixture fixture = new CaseFixture();
+
+    @Test
+    void aFileShowsWhereItStandsAndLeadsToTheLetter() {
+        CaseFileViewModel model = fixture.file(fixture.summoned);
+        CaseFileView view = showScreen(() -> new CaseFileView(model, fixture.kit.kit(), form -> true));
+        photograph("casefile-detail");
+
+        assertThat(view.title().getValue()).isEqualTo("PKR-2024-0001");
+        assertThat(view.root().lookup("#record-HOLD_EXAMINATION")).isNotNull();
+        Button letter = from(view.root()).lookup(".button.accent").query();
+        fx(() -> {
+            letter.fire();
+            return null;
+        });
+        assertThat(fixture.kit.opened).containsExactly(new Places.IssueLetter(fixture.summoned.id(), ""));
+    }
+
+    @Test
+    void otherStagesArePhotographed() {
+        showScreen(() -> new CaseFileView(fixture.file(fixture.absentOnce), fixture.kit.kit(), form -> true));
+        photograph("casefile-detail-absent");
+        showScreen(() -> new CaseFileView(fixture.file(fixture.ethics), fixture.kit.kit(), form -> true));
+        photograph("casefile-detail-ethics");
+    }
+
+    @Test
+    void aSummonsProposesTheDayThatSatisfiesBothReadings() {
+        FactFormViewModel form = loaded(fixture.absentOnce).form(FactType.SUMMONS_ISSUED);
+
+        assertThat(form.title().key()).isEqualTo("casefile.form.secondSummons");
+        assertThat(form.value("examinationOn").get()).isEqualTo(LocalDate.of(2024, 10, 28));
+        form.value("on").set(LocalDate.of(2024, 10, 9));
+        assertThat(form.value("examinationOn").get()).isEqualTo(LocalDate.of(2024, 10, 21));
+        assertThat(form.proposal().map(Deadline::trigger)).contains(LocalDate.of(2024, 10, 9));
+    }
+
+    @Test
+    void whatIsMissingIsToldAtTheField() {
+        FactFormViewModel form = loaded(fixture.summoned).form(FactType.EXAMINATION_HELD);
+
+        form.submit();
+
+        assertThat(form.refusals().get())
+                .extracting(Reason::field)
+                .containsExactly(Optional.of("minutesNumber"));
+        assertThat(form.done().get()).isFalse();
+    }
+
+    @Test
+    void aFormRecordsItsFactAndTheScreenFollows() {
+        CaseFileViewModel model = loaded(fixture.summoned);
+        FactFormViewModel form = model.form(FactType.EXAMINATION_HELD);
+        form.value("minutesNumber").set("BAP-7");
+
+        form.submit();
+
+        assertThat(form.done().get()).isTrue();
+        assertThat(model.shown().get().orElseThrow().standing().stage()).isEqualTo(CaseStage.EXAMINED);
+        assertThat(model.shown().get().orElseThrow().file().facts().get(3).fact())
+                .isEqualTo(new CaseFact.ExaminationHeld(
+                        LocalDate.of(2024, 10, 16),
+                        "BAP-7",
+                        List.of(CaseStory.HEAD),
+                        CaseFact.Signature.SIGNED,
+                        true));
+    }
+
+    @Test
+    void aDoubtfulFactShowsItsDoubtAndWantsANote() {
+        FactFormViewModel form = loaded(fixture.absentOnce).form(FactType.SUMMONS_ISSUED);
+        form.value("number").set("800/11");
+        form.value("on").set(LocalDate.of(2024, 10, 16));
+
+        assertThat(form.cautions().get())
+                .extracting(r -> r.message().key())
+                .containsExactly("casefile.caution.secondSummonsLate");
+        form.submit();
+        assertThat(form.refusals().get())
+                .extracting(r -> r.message().key())
+                .containsExactly("casefile.refuse.noteNeeded");
+        form.note().set("Surat tertahan di bagian umum");
+        form.submit();
+        assertThat(form.done().get()).isTrue();
+    }
+
+    @Test
+    void everyFormCanBeLaidOut() {
+        CaseFileViewModel model = loaded(fixture.summoned);
+        for (FactType type : FactType.values()) {
+            Object content = fx(() -> new FactForm(model.form(type), fixture.kit.kit()).content());
+            assertThat(content).isNotNull();
+        }
+    }
+
+    @Test
+    void formsArePhotographed() {
+        CaseFileViewModel model = loaded(fixture.absentOnce);
+        show(() -> {
+            FactFormViewModel form = model.form(FactType.SUMMONS_ISSUED);
+            form.value("number").set("800/11");
+            return new StackPane(new FactForm(form, fixture.kit.kit()).content());
+        });
+        photograph("casefile-form-summons");
+        show(() -> new StackPane(new FactForm(model.form(FactType.TEAM_FORMED), fixture.kit.kit()).content()));
+        photograph("casefile-form-team");
+        show(() -> new StackPane((Parent) DeadlineExplanation.of(
+                fixture.desk.count("D06", LocalDate.of(2024, 11, 11)),
+                fixture.desk.law().rules(),
+                fixture.kit.kit().texts())));
+        photograph("casefile-deadline");
+    }
+
+    @Test
+    void theFormsOfferedBelongToTheTrack() {
+        assertThat(loaded(fixture.summoned).recordable())
+                .contains(FactType.DELIVERED)
+                .doesNotContain(FactType.MORAL_STATEMENT, FactType.OPENED, FactType.CORRECTION);
+        assertThat(loaded(fixture.ethics).recordable()).containsOnlyOnceElementsOf(loaded(fixture.ethics).recordable());
+        assertThat(loaded(fixture.ethics).recordable())
+                .allMatch(type -> type.part() == FactType.Part.SIDE);
+    }
+
+    private CaseFileViewModel loaded(CaseFile file) {
+        CaseFileViewModel model = fixture.file(file);
+        model.load();
+        return model;
+    }
+}
