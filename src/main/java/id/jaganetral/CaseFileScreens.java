@@ -30,8 +30,7 @@ final class CaseFileScreens {
         registry.screen(
                 Places.CaseFileDetail.class,
                 place -> new CaseFileView(
-                        new CaseFileViewModel(
-                                place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs()),
+                        new CaseFileViewModel(place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs()),
                         kit,
                         form -> registry.knows(new Places.IssueLetter(place.caseFile(), form))
                                 && (form.isEmpty() || office.letters().writes(form))));

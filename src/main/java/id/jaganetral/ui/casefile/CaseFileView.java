@@ -139,7 +139,8 @@ public final class CaseFileView implements Screen {
                         ? CasePhase.values().length
                         : standing.stage().phase().ordinal());
         recordable();
-        warnings.getChildren().setAll(standing.warnings().stream().map(this::warning).toList());
+        warnings.getChildren()
+                .setAll(standing.warnings().stream().map(this::warning).toList());
         warnings.setManaged(!standing.warnings().isEmpty());
         steps.getChildren().setAll(new StepCards(kit, model, this::ask, writable).of(view));
         deadlines.getChildren().setAll(new DeadlineLines(kit, model.book()).of(view));
@@ -220,8 +221,8 @@ public final class CaseFileView implements Screen {
                 .add(texts.get("casefile.person.unit"), file.person().unit())
                 .add(texts.get("casefile.opd"), file.person().opd());
         Hyperlink report = new Hyperlink(file.origin().reportNumber());
-        report.setOnAction(
-                event -> kit.navigator().open(new Places.ReportDetail(file.origin().report())));
+        report.setOnAction(event ->
+                kit.navigator().open(new Places.ReportDetail(file.origin().report())));
         facts.add(texts.get("casefile.person.report"), report);
         person.getChildren().setAll(facts, Words.block(texts.get("casefile.person.frozen"), "text-quiet"));
     }
@@ -258,15 +259,17 @@ public final class CaseFileView implements Screen {
                         file.classification().chosenBy())));
         Button how = new Button(texts.get("casefile.ground.how"));
         how.setOnAction(event -> {
-            Node steps = Scrolled.of(
-                    derivation.of(file.classification().proposal().derivation()));
+            Node steps =
+                    Scrolled.of(derivation.of(file.classification().proposal().derivation()));
             kit.dialogs().form(texts.get("casefile.ground.title"), steps, texts.get("kit.close"), () -> true);
         });
         ground.getChildren()
                 .addAll(
                         how,
                         Words.block(
-                                texts.get("casefile.ground.version", file.classification().ruleVersion()),
+                                texts.get(
+                                        "casefile.ground.version",
+                                        file.classification().ruleVersion()),
                                 "text-quiet",
                                 "text-small"));
     }

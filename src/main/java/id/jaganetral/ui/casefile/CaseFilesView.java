@@ -58,7 +58,8 @@ public final class CaseFilesView implements Screen {
         columns();
         table.setItems(model.shown());
         model.shown().addListener((ListChangeListener<CaseFileLine>) change -> summarise());
-        Tables.onOpen(table, line -> kit.navigator().open(new Places.CaseFileDetail(line.head().id())));
+        Tables.onOpen(table, line -> kit.navigator()
+                .open(new Places.CaseFileDetail(line.head().id())));
         Tables.copyable(table, kit.clipboard());
         if (!sought.isBlank()) {
             model.box().set(CaseFilesViewModel.Box.ALL);
@@ -69,9 +70,12 @@ public final class CaseFilesView implements Screen {
     private void columns() {
         table.getColumns()
                 .setAll(List.of(
-                        Columns.text(texts.get("casefile.number"), 120, line -> line.head().number()),
-                        Columns.text(texts.get("casefile.person"), 200, line -> line.head().name()),
-                        Columns.text(texts.get("casefile.opd"), 160, line -> line.head().opd()),
+                        Columns.text(texts.get("casefile.number"), 120, line -> line.head()
+                                .number()),
+                        Columns.text(texts.get("casefile.person"), 200, line -> line.head()
+                                .name()),
+                        Columns.text(texts.get("casefile.opd"), 160, line -> line.head()
+                                .opd()),
                         Columns.text(
                                 texts.get("casefile.track"),
                                 90,
@@ -106,10 +110,7 @@ public final class CaseFilesView implements Screen {
         toReports.setOnAction(event -> kit.navigator().open(new Places.Reports()));
         EmptyState empty = model.nothingYet()
                 ? new EmptyState(
-                        Feather.FOLDER,
-                        texts.get("casefile.list.none"),
-                        texts.get("casefile.list.none.how"),
-                        toReports)
+                        Feather.FOLDER, texts.get("casefile.list.none"), texts.get("casefile.list.none.how"), toReports)
                 : new EmptyState(
                         Feather.SEARCH, texts.get("casefile.list.nothing"), texts.get("casefile.list.nothing.how"));
         Tables.prepare(table, empty);

@@ -78,15 +78,14 @@ public final class ClassifyView implements Screen {
         Words.goneUnless(otherRows, others.selectedProperty());
         gone.getChildren()
                 .setAll(new EmptyState(
-                        Feather.SEARCH,
-                        texts.get("casefile.classify.gone"),
-                        texts.get("casefile.classify.gone.how")));
+                        Feather.SEARCH, texts.get("casefile.classify.gone"), texts.get("casefile.classify.gone.how")));
         Words.goneUnless(gone, model.gone());
         Words.goneUnless(body, model.gone().not());
         model.shown().addListener((observed, before, now) -> now.ifPresent(this::show));
         model.refusals().addListener((observed, before, now) -> refused(now));
-        model.opened().addListener((observed, before, now) -> now.ifPresent(
-                id -> kit.navigator().replace(new Places.CaseFileDetail(id))));
+        model.opened()
+                .addListener((observed, before, now) ->
+                        now.ifPresent(id -> kit.navigator().replace(new Places.CaseFileDetail(id))));
     }
 
     private void show(Shown shown) {
@@ -125,8 +124,7 @@ public final class ClassifyView implements Screen {
 
     private Node review(Rule rule, RuleBook book) {
         return new Banner(
-                Tone.WARNING,
-                texts.get("casefile.classify.review", rule.title(), rule.text(), book.cite(rule)));
+                Tone.WARNING, texts.get("casefile.classify.review", rule.title(), rule.text(), book.cite(rule)));
     }
 
     private Node card(RowFinding finding) {

@@ -39,8 +39,7 @@ final class DeadlineExplanation {
                 .add(
                         texts.get("casefile.count.confidence"),
                         StageLook.confidence(rule.origin().confidence(), texts));
-        deadline.saferDue()
-                .ifPresent(day -> facts.add(texts.get("casefile.count.safer"), IndonesianDate.words(day)));
+        deadline.saferDue().ifPresent(day -> facts.add(texts.get("casefile.count.safer"), IndonesianDate.words(day)));
         VBox box = new VBox(12, facts);
         if (!rule.origin().note().isEmpty()) {
             box.getChildren().add(new Banner(Tone.INFO, rule.origin().note()));
@@ -58,15 +57,14 @@ final class DeadlineExplanation {
 
     private static Node warnings(WorkingDayCount count, Texts texts) {
         VBox box = new VBox(6);
-        count.warnings()
-                .forEach(w -> box.getChildren()
-                        .add(new Banner(
-                                Tone.WARNING,
-                                texts.get(
-                                        "casefile.count.warning." + w.reason(),
-                                        IndonesianDate.words(w.date()),
-                                        w.holiday(),
-                                        String.valueOf(w.date().getYear())))));
+        count.warnings().forEach(w -> box.getChildren()
+                .add(new Banner(
+                        Tone.WARNING,
+                        texts.get(
+                                "casefile.count.warning." + w.reason(),
+                                IndonesianDate.words(w.date()),
+                                w.holiday(),
+                                String.valueOf(w.date().getYear())))));
         return box;
     }
 

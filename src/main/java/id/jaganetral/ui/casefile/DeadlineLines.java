@@ -63,10 +63,7 @@ final class DeadlineLines {
     }
 
     private Node line(CaseDeadline entry) {
-        Chip state = new Chip(
-                state(entry),
-                TONES.get(entry.state()),
-                ICONS.get(entry.state()));
+        Chip state = new Chip(state(entry), TONES.get(entry.state()), ICONS.get(entry.state()));
         Hyperlink how = new Hyperlink(texts.get("casefile.deadline.how"));
         how.setOnAction(event -> kit.dialogs()
                 .form(
@@ -76,10 +73,10 @@ final class DeadlineLines {
                         () -> true));
         FlowPane marks = new FlowPane(6, 4, state);
         if (!entry.deadline().rule().legal()) {
-            marks.getChildren()
-                    .add(new Chip(texts.get("casefile.deadline.internal"), Tone.NEUTRAL, Feather.HOME));
+            marks.getChildren().add(new Chip(texts.get("casefile.deadline.internal"), Tone.NEUTRAL, Feather.HOME));
         }
-        if (entry.deadline().rule().origin().confidence().doubtful() && entry.deadline().rule().legal()) {
+        if (entry.deadline().rule().origin().confidence().doubtful()
+                && entry.deadline().rule().legal()) {
             marks.getChildren().add(new Chip(texts.get("rule.confidence.doubt"), Tone.WARNING, Feather.HELP_CIRCLE));
         }
         String day = IndonesianDate.words(entry.deadline().due());
@@ -87,11 +84,6 @@ final class DeadlineLines {
                 .saferDue()
                 .map(safe -> texts.get("casefile.deadline.safer", day, IndonesianDate.words(safe)))
                 .orElse(day);
-        return new VBox(
-                2,
-                Words.block(entry.deadline().rule().title(), "text-strong"),
-                Words.block(words),
-                marks,
-                how);
+        return new VBox(2, Words.block(entry.deadline().rule().title(), "text-strong"), Words.block(words), marks, how);
     }
 }

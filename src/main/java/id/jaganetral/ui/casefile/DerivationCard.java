@@ -75,7 +75,9 @@ final class DerivationCard {
                 .add(
                         texts.get("rule.detail.confidence"),
                         StageLook.confidence(provision.origin().confidence(), texts))
-                .add(texts.get("rule.detail.sources"), sources(provision.origin().sources()))
+                .add(
+                        texts.get("rule.detail.sources"),
+                        sources(provision.origin().sources()))
                 .add(texts.get("rule.detail.note"), provision.origin().note());
         facts.setPrefWidth(WIDTH);
         kit.dialogs().form(provision.citation(), facts, texts.get("kit.close"), () -> true);

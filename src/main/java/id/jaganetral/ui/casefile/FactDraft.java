@@ -22,28 +22,37 @@ record FactDraft(FactType type, Map<String, Object> values, int ordinal, int cor
         return switch (type) {
             case OPENED -> new CaseFact.Opened(on, text("by"));
             case TEAM_FORMED -> new CaseFact.TeamFormed(on, text("number"), members());
-            case SUMMONS_ISSUED -> new CaseFact.SummonsIssued(
-                    on,
-                    ordinal,
-                    text("number"),
-                    day("examinationOn"),
-                    text("time"),
-                    text("place"),
-                    official("examiner"));
+            case SUMMONS_ISSUED ->
+                new CaseFact.SummonsIssued(
+                        on,
+                        ordinal,
+                        text("number"),
+                        day("examinationOn"),
+                        text("time"),
+                        text("place"),
+                        official("examiner"));
             case ABSENCE_RECORDED -> new CaseFact.AbsenceRecorded(on, ordinal, text("minutesNumber"), text("reason"));
-            case EXAMINATION_HELD -> new CaseFact.ExaminationHeld(
-                    on,
-                    text("minutesNumber"),
-                    List.of(official("examiner")),
-                    (CaseFact.Signature) values.get("signature"),
-                    yes("copyGiven"));
+            case EXAMINATION_HELD ->
+                new CaseFact.ExaminationHeld(
+                        on,
+                        text("minutesNumber"),
+                        List.of(official("examiner")),
+                        (CaseFact.Signature) values.get("signature"),
+                        yes("copyGiven"));
             case TEMPORARY_RELIEF -> new CaseFact.TemporaryRelief(on, text("number"), official("by"));
-            case REPORT_WRITTEN -> new CaseFact.ReportWritten(
-                    on, text("number"), yes("proven"), kind("recommended"), lines("aggravating"), lines("mitigating"));
+            case REPORT_WRITTEN ->
+                new CaseFact.ReportWritten(
+                        on,
+                        text("number"),
+                        yes("proven"),
+                        kind("recommended"),
+                        lines("aggravating"),
+                        lines("mitigating"));
             case ESCALATED -> new CaseFact.Escalated(on, text("number"), official("to"));
-            case DECIDED -> new CaseFact.Decided(on, text("number"), kind("kind").orElse(""), official("by"));
-            case CALLED_TO_RECEIVE -> new CaseFact.CalledToReceive(
-                    on, text("number"), day("deliveryOn"), text("time"), text("place"));
+            case DECIDED ->
+                new CaseFact.Decided(on, text("number"), kind("kind").orElse(""), official("by"));
+            case CALLED_TO_RECEIVE ->
+                new CaseFact.CalledToReceive(on, text("number"), day("deliveryOn"), text("time"), text("place"));
             case ABSENT_AT_DELIVERY -> new CaseFact.AbsentAtDelivery(on);
             case DELIVERED -> new CaseFact.Delivered(on, text("minutesNumber"));
             case SENT_TO_ADDRESS -> new CaseFact.SentToAddress(on, text("means"));

@@ -91,7 +91,8 @@ final class FactForm {
     /** Errors go to their fields; the rest, with its articles, stands above the form. */
     private String place(List<Reason> reasons) {
         List<String> names = grid.fields().stream().map(Field::getName).toList();
-        List<Reason> atNote = reasons.stream().filter(r -> named(r, List.of("note"))).toList();
+        List<Reason> atNote =
+                reasons.stream().filter(r -> named(r, List.of("note"))).toList();
         List<Reason> atFields = reasons.stream().filter(r -> named(r, names)).toList();
         grid.show(atFields, texts);
         note.setError(words(atNote));
@@ -136,7 +137,8 @@ final class FactForm {
         field.setRequired(input.required());
         if (input.name().equals("examinationOn")) {
             model.proposal()
-                    .ifPresent(d -> field.setHint(texts.get("casefile.form.proposed", d.rule().title())));
+                    .ifPresent(d -> field.setHint(
+                            texts.get("casefile.form.proposed", d.rule().title())));
         }
         return field;
     }
@@ -198,7 +200,10 @@ final class FactForm {
                 box,
                 model.kinds(),
                 kind -> model.permitted(kind) ? kind.name() : texts.get("casefile.form.outside", kind.name()));
-        model.kinds().stream().filter(k -> k.code().equals(value.get())).findFirst().ifPresent(box::setValue);
+        model.kinds().stream()
+                .filter(k -> k.code().equals(value.get()))
+                .findFirst()
+                .ifPresent(box::setValue);
         box.valueProperty().addListener((observed, before, now) -> value.set(now == null ? "" : now.code()));
         return box;
     }

@@ -49,12 +49,7 @@ public final class FactFormViewModel {
     private int corrected;
 
     FactFormViewModel(
-            FactType type,
-            CaseView view,
-            RecordFact record,
-            CaseDesk desk,
-            Jobs jobs,
-            Consumer<CaseView> recorded) {
+            FactType type, CaseView view, RecordFact record, CaseDesk desk, Jobs jobs, Consumer<CaseView> recorded) {
         this.type = type;
         this.view = view;
         this.record = record;
@@ -216,15 +211,18 @@ public final class FactFormViewModel {
                 proposeExamination();
             }
             case ABSENCE_RECORDED -> summons.ifPresent(s -> value("on").set(s.examinationOn()));
-            case EXAMINATION_HELD -> summons.ifPresent(s -> {
-                value("on").set(notLaterThanToday(s.examinationOn()));
-                value("examiner").set(s.examiner());
-            });
-            case DECIDED -> history.last(CaseFact.ReportWritten.class)
-                    .flatMap(CaseFact.ReportWritten::recommended)
-                    .ifPresent(value("kind")::set);
-            case DELIVERED, ABSENT_AT_DELIVERY -> history.last(CaseFact.CalledToReceive.class)
-                    .ifPresent(called -> value("on").set(notLaterThanToday(called.deliveryOn())));
+            case EXAMINATION_HELD ->
+                summons.ifPresent(s -> {
+                    value("on").set(notLaterThanToday(s.examinationOn()));
+                    value("examiner").set(s.examiner());
+                });
+            case DECIDED ->
+                history.last(CaseFact.ReportWritten.class)
+                        .flatMap(CaseFact.ReportWritten::recommended)
+                        .ifPresent(value("kind")::set);
+            case DELIVERED, ABSENT_AT_DELIVERY ->
+                history.last(CaseFact.CalledToReceive.class)
+                        .ifPresent(called -> value("on").set(notLaterThanToday(called.deliveryOn())));
             default -> {
                 // the day of recording is as good a proposal as any
             }

@@ -22,32 +22,36 @@ final class FactInputs {
     private static List<FactInput> rest(FactType type) {
         return switch (type) {
             case TEAM_FORMED -> List.of(must("number", Kind.LINE), must("members", Kind.TEAM));
-            case SUMMONS_ISSUED -> List.of(
-                    must("number", Kind.LINE),
-                    must("examinationOn", Kind.DATE),
-                    may("time", Kind.LINE),
-                    must("place", Kind.LINE),
-                    must("examiner", Kind.OFFICIAL));
+            case SUMMONS_ISSUED ->
+                List.of(
+                        must("number", Kind.LINE),
+                        must("examinationOn", Kind.DATE),
+                        may("time", Kind.LINE),
+                        must("place", Kind.LINE),
+                        must("examiner", Kind.OFFICIAL));
             case ABSENCE_RECORDED -> List.of(may("minutesNumber", Kind.LINE), may("reason", Kind.AREA));
-            case EXAMINATION_HELD -> List.of(
-                    must("minutesNumber", Kind.LINE),
-                    must("signature", Kind.SIGNATURE),
-                    must("examiner", Kind.OFFICIAL),
-                    may("copyGiven", Kind.YES_NO));
+            case EXAMINATION_HELD ->
+                List.of(
+                        must("minutesNumber", Kind.LINE),
+                        must("signature", Kind.SIGNATURE),
+                        must("examiner", Kind.OFFICIAL),
+                        may("copyGiven", Kind.YES_NO));
             case TEMPORARY_RELIEF -> List.of(must("number", Kind.LINE), must("by", Kind.OFFICIAL));
-            case REPORT_WRITTEN -> List.of(
-                    must("number", Kind.LINE),
-                    may("proven", Kind.YES_NO),
-                    may("recommended", Kind.SANCTION),
-                    may("aggravating", Kind.AREA),
-                    may("mitigating", Kind.AREA));
+            case REPORT_WRITTEN ->
+                List.of(
+                        must("number", Kind.LINE),
+                        may("proven", Kind.YES_NO),
+                        may("recommended", Kind.SANCTION),
+                        may("aggravating", Kind.AREA),
+                        may("mitigating", Kind.AREA));
             case ESCALATED -> List.of(may("number", Kind.LINE), must("to", Kind.OFFICIAL));
             case DECIDED -> List.of(must("number", Kind.LINE), must("kind", Kind.SANCTION), must("by", Kind.OFFICIAL));
-            case CALLED_TO_RECEIVE -> List.of(
-                    must("number", Kind.LINE),
-                    must("deliveryOn", Kind.DATE),
-                    may("time", Kind.LINE),
-                    may("place", Kind.LINE));
+            case CALLED_TO_RECEIVE ->
+                List.of(
+                        must("number", Kind.LINE),
+                        must("deliveryOn", Kind.DATE),
+                        may("time", Kind.LINE),
+                        may("place", Kind.LINE));
             case DELIVERED -> List.of(may("minutesNumber", Kind.LINE));
             case SENT_TO_ADDRESS -> List.of(may("means", Kind.LINE));
             case MORAL_STATEMENT -> List.of(must("forum", Kind.LINE), may("by", Kind.OFFICIAL));
@@ -56,8 +60,8 @@ final class FactInputs {
             case MOVED_TO_OTHER_TRACK, CORRECTION -> List.of(must("why", Kind.AREA));
             case LEFT_SERVICE -> List.of(must("departure", Kind.DEPARTURE));
             case OBJECTION_FILED -> List.of(must("with", Kind.LINE));
-            case OBJECTION_DECIDED, APPEAL_DECIDED -> List.of(
-                    must("number", Kind.LINE), must("outcome", Kind.OUTCOME), may("newKind", Kind.SANCTION));
+            case OBJECTION_DECIDED, APPEAL_DECIDED ->
+                List.of(must("number", Kind.LINE), must("outcome", Kind.OUTCOME), may("newKind", Kind.SANCTION));
             case RECORDS_BLOCKED -> List.of(must("basis", Kind.LINE));
             case NOTED -> List.of(must("text", Kind.AREA));
             default -> List.of();

@@ -33,26 +33,36 @@ final class FactWords {
     FactWords(Texts texts, RuleBook book) {
         this.texts = texts;
         this.book = book;
-        on(TeamFormed.class, f -> texts.get(
-                "casefile.words.team",
-                f.number(),
-                f.members().stream().map(m -> m.official().name()).collect(Collectors.joining(", "))));
-        on(SummonsIssued.class, f -> texts.get(
-                "casefile.words.summons",
-                f.ordinal() == 1 ? "I" : "II",
-                f.number(),
-                IndonesianDate.words(f.examinationOn()),
-                f.place(),
-                f.examiner().name()));
+        on(
+                TeamFormed.class,
+                f -> texts.get(
+                        "casefile.words.team",
+                        f.number(),
+                        f.members().stream().map(m -> m.official().name()).collect(Collectors.joining(", "))));
+        on(
+                SummonsIssued.class,
+                f -> texts.get(
+                        "casefile.words.summons",
+                        f.ordinal() == 1 ? "I" : "II",
+                        f.number(),
+                        IndonesianDate.words(f.examinationOn()),
+                        f.place(),
+                        f.examiner().name()));
         on(AbsenceRecorded.class, f -> texts.get("casefile.words.absence", f.ordinal() == 1 ? "I" : "II", f.reason()));
-        on(ExaminationHeld.class, f -> texts.get(
-                "casefile.words.examination", f.minutesNumber(), texts.get("casefile.signature." + f.signature())));
+        on(
+                ExaminationHeld.class,
+                f -> texts.get(
+                        "casefile.words.examination",
+                        f.minutesNumber(),
+                        texts.get("casefile.signature." + f.signature())));
         on(ReportWritten.class, this::report);
         on(Escalated.class, f -> texts.get("casefile.words.escalated", f.to().name(), f.to().position()));
-        on(Decided.class, f -> texts.get(
-                "casefile.words.decided", book.kind(f.kind()).name(), f.number(), f.by().name()));
-        on(CalledToReceive.class, f -> texts.get(
-                "casefile.words.called", f.number(), IndonesianDate.words(f.deliveryOn())));
+        on(
+                Decided.class,
+                f -> texts.get("casefile.words.decided", book.kind(f.kind()).name(), f.number(), f.by().name()));
+        on(
+                CalledToReceive.class,
+                f -> texts.get("casefile.words.called", f.number(), IndonesianDate.words(f.deliveryOn())));
         on(MoralStatementMade.class, CaseFact.MoralStatementMade::forum);
         on(MovedToOtherTrack.class, CaseFact.MovedToOtherTrack::why);
         on(LeftService.class, f -> texts.get("casefile.departure." + f.departure()));

@@ -69,7 +69,8 @@ final class StepCards {
         }
         step.kind().form(ethics).filter(writable).ifPresent(form -> {
             Button letter = new Button(texts.get("casefile.steps.letter"));
-            letter.setOnAction(event -> kit.navigator().open(new Places.IssueLetter(view.file().id(), form)));
+            letter.setOnAction(event ->
+                    kit.navigator().open(new Places.IssueLetter(view.file().id(), form)));
             buttons.getChildren().add(letter);
         });
         buttons.setMinWidth(Region.USE_PREF_SIZE);

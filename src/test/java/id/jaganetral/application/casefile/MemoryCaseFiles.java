@@ -37,7 +37,9 @@ public final class MemoryCaseFiles
 
     public MemoryCaseFiles() {
         this((ReportStore) Proxy.newProxyInstance(
-                MemoryCaseFiles.class.getClassLoader(), new Class<?>[] {ReportStore.class}, (proxy, call, values) -> null));
+                MemoryCaseFiles.class.getClassLoader(),
+                new Class<?>[] {ReportStore.class},
+                (proxy, call, values) -> null));
     }
 
     /** With a store that is told of choices and files. */

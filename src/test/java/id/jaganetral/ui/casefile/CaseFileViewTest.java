@@ -63,9 +63,7 @@ class CaseFileViewTest extends ScreenTest {
 
         form.submit();
 
-        assertThat(form.refusals().get())
-                .extracting(Reason::field)
-                .containsExactly(Optional.of("minutesNumber"));
+        assertThat(form.refusals().get()).extracting(Reason::field).containsExactly(Optional.of("minutesNumber"));
         assertThat(form.done().get()).isFalse();
     }
 
@@ -81,11 +79,7 @@ class CaseFileViewTest extends ScreenTest {
         assertThat(model.shown().get().orElseThrow().standing().stage()).isEqualTo(CaseStage.EXAMINED);
         assertThat(model.shown().get().orElseThrow().file().facts().get(3).fact())
                 .isEqualTo(new CaseFact.ExaminationHeld(
-                        LocalDate.of(2024, 10, 16),
-                        "BAP-7",
-                        List.of(CaseStory.HEAD),
-                        CaseFact.Signature.SIGNED,
-                        true));
+                        LocalDate.of(2024, 10, 16), "BAP-7", List.of(CaseStory.HEAD), CaseFact.Signature.SIGNED, true));
     }
 
     @Test
@@ -138,9 +132,9 @@ class CaseFileViewTest extends ScreenTest {
         assertThat(loaded(fixture.summoned).recordable())
                 .contains(FactType.DELIVERED)
                 .doesNotContain(FactType.MORAL_STATEMENT, FactType.OPENED, FactType.CORRECTION);
-        assertThat(loaded(fixture.ethics).recordable()).containsOnlyOnceElementsOf(loaded(fixture.ethics).recordable());
         assertThat(loaded(fixture.ethics).recordable())
-                .allMatch(type -> type.part() == FactType.Part.SIDE);
+                .containsOnlyOnceElementsOf(loaded(fixture.ethics).recordable());
+        assertThat(loaded(fixture.ethics).recordable()).allMatch(type -> type.part() == FactType.Part.SIDE);
     }
 
     private CaseFileViewModel loaded(CaseFile file) {

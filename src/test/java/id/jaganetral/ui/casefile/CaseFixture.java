@@ -46,9 +46,7 @@ final class CaseFixture {
 
     CaseFixture() {
         summoned = add(
-                CaseStory.heavy("2024-10-02")
-                        .then(team("2024-10-03"))
-                        .then(summons(1, "2024-10-04", "2024-10-16")),
+                CaseStory.heavy("2024-10-02").then(team("2024-10-03")).then(summons(1, "2024-10-04", "2024-10-16")),
                 "PKR-2024-0001",
                 "Ratna Permata, S.Sos.");
         absentOnce = add(
@@ -81,7 +79,11 @@ final class CaseFixture {
 
     CaseFileViewModel file(CaseFile file) {
         return new CaseFileViewModel(
-                file.id(), new ViewCaseFile(store, desk), record(), desk, kit.kit().jobs());
+                file.id(),
+                new ViewCaseFile(store, desk),
+                record(),
+                desk,
+                kit.kit().jobs());
     }
 
     RecordFact record() {
