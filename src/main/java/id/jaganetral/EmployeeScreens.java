@@ -1,7 +1,9 @@
 package id.jaganetral;
 
+import id.jaganetral.application.employee.SearchEmployees;
 import id.jaganetral.application.roster.SaveRejectedRows;
 import id.jaganetral.document.roster.WrittenTables;
+import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.ui.employee.EmployeeDetailView;
 import id.jaganetral.ui.employee.EmployeeUseCases;
 import id.jaganetral.ui.employee.EmployeesView;
@@ -36,6 +38,11 @@ final class EmployeeScreens {
         registry.screen(
                 Places.ImportRoster.class,
                 place -> new ImportRosterView(new ImportRosterViewModel(imports, kit.jobs()), kit));
+        registry.search(
+                "employee.title",
+                "fth-users",
+                new SearchEmployees(people.find()),
+                hit -> new Places.EmployeeDetail(EmployeeId.of(hit.id())));
         registry.command("employee.import", "fth-upload", new Places.ImportRoster());
     }
 }

@@ -1,5 +1,6 @@
 package id.jaganetral.document.roster;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
@@ -91,9 +92,14 @@ final class CsvRecords {
         return fields;
     }
 
+    /** Empty when the quotes do not fit together. */
     private List<String> parse(String record) {
-        CsvRecord parsed = quoted.ofSingleCsvRecord(record);
-        return parsed.getFields();
+        try {
+            CsvRecord parsed = quoted.ofSingleCsvRecord(record);
+            return parsed.getFields();
+        } catch (CsvParseException strayQuote) {
+            return List.of();
+        }
     }
 
     private List<String> literal(String line) {

@@ -39,10 +39,10 @@ final class CsvText {
         }
         int evenZeros = zeros(start, 0);
         int oddZeros = zeros(start, 1);
-        if (oddZeros > start.length / 4) {
+        if (mostly(oddZeros, start.length) && evenZeros == 0) {
             return StandardCharsets.UTF_16LE;
         }
-        if (evenZeros > start.length / 4) {
+        if (mostly(evenZeros, start.length) && oddZeros == 0) {
             return StandardCharsets.UTF_16BE;
         }
         if (evenZeros + oddZeros > 0) {
@@ -77,6 +77,11 @@ final class CsvText {
             }
         }
         return true;
+    }
+
+    /** In UTF-16 nearly every second byte of an Indonesian text is zero. */
+    private static boolean mostly(int zeros, int bytes) {
+        return zeros > bytes * 2 / 5;
     }
 
     private static int zeros(byte[] bytes, int from) {
