@@ -86,8 +86,8 @@ public final class EditReportView implements Screen {
 
     @FXML
     private void save() {
-        if (facts.unreadable()) {
-            show(List.of());
+        if (facts.unreadable() || !model.facts().halfSaid().isEmpty()) {
+            show(model.facts().halfSaid());
             return;
         }
         model.save(() -> {

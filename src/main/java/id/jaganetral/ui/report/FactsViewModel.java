@@ -2,6 +2,8 @@ package id.jaganetral.ui.report;
 
 import id.jaganetral.application.report.FactsDraft;
 import id.jaganetral.application.report.LetterDraft;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Platform;
 import id.jaganetral.domain.report.PostLink;
 import id.jaganetral.domain.report.ReportSource;
@@ -115,6 +117,13 @@ final class FactsViewModel {
                 place.get(),
                 description.get(),
                 arrivedByLetter().get() ? Optional.of(letter()) : Optional.empty());
+    }
+
+    /** What is half said: an election without the office voted for would be lost unseen. */
+    List<Reason> halfSaid() {
+        return election.get() != null && race.get() == null
+                ? List.of(Reason.atField("race", Message.of("report.check.race.missing")))
+                : List.of();
     }
 
     private void fillLetter(LetterDraft letter) {

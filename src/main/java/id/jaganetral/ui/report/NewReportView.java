@@ -68,6 +68,9 @@ public final class NewReportView implements Screen {
     private TextField channel;
 
     @FXML
+    private TextField captured;
+
+    @FXML
     private TitledPane sealed;
 
     @FXML
@@ -88,7 +91,7 @@ public final class NewReportView implements Screen {
     public NewReportView(ReportWork desk, Kit kit) {
         this.kit = kit;
         this.texts = kit.texts();
-        this.model = new NewReportViewModel(desk, kit.jobs());
+        this.model = new NewReportViewModel(desk, kit.jobs(), kit.clock().getZone());
         this.root = kit.views().load(this);
         this.facts = new FactsPane(model.facts(), kit);
         this.subjects = new SubjectsPane(model.people(), desk.employees(), kit);
@@ -127,8 +130,9 @@ public final class NewReportView implements Screen {
 
     @FXML
     private void save() {
-        if (facts.unreadable()) {
-            show(List.of());
+        List<Reason> early = model.early();
+        if (facts.unreadable() || !early.isEmpty()) {
+            show(early);
             return;
         }
         model.save(this::saved);
@@ -141,6 +145,7 @@ public final class NewReportView implements Screen {
 
     private void bind() {
         channel.textProperty().bindBidirectional(model.channel);
+        captured.textProperty().bindBidirectional(model.captured);
         reporterName.textProperty().bindBidirectional(model.reporterName);
         reporterPhone.textProperty().bindBidirectional(model.reporterPhone);
         reporterAddress.textProperty().bindBidirectional(model.reporterAddress);
@@ -159,10 +164,13 @@ public final class NewReportView implements Screen {
         List<Reason> rest = facts.show(reasons);
         subjects.showError(words(rest, "subjects"));
         evidence.showError(words(rest, "evidence"));
+        channelGrid.show(rest.stream().filter(r -> at(r, "captured")).toList(), texts);
         reporter.show(rest.stream().filter(r -> at(r, "reporter.name")).toList(), texts);
         sealed.setExpanded(sealed.isExpanded() || rest.stream().anyMatch(r -> at(r, "reporter.name")));
         long count = root.lookupAll(".form-field.invalid").size()
-                + rest.stream().filter(r -> !at(r, "reporter.name")).count();
+                + rest.stream()
+                        .filter(r -> !at(r, "reporter.name") && !at(r, "captured"))
+                        .count();
         problem.setText(count == 0 ? "" : texts.get("report.form.problems", count));
         firstProblem(rest);
     }
@@ -174,7 +182,7 @@ public final class NewReportView implements Screen {
             scroll.setVvalue(0);
             return;
         }
-        Stream.of(facts.act(), facts.sighting(), facts.story(), facts.origin(), facts.letter(), reporter)
+        Stream.of(channelGrid, facts.act(), facts.sighting(), facts.story(), facts.origin(), facts.letter(), reporter)
                 .flatMap(grid -> grid.fields().stream())
                 .filter(field -> !field.getError().isEmpty())
                 .findFirst()

@@ -3,6 +3,7 @@ package id.jaganetral.ui.report;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.report.ReportDraft;
 import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.Reporter;
@@ -10,6 +11,12 @@ import id.jaganetral.ui.evidence.EvidenceInbox;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +32,13 @@ import javafx.collections.ObservableList;
 
 /** A new report being filled in. */
 final class NewReportViewModel {
+    /** 07-02-2024 14.30, also with a colon. */
+    private static final DateTimeFormatter CAPTURED = DateTimeFormatter.ofPattern("d-M-uuuu H[.][:]mm");
+
     final StringProperty channel = new SimpleStringProperty("");
+    /** When the screenshots were taken, as typed. */
+    final StringProperty captured = new SimpleStringProperty("");
+
     final StringProperty reporterName = new SimpleStringProperty("");
     final StringProperty reporterPhone = new SimpleStringProperty("");
     final StringProperty reporterAddress = new SimpleStringProperty("");
@@ -33,6 +46,7 @@ final class NewReportViewModel {
 
     private final ReportWork desk;
     private final Jobs jobs;
+    private final ZoneId zone;
     private final Latest latest;
     private final FactsViewModel facts = new FactsViewModel();
     private final ObservableList<DraftPerson> people = FXCollections.observableArrayList();
@@ -43,7 +57,8 @@ final class NewReportViewModel {
     private ReportDraft untouched;
     private boolean saved;
 
-    NewReportViewModel(ReportWork desk, Jobs jobs) {
+    NewReportViewModel(ReportWork desk, Jobs jobs, ZoneId zone) {
+        this.zone = zone;
         this.desk = desk;
         this.jobs = jobs;
         this.latest = new Latest(jobs);
@@ -90,6 +105,15 @@ final class NewReportViewModel {
         return !saved && (inbox.running().get() > 0 || !draft().equals(untouched));
     }
 
+    /** Problems known before the report is put together. */
+    List<Reason> early() {
+        List<Reason> reasons = new ArrayList<>(facts.halfSaid());
+        if (!captured.get().isBlank() && capturedAt().isEmpty()) {
+            reasons.add(Reason.atField("captured", Message.of("evidence.captured.unreadable")));
+        }
+        return reasons;
+    }
+
     void save(Consumer<Report> whenSaved) {
         if (saving.get() || inbox.running().get() > 0) {
             return;
@@ -108,10 +132,20 @@ final class NewReportViewModel {
 
     private ReportDraft draft() {
         List<Received> evidence = inbox.items().stream()
-                .map(item -> item.received().describedAs(channel.get().strip(), Optional.empty()))
+                .map(item -> item.received().describedAs(channel.get().strip(), capturedAt()))
                 .toList();
         return new ReportDraft(
                 facts.draft(), people.stream().map(DraftPerson::subject).toList(), reporter(), evidence);
+    }
+
+    private Optional<Instant> capturedAt() {
+        try {
+            return Optional.of(LocalDateTime.parse(captured.get().strip(), CAPTURED)
+                    .atZone(zone)
+                    .toInstant());
+        } catch (DateTimeParseException notYet) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Reporter> reporter() {

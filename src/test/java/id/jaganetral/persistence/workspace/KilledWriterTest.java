@@ -1,6 +1,7 @@
 package id.jaganetral.persistence.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.application.transaction.Store;
@@ -76,6 +77,11 @@ class KilledWriterTest {
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 confirmed = Integer.parseInt(line);
+                if (confirmed == 1) {
+                    assertThatThrownBy(() -> Workspace.open(folder, features()))
+                            .as("a second program is kept out while the first one lives")
+                            .hasMessage("workspace.open.busy");
+                }
                 if (confirmed == killAfter) {
                     child.destroyForcibly();
                 }

@@ -16,6 +16,7 @@ import id.jaganetral.ui.kit.part.SearchField;
 import id.jaganetral.ui.kit.screen.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,7 @@ class ReportPagesTest extends ScreenTest {
                     null));
             assertThat(view.evidence().paste()).isTrue();
             fillFacts(view.root());
+            text(view.root(), "captured").setText("13-10-2024 19:05");
             return null;
         });
         assertThat(view.mayLeave()).isFalse();
@@ -144,9 +146,30 @@ class ReportPagesTest extends ScreenTest {
         assertThat(stage.evidence.ofReport(report.id()))
                 .extracting(item -> item.provenance().fileName())
                 .containsExactly("tangkapan layar.png", "");
+        assertThat(stage.evidence.ofReport(report.id()))
+                .allMatch(item ->
+                        item.provenance().capturedAt().equals(Optional.of(Instant.parse("2024-10-13T12:05:00Z"))));
         assertThat(stage.kit.opened).containsExactly(new Places.ReportDetail(report.id()));
         assertThat(stage.kit.notices).containsExactly("Laporan LAP-2024-0001 disimpan");
         assertThat(view.mayLeave()).isTrue();
+    }
+
+    @Test
+    void anElectionWithoutOfficeAndAnUnreadableTimeAreToldAtTheField() {
+        NewReportView view = showScreen(() -> new NewReportView(work, stage.kit.kit()));
+        fx(() -> {
+            ComboBox<?> election = (ComboBox<?>) view.root().lookup("#election");
+            assertThat(election.getItems()).isNotEmpty();
+            election.getSelectionModel().selectFirst();
+            ((ComboBox<?>) view.root().lookup("#race")).setValue(null);
+            text(view.root(), "captured").setText("kemarin sore");
+            return null;
+        });
+        press(view.root(), "Simpan laporan");
+        assertThat(words(view.root()))
+                .contains(
+                        "Pilih jenis jabatannya, atau kosongkan pemilihannya.",
+                        "Waktu ini tidak terbaca. Tulis seperti 07-02-2024 14.30.");
     }
 
     @Test
