@@ -49,8 +49,8 @@ class KilledIntakeTest {
             assertThat(evidence.all()).containsAll(confirmed);
             assertThat(evidence.all())
                     .as("also a file kept but not yet confirmed is whole")
-                    .allMatch(
-                            file -> evidence.recompute(file).filter(file::equals).isPresent());
+                    .allMatch(file ->
+                            evidence.recompute(file).filter(file::equals).isPresent());
             assertThat(place.resolve("evidence/.incoming")).isEmptyDirectory();
         }
     }
