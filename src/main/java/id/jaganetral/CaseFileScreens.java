@@ -10,8 +10,10 @@ import id.jaganetral.ui.casefile.ClassifyViewModel;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import id.jaganetral.ui.rule.RulesView;
+import id.jaganetral.ui.rule.RulesViewModel;
 
-/** Perkara: the list, the file, the choice of catalogue rows. */
+/** Perkara: the list, the file, the choice of catalogue rows; and Peraturan, the book they rest on. */
 final class CaseFileScreens {
     private CaseFileScreens() {}
 
@@ -24,6 +26,8 @@ final class CaseFileScreens {
                 "fth-folder",
                 cases.search(),
                 hit -> new Places.CaseFileDetail(CaseFileId.of(hit.id())));
+        registry.navigation(70, "fth-book-open", new Places.Rules());
+        registry.screen(Places.Rules.class, place -> new RulesView(new RulesViewModel(office.law(), kit.jobs()), kit));
         registry.screen(
                 Places.CaseFiles.class,
                 place -> new CaseFilesView(new CaseFilesViewModel(cases.list(), kit.jobs()), kit, place.search()));
