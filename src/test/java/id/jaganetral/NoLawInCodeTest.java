@@ -64,7 +64,8 @@ class NoLawInCodeTest {
                         "Hari Raya Natal",
                         "Kepala Badan Kepegawaian Negara"))
                 .allMatch(NoLawInCodeTest::isLaw);
-        assertThat(List.of("Surat panggilan", "casefile.stage", "{0} hari lagi")).noneMatch(NoLawInCodeTest::isLaw);
+        assertThat(List.of("Surat panggilan", "casefile.stage", "{0} hari lagi"))
+                .noneMatch(NoLawInCodeTest::isLaw);
     }
 
     private static boolean isLaw(String text) {

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param confidence empty for days off, which are confirmed or not
  */
 public record RuleLine(
-        Part part,
-        String mark,
-        String title,
-        String citation,
-        List<Detail> details,
-        Optional<Confidence> confidence) {
+        Part part, String mark, String title, String citation, List<Detail> details, Optional<Confidence> confidence) {
     public RuleLine {
         details = List.copyOf(details);
     }
@@ -40,7 +35,8 @@ public record RuleLine(
 
     /** Everything that can be searched for. */
     String words() {
-        StringBuilder words = new StringBuilder(mark).append(' ').append(title).append(' ').append(citation);
+        StringBuilder words =
+                new StringBuilder(mark).append(' ').append(title).append(' ').append(citation);
         details.forEach(d -> words.append(' ').append(d.text()));
         return words.toString();
     }

@@ -98,7 +98,10 @@ final class RuleLines {
     private void provision(Provision provision) {
         List<Detail> details = new ArrayList<>();
         add(details, "text", provision.text());
-        add(details, "instrument", book.instruments().get(provision.instrument()).title());
+        add(
+                details,
+                "instrument",
+                book.instruments().get(provision.instrument()).title());
         origin(details, provision.validity(), provision.origin());
         lines.add(new RuleLine(
                 Part.PROVISION,
@@ -144,17 +147,14 @@ final class RuleLines {
 
     private void holiday(Holiday holiday) {
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(
-                Message.of("rule.detail.verified"), holiday.verified() ? "✓" : "–"));
+        details.add(new Detail(Message.of("rule.detail.verified"), holiday.verified() ? "✓" : "–"));
         lines.add(new RuleLine(
                 Part.HOLIDAY,
                 "",
                 holiday.name(),
                 IndonesianDate.words(holiday.date()),
                 details,
-                holiday.verified()
-                        ? Optional.empty()
-                        : Optional.of(Confidence.GENERAL_KNOWLEDGE)));
+                holiday.verified() ? Optional.empty() : Optional.of(Confidence.GENERAL_KNOWLEDGE)));
     }
 
     private void origin(List<Detail> details, Validity validity, Origin origin) {

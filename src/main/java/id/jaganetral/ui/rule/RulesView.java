@@ -61,7 +61,8 @@ public final class RulesView implements Screen {
         for (RuleLine.Part each : RuleLine.Part.values()) {
             parts.add(Optional.of(each));
         }
-        Choices.offer(part, parts, p -> texts.get("rule.part." + p.map(Enum::name).orElse("ALL")));
+        Choices.offer(
+                part, parts, p -> texts.get("rule.part." + p.map(Enum::name).orElse("ALL")));
         part.valueProperty().bindBidirectional(model.part());
         model.query().bind(search.queryProperty());
         table.getColumns()
@@ -69,8 +70,8 @@ public final class RulesView implements Screen {
                         Columns.text(texts.get("rule.column.mark"), 70, RuleLine::mark),
                         Columns.text(texts.get("rule.column.title"), 330, RuleLine::title),
                         Columns.text(texts.get("rule.column.citation"), 280, RuleLine::citation),
-                        Columns.node(
-                                texts.get("rule.column.confidence"), 210, line -> line.confidence().map(this::chip))));
+                        Columns.node(texts.get("rule.column.confidence"), 210, line -> line.confidence()
+                                .map(this::chip))));
         Tables.prepare(
                 table,
                 new EmptyState(Feather.SEARCH, texts.get("rule.list.nothing"), texts.get("rule.list.nothing.how")));
