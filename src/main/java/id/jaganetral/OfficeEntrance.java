@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.sample.SampleClock;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.WorkspaceEntrance;
@@ -25,12 +26,15 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
 
     @Override
     public synchronized void createNew(Path folder, Progress progress) {
-        create(folder, made -> {});
+        create(folder, clock, made -> {});
     }
 
     @Override
     public synchronized void createSample(Path folder, Progress progress) {
-        create(folder, made -> new SampleDesk(made, texts).filling().fill(progress));
+        SampleClock days = SampleClock.startingAt(clock);
+        create(folder, days, made -> new SampleDesk(made, texts, days).filling().fill(progress));
+        // from now on with the real clock
+        open(folder, progress);
     }
 
     @Override
@@ -50,9 +54,9 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
     }
 
     /** What is not filled to the end is taken away again. */
-    private void create(Path folder, Consumer<Office> fill) {
+    private void create(Path folder, Clock time, Consumer<Office> fill) {
         close();
-        Office made = Office.create(folder, clock, officer);
+        Office made = Office.create(folder, time, officer);
         boolean filled = false;
         try {
             fill.accept(made);

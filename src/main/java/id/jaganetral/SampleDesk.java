@@ -1,24 +1,33 @@
 package id.jaganetral;
 
+import id.jaganetral.application.casefile.OpenCaseFile;
+import id.jaganetral.application.casefile.RecordFact;
 import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
 import id.jaganetral.application.roster.OpenRoster;
+import id.jaganetral.application.rule.ClassifySubject;
+import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.application.rule.ProposeClassification;
 import id.jaganetral.application.sample.FillSampleWorkspace;
+import id.jaganetral.application.sample.SampleClock;
 import id.jaganetral.application.sample.SampleOffice;
 import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.document.sample.PaintedPostPictures;
-import id.jaganetral.domain.report.Platform;
-import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.text.Texts;
 
-/** What the sample workspace is made with. */
-record SampleDesk(Office office, Texts texts) implements SampleOffice {
+/**
+ * What the sample workspace is made with.
+ *
+ * @param clock the clock of the office, set to the days of the stories
+ */
+record SampleDesk(Office office, Texts texts, SampleClock clock) implements SampleOffice {
 
     FillSampleWorkspace filling() {
-        return new FillSampleWorkspace(this, new WrittenTables(), new PaintedPostPictures(), office.clock());
+        return new FillSampleWorkspace(this, new WrittenTables(), new PaintedPostPictures(), clock);
     }
 
     @Override
@@ -52,17 +61,37 @@ record SampleDesk(Office office, Texts texts) implements SampleOffice {
     }
 
     @Override
-    public String senderOf(ReportSource source) {
-        return texts.get("sample.sender." + source.name());
+    public ViewEmployee viewEmployee() {
+        return office.viewEmployee();
     }
 
     @Override
-    public String letterSubject() {
-        return texts.get("sample.letter.subject");
+    public ProposeClassification proposeClassification() {
+        return office.cases().propose();
     }
 
     @Override
-    public String siteName(Platform platform) {
-        return texts.get("sample.site." + platform.name());
+    public ClassifySubject classifySubject() {
+        return office.cases().classify();
+    }
+
+    @Override
+    public OpenCaseFile openCaseFile() {
+        return office.cases().open();
+    }
+
+    @Override
+    public RecordFact recordFact() {
+        return office.cases().record();
+    }
+
+    @Override
+    public LawBook law() {
+        return office.law();
+    }
+
+    @Override
+    public String word(String key) {
+        return texts.get(key);
     }
 }

@@ -3,6 +3,7 @@ package id.jaganetral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.employee.EmployeeFilter;
+import id.jaganetral.application.sample.SampleClock;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.report.Report;
@@ -24,8 +25,9 @@ class SampleWorkspaceTest {
     @Test
     void theSampleIsMadeByTheUseCasesAndSurvivesClosing() {
         List<Report> reports;
-        try (Office office = Office.create(folder.resolve("contoh"), clock, () -> "Petugas Contoh")) {
-            reports = new SampleDesk(office, Texts.indonesian()).filling().fill(Progress.unwatched());
+        SampleClock days = SampleClock.startingAt(clock);
+        try (Office office = Office.create(folder.resolve("contoh"), days, () -> "Petugas Contoh")) {
+            reports = new SampleDesk(office, Texts.indonesian(), days).filling().fill(Progress.unwatched());
         }
 
         assertThat(reports).hasSizeGreaterThan(10).allSatisfy(report -> assertThat(report.subjects())

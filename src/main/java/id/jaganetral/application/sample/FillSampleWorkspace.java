@@ -9,7 +9,7 @@ import id.jaganetral.domain.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +25,9 @@ public final class FillSampleWorkspace {
     private final SampleOffice office;
     private final TableFiles tables;
     private final PostPictures pictures;
-    private final Clock clock;
+    private final SampleClock clock;
 
-    public FillSampleWorkspace(SampleOffice office, TableFiles tables, PostPictures pictures, Clock clock) {
+    public FillSampleWorkspace(SampleOffice office, TableFiles tables, PostPictures pictures, SampleClock clock) {
         this.office = office;
         this.tables = tables;
         this.pictures = pictures;
@@ -60,12 +60,17 @@ public final class FillSampleWorkspace {
             bringIn(roster);
             progress.at(step++, steps);
         }
+        LocalDate today = clock.today();
         SampleReports reports = new SampleReports(office, pictures, clock);
+        SampleCases cases = new SampleCases(office, clock, new SampleOfficials(office, today));
         List<Report> logged = new ArrayList<>();
         for (SampleStory story : stories) {
-            logged.add(reports.log(story));
+            Report report = reports.log(story);
+            cases.lead(story, report);
+            logged.add(report);
             progress.at(step++, steps);
         }
+        clock.set(today);
         return logged;
     }
 

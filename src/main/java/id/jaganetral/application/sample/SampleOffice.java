@@ -1,13 +1,17 @@
 package id.jaganetral.application.sample;
 
+import id.jaganetral.application.casefile.OpenCaseFile;
+import id.jaganetral.application.casefile.RecordFact;
 import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
 import id.jaganetral.application.roster.OpenRoster;
-import id.jaganetral.domain.report.Platform;
-import id.jaganetral.domain.report.ReportSource;
+import id.jaganetral.application.rule.ClassifySubject;
+import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.application.rule.ProposeClassification;
 
 /** What the sample is made with: the use cases of the office it fills, and the few words it needs. */
 public interface SampleOffice {
@@ -23,12 +27,18 @@ public interface SampleOffice {
 
     LogReport logReport();
 
-    /** Who sends letters of this source, as printed. */
-    String senderOf(ReportSource source);
+    ViewEmployee viewEmployee();
 
-    /** "Hal" of the letters that bring reports. */
-    String letterSubject();
+    ProposeClassification proposeClassification();
 
-    /** Name of a site as printed. */
-    String siteName(Platform platform);
+    ClassifySubject classifySubject();
+
+    OpenCaseFile openCaseFile();
+
+    RecordFact recordFact();
+
+    LawBook law();
+
+    /** A word or sentence of the sample. */
+    String word(String key);
 }

@@ -12,7 +12,6 @@ import id.jaganetral.application.report.ReportDraft;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.report.Report;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,15 +27,18 @@ final class SampleReports {
     private final SampleOffice office;
     private final PostPictures pictures;
     private final LocalDate today;
+    private final SampleClock clock;
     private final Set<EmployeeLine> taken = new HashSet<>();
 
-    SampleReports(SampleOffice office, PostPictures pictures, Clock clock) {
+    SampleReports(SampleOffice office, PostPictures pictures, SampleClock clock) {
         this.office = office;
         this.pictures = pictures;
-        this.today = LocalDate.now(clock);
+        this.clock = clock;
+        this.today = clock.today();
     }
 
     Report log(SampleStory story) {
+        clock.set(today.minusDays(story.knownDaysAgo()));
         ReportDraft draft = new ReportDraft(facts(story), subjects(story), Optional.empty(), evidence(story));
         return done(office.logReport().log(draft));
     }
@@ -62,11 +64,11 @@ final class SampleReports {
     private LetterDraft letter(SampleStory story, LocalDate known) {
         String number = "R-" + (1000 + story.knownDaysAgo()) + "/" + known.getYear();
         return new LetterDraft(
-                office.senderOf(story.source()),
+                office.word("sample.sender." + story.source().name()),
                 number,
                 Optional.of(known.minusDays(4)),
                 Optional.of(known),
-                office.letterSubject(),
+                office.word("sample.letter.subject"),
                 Optional.of(known.plusDays(14)));
     }
 
@@ -90,7 +92,7 @@ final class SampleReports {
     private List<Received> evidence(SampleStory story) {
         LocalDateTime posted = story.actedOn()
                 .atTime(8 + story.knownDaysAgo() % 12, story.post().length() % 60);
-        String site = office.siteName(story.platform());
+        String site = office.word("sample.site." + story.platform().name());
         String account = story.account().isEmpty() ? site : story.account();
         byte[] png = pictures.screenshot(
                 new InventedPost(site, account, posted, story.post(), posted.plusHours(5 + story.people())));

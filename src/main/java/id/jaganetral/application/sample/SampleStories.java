@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 
-/** The stories that ship with the program. */
+/** The stories that ship with the program, the oldest first. */
 final class SampleStories {
     private static final String FILE = "/sample/stories.csv";
 
@@ -20,6 +21,7 @@ final class SampleStories {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(SampleStory::read)
+                    .sorted(Comparator.comparingInt(SampleStory::knownDaysAgo).reversed())
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
