@@ -6,12 +6,10 @@ import id.jaganetral.application.authority.AuthorityRequest;
 import id.jaganetral.application.authority.ResolvedAuthority;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.EmployeeLine;
-import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.authority.Official;
 import id.jaganetral.domain.authority.OfficialRank;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.employee.EmploymentKind;
-import id.jaganetral.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,8 +30,7 @@ class AuthorityInSampleTest {
     @Test
     void theRosterAloneTellsWhoPunishesEverybodyOfTheKabupaten(@TempDir Path folder) {
         Map<String, Set<OfficialRank>> deciders = new TreeMap<>();
-        try (Office office = Office.create(folder.resolve("kerja"), CLOCK, () -> "Petugas Contoh")) {
-            new SampleDesk(office, Texts.indonesian()).filling().fill(folder, Progress.unwatched());
+        try (Office office = SampleOffices.open(folder.resolve("kerja"))) {
             for (EmployeeLine line : people(office)) {
                 for (String kind : List.of("RG1", "SD1", "BR1")) {
                     deciders.computeIfAbsent(line.category() + " " + kind, k -> EnumSet.noneOf(OfficialRank.class))

@@ -141,7 +141,9 @@ final class SampleCases {
 
         private String number(int step) {
             return String.format(
-                    "R.800.1.6.2/%03d/BKPSDM/%d", Math.abs(subject.id().hashCode() % 90) * 10 + step, clock.today().getYear());
+                    "R.800.1.6.2/%03d/BKPSDM/%d",
+                    Math.abs(subject.id().hashCode() % 90) * 10 + step,
+                    clock.today().getYear());
         }
     }
 }

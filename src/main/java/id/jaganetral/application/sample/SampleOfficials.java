@@ -19,13 +19,16 @@ final class SampleOfficials {
     private final Official authority;
 
     SampleOfficials(SampleOffice office, LocalDate today) {
-        EmployeeFilter high = new EmployeeFilter(
-                "", Set.of(), Optional.empty(), "", Set.of(PositionCategory.JPT_PRATAMA), false);
+        EmployeeFilter high =
+                new EmployeeFilter("", Set.of(), Optional.empty(), "", Set.of(PositionCategory.JPT_PRATAMA), false);
         List<EmployeeLine> found =
                 office.findEmployees().search(high, Integer.MAX_VALUE).lines();
         List<Official> chosen = new ArrayList<>();
         for (EmployeeLine line : found.subList(found.size() - SEATS, found.size())) {
-            office.viewEmployee().asOf(line.id(), today).map(SampleOfficials::official).ifPresent(chosen::add);
+            office.viewEmployee()
+                    .asOf(line.id(), today)
+                    .map(SampleOfficials::official)
+                    .ifPresent(chosen::add);
         }
         this.team = List.copyOf(chosen);
         this.authority = Official.named(office.word("sample.authority.name"), office.word("sample.authority.post"));
