@@ -56,8 +56,13 @@ public final class TestKit implements Navigator, Dialogs, Notices, FileDialogs, 
     }
 
     public Kit kit(Clock clock) {
+        return kit(this, clock);
+    }
+
+    /** With a navigator that really goes there. */
+    public Kit kit(Navigator navigator, Clock clock) {
         Texts texts = Texts.indonesian();
-        return new Kit(texts, new ViewLoader(texts), new InlineJobs(), this, this, this, this, this, this, clock);
+        return new Kit(texts, new ViewLoader(texts), new InlineJobs(), navigator, this, this, this, this, this, clock);
     }
 
     @Override

@@ -1,0 +1,188 @@
+package id.jaganetral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.application.casefile.CaseFileQueries;
+import id.jaganetral.application.employee.EmployeeQueries;
+import id.jaganetral.application.preference.CurrentPreferences;
+import id.jaganetral.application.preference.PreferenceStore;
+import id.jaganetral.application.preference.Preferences;
+import id.jaganetral.application.report.ReportFilter;
+import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.application.report.ReportQueries;
+import id.jaganetral.application.transaction.Reading;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.dialog.Toasts;
+import id.jaganetral.ui.kit.job.BackgroundJobs;
+import id.jaganetral.ui.kit.job.ThrowingProblems;
+import id.jaganetral.ui.kit.screen.Destination;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import id.jaganetral.ui.kit.screen.ScreenRegistry.NavigationEntry;
+import id.jaganetral.ui.shell.ShellView;
+import id.jaganetral.ui.shell.WindowNavigator;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks every page of the program, with nothing in it and with the sample, and photographs it in its window. */
+class PagesTest extends ScreenTest {
+    /** After the last of the sample's acts. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
+
+    @TempDir
+    private Path folder;
+
+    private final TestKit test = new TestKit();
+    private final WindowNavigator navigator = new WindowNavigator(Texts.indonesian(), test);
+    private final ScreenRegistry registry = new ScreenRegistry();
+    private final BackgroundJobs jobs = new BackgroundJobs(new ThrowingProblems());
+    private final CurrentPreferences preferences = new CurrentPreferences(new Forgetful(), "petugas");
+    private final OfficeEntrance entrance = new OfficeEntrance(Texts.indonesian(), CLOCK, preferences);
+
+    @AfterEach
+    void close() {
+        fx(() -> {
+            navigator.leave();
+            return null;
+        });
+        jobs.close();
+        entrance.close();
+    }
+
+    @Test
+    void everyPageOfANewOfficeSaysWhatToDo() {
+        entrance.createNew(folder.resolve("baru"), Progress.unwatched());
+        openWindow();
+        List<Destination> pages = new ArrayList<>(pagesOfTheNavigation());
+        pages.add(new Places.ImportRoster());
+        pages.add(new Places.NewReport());
+        pages.add(new Places.Help());
+        walk(pages, "empty");
+    }
+
+    @Test
+    void everyPageOfTheSampleIsFilled() {
+        entrance.createSample(folder.resolve("contoh"), Progress.unwatched());
+        openWindow();
+        List<Destination> pages = new ArrayList<>(pagesOfTheNavigation());
+        Office office = entrance.office();
+        office.unitOfWork()
+                .read(this::anEmployee)
+                .map(Places.EmployeeDetail::new)
+                .ifPresent(pages::add);
+        office.unitOfWork().read(this::aReport).ifPresent(report -> {
+            pages.add(new Places.ReportDetail(report.id()));
+            pages.add(new Places.EditReport(report.id()));
+            pages.add(new Places.ClassifySubject(report.id(), subject(report)));
+        });
+        if (registry.knows(new Places.CaseFiles())) {
+            office.unitOfWork().read(this::aCase).ifPresent(file -> {
+                pages.add(new Places.CaseFileDetail(file));
+                pages.add(new Places.IssueLetter(file, ""));
+            });
+        }
+        walk(pages, "full");
+    }
+
+    private void walk(List<Destination> pages, String state) {
+        for (Destination page : pages) {
+            if (registry.knows(page)) {
+                fx(() -> {
+                    navigator.open(page);
+                    return null;
+                });
+                String name = page.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+                photograph("page-" + name + "-" + state);
+                assertThat(lookup(".page").queryAll()).as("page of %s", name).isNotEmpty();
+            }
+        }
+    }
+
+    private List<Destination> pagesOfTheNavigation() {
+        return registry.navigation().stream().map(NavigationEntry::place).toList();
+    }
+
+    private void openWindow() {
+        show(() -> {
+            Kit kit = test.kit(navigator, CLOCK);
+            WindowParts parts = new WindowParts(
+                    kit, jobs, navigator, new Toasts(kit.texts()), theme(), new ThrowingProblems(), preferences);
+            OfficeScreens.register(registry, entrance.office(), parts, () -> {}, () -> {});
+            ShellView shell = new ShellView(
+                    kit,
+                    navigator,
+                    registry,
+                    new ShellView.Setting(
+                            theme(), "Ruang Kerja", preferences.name(), jobs.running(), false, new NothingKept()));
+            navigator.begin(registry, new Places.Home());
+            return (Parent) new StackPane(shell.root());
+        });
+    }
+
+    private Optional<EmployeeId> anEmployee(Reading tx) {
+        List<EmployeeId> ids = new ArrayList<>();
+        tx.queries(EmployeeQueries.class).everyone(line -> ids.add(line.id()));
+        return ids.stream().findFirst();
+    }
+
+    private Optional<ReportLine> aReport(Reading tx) {
+        return tx.queries(ReportQueries.class).lines(ReportFilter.everything(), 0, 50).stream()
+                .filter(line -> line.unidentified() == 0)
+                .findFirst();
+    }
+
+    private java.util.UUID subject(ReportLine line) {
+        return entrance.office()
+                .unitOfWork()
+                .read(tx -> tx.queries(ReportQueries.class).report(line.id()))
+                .orElseThrow()
+                .subjects()
+                .get(0)
+                .id();
+    }
+
+    private Optional<CaseFileId> aCase(Reading tx) {
+        return tx.queries(CaseFileQueries.class).heads().stream().findFirst().map(head -> head.id());
+    }
+
+    private static final class Forgetful implements PreferenceStore {
+        @Override
+        public Preferences load() {
+            return Preferences.first();
+        }
+
+        @Override
+        public void save(Preferences preferences) {
+            // nothing is remembered from one test to the next
+        }
+    }
+
+    private static final class NothingKept implements ShellView.Remember {
+        @Override
+        public void narrow(boolean narrow) {
+            // see above
+        }
+
+        @Override
+        public void dark(boolean dark) {
+            // see above
+        }
+    }
+}
