@@ -22,6 +22,9 @@ import javafx.stage.WindowEvent;
 
 /** The window from start to end: first the choice of a workspace, then the pages of the one that was opened. */
 final class MainWindow implements AutoCloseable, ShellView.Remember {
+    /** Below this width, for example 1366 pixels scaled to 125 %, the navigation begins folded. */
+    private static final double LITTLE_ROOM = 1150;
+
     private final Stage stage;
     private final WindowParts parts;
     private final CurrentPreferences preferences;
@@ -97,10 +100,12 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
 
     /** Back to the first page; the open workspace is closed. */
     private void changeWorkspace() {
-        if (parts.navigator().mayLeave()) {
+        if (parts.navigator().mayLeave() && mayStopWork()) {
             parts.navigator().leave();
-            entrance.close();
-            start();
+            parts.jobs().cancelAll(() -> {
+                entrance.close();
+                start();
+            });
         }
     }
 
@@ -124,7 +129,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
                         office.folder().toString(),
                         preferences.name(),
                         parts.jobs().running(),
-                        preferences.now().navigationNarrow(),
+                        preferences.now().navigationNarrow() || stage.getScene().getWidth() < LITTLE_ROOM,
                         this));
         root.getChildren().setAll(shell.root(), parts.toasts());
         parts.navigator().begin(registry, new Places.Home());

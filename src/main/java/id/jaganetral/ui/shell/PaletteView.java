@@ -74,9 +74,9 @@ final class PaletteView extends StackPane {
 
     private void move(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN) {
-            list.getSelectionModel().selectNext();
+            select(1);
         } else if (event.getCode() == KeyCode.UP) {
-            list.getSelectionModel().selectPrevious();
+            select(-1);
         } else if (event.getCode() == KeyCode.ENTER) {
             openSelected();
         } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -86,6 +86,14 @@ final class PaletteView extends StackPane {
         }
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
         event.consume();
+    }
+
+    /** Counts from the selected line: the list's own "next" counts from its focus, which has not followed yet. */
+    private void select(int step) {
+        int wanted = list.getSelectionModel().getSelectedIndex() + step;
+        if (wanted >= 0 && wanted < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(wanted);
+        }
     }
 
     private void openSelected() {

@@ -6,6 +6,8 @@ import id.jaganetral.ui.kit.look.Theme;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import id.jaganetral.ui.kit.screen.ScreenRegistry.Command;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,12 @@ public final class ShellView {
     private final PaletteView palette;
     private final StackPane page = new StackPane();
     private final StackPane root;
+    /** Kept here and known weakly to the navigator, which outlives this window's workspace. */
+    private final ChangeListener<History.Visit> shows = (observed, before, visit) -> {
+        if (visit != null) {
+            show(visit);
+        }
+    };
 
     /**
      * What the window needs besides the screens.
@@ -62,11 +70,7 @@ public final class ShellView {
         this.root = new StackPane(frame, palette);
         root.getStyleClass().add("app-root");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        navigator.current().addListener((observed, before, visit) -> {
-            if (visit != null) {
-                show(visit);
-            }
-        });
+        navigator.current().addListener(new WeakChangeListener<>(shows));
     }
 
     public Region root() {

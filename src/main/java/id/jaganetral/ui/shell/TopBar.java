@@ -9,6 +9,8 @@ import id.jaganetral.ui.kit.screen.Places;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +24,12 @@ final class TopBar extends HBox {
     private final Texts texts;
     private final WindowNavigator navigator;
     private final HBox crumbs = new HBox(4);
+    /** Known weakly to the navigator, which outlives this window's workspace. */
+    private final ChangeListener<History.Visit> shows = (observed, before, visit) -> {
+        if (visit != null) {
+            draw(visit);
+        }
+    };
 
     TopBar(Texts texts, WindowNavigator navigator, Theme theme, Runnable search, Runnable toggleDark) {
         this.texts = texts;
@@ -40,11 +48,7 @@ final class TopBar extends HBox {
         Button help =
                 Icons.button(Feather.HELP_CIRCLE, texts.get("shell.help"), () -> navigator.open(new Places.Help()));
         getChildren().addAll(back, forward, crumbs, searchButton(search), dark, help);
-        navigator.current().addListener((observed, before, visit) -> {
-            if (visit != null) {
-                draw(visit);
-            }
-        });
+        navigator.current().addListener(new WeakChangeListener<>(shows));
     }
 
     private Button searchButton(Runnable search) {

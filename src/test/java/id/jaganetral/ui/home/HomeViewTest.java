@@ -105,7 +105,7 @@ class HomeViewTest extends ScreenTest {
         assertThat(lookup("Rudi Hartono, PKR-2024-0002").tryQuery()).isPresent();
         assertThat(lookup("Budi Santoso, PKR-2024-0003").tryQuery()).isEmpty();
         clickOn("#due-LATER");
-        assertThat(lookup("Tidak ada langkah yang dijadwalkan setelah pekan ini.")
+        assertThat(lookup("Tidak ada langkah sesudah tujuh hari ke depan atau tanpa tenggat.")
                         .tryQuery())
                 .isPresent();
     }

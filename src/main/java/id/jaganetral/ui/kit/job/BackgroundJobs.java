@@ -1,6 +1,9 @@
 package id.jaganetral.ui.kit.job;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +12,10 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The jobs of the running program: a few threads, and the list the status bar shows. */
+/**
+ * The jobs of the running program: a few threads, and the list the status bar shows. Started and closed on the thread of
+ * the screen only.
+ */
 public final class BackgroundJobs implements Jobs, AutoCloseable {
     private static final int THREADS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -17,6 +23,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     private final Problems problems;
     private final ExecutorService threads;
     private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
+    private final List<RunningJob> active = new ArrayList<>();
+    private Optional<Runnable> whenIdle = Optional.empty();
 
     public BackgroundJobs(Problems problems) {
         this.problems = problems;
@@ -38,10 +46,17 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         return FXCollections.unmodifiableObservableList(running);
     }
 
+    /** Cancels what runs; when all of it has ended, the rest is done on the thread of the screen. */
+    public void cancelAll(Runnable afterwards) {
+        active.forEach(RunningJob::cancel);
+        whenIdle = Optional.of(afterwards);
+        tellWhenIdle();
+    }
+
     /** Cancels what runs and waits for it to roll back, so that the workspace can be closed after this. */
     @Override
     public void close() {
-        running.forEach(RunningJob::cancel);
+        active.forEach(RunningJob::cancel);
         threads.shutdown();
         try {
             if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -54,17 +69,27 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
 
     private <T> RunningJob begin(Job<T> job) {
         JobRun<T> run = new JobRun<>(job, problems, Platform::runLater);
-        boolean shown = run.title().isPresent();
-        if (shown) {
+        active.add(run);
+        if (run.title().isPresent()) {
             running.add(run);
         }
         threads.execute(() -> {
             Runnable ending = run.work();
             Platform.runLater(() -> {
+                active.remove(run);
                 running.remove(run);
                 run.end(ending);
+                tellWhenIdle();
             });
         });
         return run;
+    }
+
+    private void tellWhenIdle() {
+        if (active.isEmpty() && whenIdle.isPresent()) {
+            Runnable afterwards = whenIdle.get();
+            whenIdle = Optional.empty();
+            afterwards.run();
+        }
     }
 }

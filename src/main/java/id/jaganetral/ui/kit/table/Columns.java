@@ -28,7 +28,7 @@ public final class Columns {
                 column(title, width, row -> value.apply(row).orElse(null));
         column.setCellFactory(ignored -> new Shown<>(IndonesianDate::brief));
         column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
-        return column;
+        return keep(column);
     }
 
     public static <S> TableColumn<S, Number> number(String title, double width, Function<S, Number> value) {
@@ -54,6 +54,12 @@ public final class Columns {
                 setGraphic(empty || row == null ? null : node.apply(row).orElse(null));
             }
         });
+        return column;
+    }
+
+    /** Never narrower than its width: numbers and names of files that are useless when cut. */
+    public static <S, T> TableColumn<S, T> keep(TableColumn<S, T> column) {
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 

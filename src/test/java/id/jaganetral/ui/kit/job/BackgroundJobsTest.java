@@ -104,6 +104,27 @@ class BackgroundJobsTest extends JobsContract {
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
+    @Test
+    void afterEverythingIsCancelledTheRestIsDone() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch idle = new CountDownLatch(1);
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Platform.runLater(() -> jobs.start(Job.<String>doing(TITLE, progress -> {
+                    for (long step = 0; ; step++) {
+                        progress.at(step, -1);
+                        started.countDown();
+                    }
+                })
+                .onCancel(() -> heard.add("cancel"))));
+        assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+        Platform.runLater(() -> jobs.cancelAll(() -> {
+            heard.add("rest");
+            idle.countDown();
+        }));
+        assertThat(idle.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(heard).containsExactly("cancel", "rest");
+    }
+
     private static String answer(CountDownLatch asked, CountDownLatch release) {
         asked.countDown();
         return await(release);
