@@ -81,6 +81,10 @@ final class LetterDesk {
         return new OfficePages();
     }
 
+    OfficeProfiles offices() {
+        return offices;
+    }
+
     SaveOfficeProfile profile() {
         return new SaveOfficeProfile(offices);
     }

@@ -146,7 +146,7 @@ final class Office implements Workplace {
     }
 
     HomeSource homePage() {
-        return new LookAtOffice(unitOfWork(), cases.list(), cases.due());
+        return new LookAtOffice(unitOfWork(), cases.list(), cases.due(), letters.offices());
     }
 
     @Override

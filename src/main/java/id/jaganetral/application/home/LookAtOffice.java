@@ -8,6 +8,7 @@ import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.report.ReportFilter;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.application.report.ReportQueries;
+import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.casefile.standing.NextStep;
 import id.jaganetral.domain.rule.Track;
@@ -23,11 +24,13 @@ public final class LookAtOffice implements HomeSource {
     private final UnitOfWork uow;
     private final ListCaseFiles cases;
     private final DueItems due;
+    private final OfficeProfiles offices;
 
-    public LookAtOffice(UnitOfWork uow, ListCaseFiles cases, DueItems due) {
+    public LookAtOffice(UnitOfWork uow, ListCaseFiles cases, DueItems due, OfficeProfiles offices) {
         this.uow = uow;
         this.cases = cases;
         this.due = due;
+        this.offices = offices;
     }
 
     @Override
@@ -40,7 +43,7 @@ public final class LookAtOffice implements HomeSource {
             long open = cases.lines().stream().filter(CaseFileLine::open).count();
             return new HomePage(
                     new OfficeCounts(employees, reports.size(), subjects, subjects - withCase, open, withCase - open),
-                    false,
+                    !offices.load().government().isBlank(),
                     due.all().stream().map(item -> entry(item, today)).toList(),
                     reports.stream().limit(RECENT).map(LookAtOffice::recent).toList());
         });

@@ -118,7 +118,7 @@ class ShellViewTest extends ScreenTest {
     @Test
     void searchKnowsPagesAndCommands() {
         push(KeyCode.CONTROL, KeyCode.K);
-        write("catat").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        write("baru").push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(place()).isEqualTo(new Places.NewReport());
     }
 
