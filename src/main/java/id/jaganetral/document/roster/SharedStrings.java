@@ -9,7 +9,7 @@ import java.util.List;
  * The texts of a workbook, which its cells name by number. A roster of 100,000 people has some two million of them, so
  * they are kept as UTF-8 in large blocks, not as objects.
  */
-final class SharedStrings {
+final class SharedStrings implements AutoCloseable {
     private static final int BLOCK = 1 << 20;
     private static final int LENGTH_BYTES = 3;
     /** Excel allows 32,767 characters in a cell. */
@@ -20,20 +20,38 @@ final class SharedStrings {
     private int count;
     private int used = BLOCK;
 
-    static SharedStrings none() {
-        return new SharedStrings();
+    private XmlReader rest;
+
+    private SharedStrings(XmlReader rest) {
+        this.rest = rest;
     }
 
+    static SharedStrings none() {
+        return new SharedStrings(null);
+    }
+
+    /** Reads as far as is asked for: looking at the first rows of a file needs only the first texts. */
     static SharedStrings read(XmlReader xml) {
-        SharedStrings strings = new SharedStrings();
-        try (xml) {
-            for (int event = xml.next(); !xml.atDocumentEnd(event); event = xml.next()) {
-                if (xml.atStart(event) && xml.name().equals("si")) {
-                    strings.add(richText(xml, "si"));
-                }
+        return new SharedStrings(xml);
+    }
+
+    private void readUpTo(int index) {
+        while (count <= index && rest != null) {
+            int event = rest.next();
+            if (rest.atStart(event) && rest.name().equals("si")) {
+                add(richText(rest, "si"));
+            } else if (rest.atDocumentEnd(event)) {
+                close();
             }
         }
-        return strings;
+    }
+
+    @Override
+    public void close() {
+        if (rest != null) {
+            rest.close();
+            rest = null;
+        }
     }
 
     /** The text of an element made of runs; phonetic hints are no part of it. */
@@ -78,6 +96,7 @@ final class SharedStrings {
     }
 
     String get(int index) {
+        readUpTo(index);
         if (index < 0 || index >= count) {
             throw FileTrouble.of("employee.file.damaged");
         }

@@ -133,6 +133,7 @@ final class XlsxSource implements RosterSource {
 
     @Override
     public void close() {
+        strings.close();
         zip.close();
     }
 }
