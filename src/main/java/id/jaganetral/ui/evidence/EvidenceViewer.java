@@ -44,6 +44,7 @@ public final class EvidenceViewer extends BorderPane {
     private final EvidenceWords words;
     private final Label name = Words.line("", "text-strong");
     private final Label facts = Words.line("", "text-quiet", "text-small");
+    private final Label origin = Words.line("", "text-quiet", "text-small");
     private final ImageView picture = new ImageView();
     private final Label nothing = Words.block("", "text-quiet");
     private final StackPane stage = new StackPane(picture, nothing);
@@ -82,7 +83,7 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     private HBox bar() {
-        VBox title = new VBox(name, facts);
+        VBox title = new VBox(name, facts, origin);
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox bar = new HBox(
@@ -107,6 +108,7 @@ public final class EvidenceViewer extends BorderPane {
         name.setText(texts.get("evidence.viewer.title", index + 1, items.size(), words.fileName(item)));
         facts.setText(words.facts(item.file()) + " · SHA-256 "
                 + item.file().fingerprint().hex());
+        origin.setText(words.origin(item, kit.clock().getZone()));
         picture.setImage(null);
         nothing.setText(texts.get("evidence.viewer.loading"));
         source.preview(item, SIDE, found -> shown(item, found));

@@ -2,8 +2,13 @@ package id.jaganetral.ui.evidence;
 
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.KeptFile;
+import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.evidence.Remark;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.form.IndonesianDate;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +34,28 @@ public final class EvidenceWords {
 
     public String fileName(String name) {
         return name.isEmpty() ? texts.get("evidence.clipboard") : name;
+    }
+
+    /** When it came, who took it in, by what channel, when the screenshot was taken. */
+    String origin(EvidenceItem item, ZoneId zone) {
+        Provenance from = item.provenance();
+        String received = texts.get("evidence.received", day(from.receivedAt(), zone), from.receivedBy());
+        return Stream.of(
+                        received,
+                        from.channel(),
+                        from.capturedAt()
+                                .map(when -> texts.get("evidence.capturedAt", day(when, zone), time(when, zone)))
+                                .orElse(""))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String day(Instant when, ZoneId zone) {
+        return IndonesianDate.words(when.atZone(zone).toLocalDate());
+    }
+
+    private static String time(Instant when, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH.mm").format(when.atZone(zone));
     }
 
     /** "PNG · 412 KB · 1080 × 2400". */

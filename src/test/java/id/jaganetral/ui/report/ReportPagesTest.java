@@ -224,6 +224,7 @@ class ReportPagesTest extends ScreenTest {
         });
         EvidenceViewer viewer = (EvidenceViewer) view.root().lookup(".evidence-viewer");
         assertThat(viewer.isVisible()).isTrue();
+        assertThat(words(viewer)).contains("Diterima 16 Oktober 2024 oleh Petugas Contoh");
         photograph("report-viewer");
         press(KeyCode.RIGHT).release(KeyCode.RIGHT);
         assertThat(words(viewer)).anyMatch(words -> words.startsWith("Bukti 2 dari 2"));
