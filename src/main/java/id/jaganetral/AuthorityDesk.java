@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.authority.InvolvedPeople;
 import id.jaganetral.application.authority.LayDownUnitHead;
 import id.jaganetral.application.authority.NameOfficial;
 import id.jaganetral.application.authority.ResolveAuthority;
@@ -31,6 +32,10 @@ final class AuthorityDesk {
 
     NameOfficial nameOfficial() {
         return new NameOfficial(unitOfWork, clock);
+    }
+
+    InvolvedPeople involvedPeople() {
+        return new InvolvedPeople(unitOfWork);
     }
 
     /** The card for a page about a case or a person. */

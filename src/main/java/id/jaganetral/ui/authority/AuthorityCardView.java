@@ -24,6 +24,7 @@ import id.jaganetral.ui.kit.part.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -96,7 +97,7 @@ public final class AuthorityCardView {
     }
 
     /** Shows the answer for this person; see {@link AuthorityCardViewModel#show}. */
-    public void show(EmployeeSnapshot person, Set<EmployeeId> implicated, Optional<String> proposedKind) {
+    public void show(EmployeeSnapshot person, Supplier<Set<EmployeeId>> implicated, Optional<String> proposedKind) {
         model.show(person, implicated, proposedKind);
     }
 

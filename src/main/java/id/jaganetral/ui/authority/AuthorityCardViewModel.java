@@ -16,6 +16,7 @@ import id.jaganetral.ui.kit.job.Latest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,7 +38,8 @@ public final class AuthorityCardViewModel {
     private final ReadOnlyObjectWrapper<Optional<ResolvedAuthority>> resolved =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<EmployeeSnapshot> person = Optional.empty();
-    private Set<EmployeeId> implicated = Set.of();
+    private Supplier<Set<EmployeeId>> implicated = Set::of;
+    private Optional<String> proposed = Optional.empty();
 
     public AuthorityCardViewModel(ResolveAuthority resolve, LawBook law, Jobs jobs) {
         this.resolve = resolve;
@@ -51,12 +53,19 @@ public final class AuthorityCardViewModel {
     /**
      * Shows the answer for this person.
      *
-     * @param involved people who took part in the breach
-     * @param proposed code of the kind proposed for the case, empty to begin with the lightest
+     * @param involved people who took part in the breach, asked in the background each time
+     * @param wanted code of the kind proposed for the case, empty to begin with the lightest; what the officer chose
+     *     stays until another is proposed
      */
-    public void show(EmployeeSnapshot subject, Set<EmployeeId> involved, Optional<String> proposed) {
+    public void show(EmployeeSnapshot subject, Supplier<Set<EmployeeId>> involved, Optional<String> wanted) {
+        boolean same = person.filter(subject::equals).isPresent() && proposed.equals(wanted);
+        implicated = involved;
+        proposed = wanted;
+        if (same) {
+            refresh();
+            return;
+        }
         person = Optional.empty();
-        implicated = Set.copyOf(involved);
         kinds.setAll(kindsFor(subject));
         kind.set(kinds.stream()
                 .filter(k -> proposed.filter(k.code()::equals).isPresent())
@@ -71,9 +80,14 @@ public final class AuthorityCardViewModel {
         if (person.isEmpty() || kind.get() == null) {
             return;
         }
-        AuthorityRequest request = new AuthorityRequest(
-                person.get(), kind.get().code(), implicated, presidential.get(), false, seconded.get());
-        latest.start(Job.query(() -> resolve.resolve(request)).onSuccess(found -> resolved.set(Optional.of(found))));
+        EmployeeSnapshot subject = person.get();
+        String code = kind.get().code();
+        boolean appointed = presidential.get();
+        boolean lent = seconded.get();
+        Supplier<Set<EmployeeId>> involved = implicated;
+        latest.start(Job.query(() ->
+                        resolve.resolve(new AuthorityRequest(subject, code, involved.get(), appointed, false, lent)))
+                .onSuccess(found -> resolved.set(Optional.of(found))));
     }
 
     /** What may be imposed on this kind of staff, lightest first. */

@@ -75,7 +75,7 @@ class AuthorityCardTest extends ScreenTest {
 
     @Test
     void theProposedKindIsAskedAndAnotherAsksAgain() {
-        model.show(snapshot(), Set.of(), Optional.of("RG2"));
+        model.show(snapshot(), Set::of, Optional.of("RG2"));
         assertThat(answered()).isEqualTo("KEPALA SEKSI MANAJEMEN LALU LINTAS");
 
         model.kind().set(LAW.rules().kind("BR1"));
@@ -99,7 +99,7 @@ class AuthorityCardTest extends ScreenTest {
                 "",
                 "",
                 "");
-        model.show(outside, Set.of(), Optional.of("RG1"));
+        model.show(outside, Set::of, Optional.of("RG1"));
 
         assertThat(model.kinds()).extracting(SanctionKind::code).containsExactly("KR");
         assertThat(model.resolved()
@@ -113,8 +113,19 @@ class AuthorityCardTest extends ScreenTest {
     }
 
     @Test
+    void whoIsInvolvedIsPassedOverAndTheChoiceStaysWhenShownAgain() {
+        model.show(snapshot(), Set::of, Optional.of("RG1"));
+        model.kind().set(LAW.rules().kind("RG3"));
+
+        model.show(snapshot(), () -> Set.of(holders.get(0).person()), Optional.of("RG1"));
+
+        assertThat(answered()).isEqualTo("KEPALA DINAS PERHUBUNGAN");
+        assertThat(model.kind().get().code()).isEqualTo("RG3");
+    }
+
+    @Test
     void aSecondeeBelongsToTheHomeAgency() {
-        model.show(snapshot(), Set.of(), Optional.of("BR1"));
+        model.show(snapshot(), Set::of, Optional.of("BR1"));
         model.seconded().set(true);
 
         assertThat(answered()).contains("instansi induk");
@@ -131,7 +142,7 @@ class AuthorityCardTest extends ScreenTest {
         form.reason().set("Pejabat lama pensiun");
 
         assertThat(form.keep()).isEmpty();
-        model.show(snapshot(), Set.of(), Optional.of("SD1"));
+        model.show(snapshot(), Set::of, Optional.of("SD1"));
         assertThat(answered()).isEqualTo("KEPALA DINAS PERHUBUNGAN");
         assertThat(model.resolved().get().orElseThrow().answer().provisions()).contains("pp94-25");
     }
@@ -187,7 +198,7 @@ class AuthorityCardTest extends ScreenTest {
     }
 
     private void shown(String kind) {
-        model.show(snapshot(), Set.of(), Optional.of(kind));
+        model.show(snapshot(), Set::of, Optional.of(kind));
         show(() -> {
             VBox page = new VBox(new AuthorityCardView(model, layDown, test.kit()).root());
             page.getStyleClass().add("page");
@@ -208,7 +219,7 @@ class AuthorityCardTest extends ScreenTest {
     }
 
     private ChainLink linkOf(String unit) {
-        model.show(snapshot(), Set.of(), Optional.of("RG1"));
+        model.show(snapshot(), Set::of, Optional.of("RG1"));
         return model.resolved().get().orElseThrow().links().stream()
                 .filter(link -> link.unit().id().equals(new UnitId(unit)))
                 .findFirst()
