@@ -2,13 +2,13 @@ package id.jaganetral;
 
 import id.jaganetral.application.authority.InvolvedPeople;
 import id.jaganetral.application.authority.LayDownUnitHead;
-import id.jaganetral.application.authority.NameOfficial;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.ui.authority.AuthorityCardView;
 import id.jaganetral.ui.authority.AuthorityCardViewModel;
+import id.jaganetral.ui.authority.CaseAuthority;
 import id.jaganetral.ui.kit.Kit;
 import java.time.Clock;
 
@@ -30,17 +30,14 @@ final class AuthorityDesk {
         return new ResolveAuthority(unitOfWork, law, law, clock);
     }
 
-    NameOfficial nameOfficial() {
-        return new NameOfficial(unitOfWork, clock);
-    }
-
     InvolvedPeople involvedPeople() {
         return new InvolvedPeople(unitOfWork);
     }
 
-    /** The card for a page about a case or a person. */
-    AuthorityCardView card(Kit kit) {
-        return new AuthorityCardView(new AuthorityCardViewModel(resolve(), law, kit.jobs()), layDownUnitHead(), kit);
+    /** The card for the page of a case. */
+    CaseAuthority casePart(Kit kit) {
+        AuthorityCardViewModel model = new AuthorityCardViewModel(resolve(), law, kit.jobs());
+        return new CaseAuthority(model, new AuthorityCardView(model, layDownUnitHead(), kit), involvedPeople());
     }
 
     LayDownUnitHead layDownUnitHead() {

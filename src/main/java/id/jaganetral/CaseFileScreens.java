@@ -31,13 +31,12 @@ final class CaseFileScreens {
         registry.screen(
                 Places.CaseFiles.class,
                 place -> new CaseFilesView(new CaseFilesViewModel(cases.list(), kit.jobs()), kit, place.search()));
-        registry.screen(
-                Places.CaseFileDetail.class,
-                place -> new CaseFileView(
+        registry.screen(Places.CaseFileDetail.class, place -> new CaseFileView(
                         new CaseFileViewModel(place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs()),
                         kit,
                         form -> registry.knows(new Places.IssueLetter(place.caseFile(), form))
-                                && (form.isEmpty() || office.letters().writes(form))));
+                                && (form.isEmpty() || office.letters().writes(form)))
+                .with(office.authority().casePart(kit)));
         registry.screen(
                 Places.ClassifySubject.class,
                 place -> new ClassifyView(

@@ -5,6 +5,7 @@ import id.jaganetral.application.employee.UnitQueries;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.authority.AuthorityAnswer;
 import id.jaganetral.domain.authority.AuthorityQuestion;
 import id.jaganetral.domain.authority.AuthorityReasoning;
 import id.jaganetral.domain.authority.AuthoritySubject;
@@ -58,7 +59,9 @@ public final class ResolveAuthority {
         GovernmentKind government = told.orElse(GovernmentKind.REGENCY);
         List<ChainLink> links =
                 unit.map(id -> links(id, units, government, today, tx)).orElse(List.of());
-        SuperiorChain chain = ChainReader.chain(links, person.employee(), request.implicated(), Optional.empty());
+        SuperiorChain chain = unit.filter(id -> units.unit(id).isPresent())
+                .map(id -> ChainReader.chain(links, person.employee(), request.implicated(), Optional.empty()))
+                .orElseGet(() -> unknown(person));
         AuthoritySubject subject = new AuthoritySubject(
                 person.employee(),
                 person.kind(),
@@ -69,8 +72,20 @@ public final class ResolveAuthority {
                 request.seconded());
         AuthorityQuestion question =
                 new AuthorityQuestion(subject, law.rules().kind(request.kind()), government, chain, today);
+        AuthorityAnswer answer = new AuthorityReasoning(law.rules(), authority.authority()).answer(question);
+        PrintedOfficials officials = new PrintedOfficials(tx, today);
         return new ResolvedAuthority(
-                new AuthorityReasoning(law.rules(), authority.authority()).answer(question), links, told.isEmpty());
+                answer,
+                links,
+                told.isEmpty(),
+                answer.decider().map(officials::printed),
+                answer.examiner().map(officials::printed));
+    }
+
+    /** Without a known unit nothing can be said of superiors, not even that there are none. */
+    private static SuperiorChain unknown(EmployeeSnapshot person) {
+        String where = person.unit().isBlank() ? person.position() : person.unit();
+        return new SuperiorChain(List.of(), Optional.empty(), List.of(where));
     }
 
     private List<ChainLink> links(UnitId unit, UnitTree units, GovernmentKind government, LocalDate day, Reading tx) {

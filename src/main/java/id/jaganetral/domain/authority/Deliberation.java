@@ -154,8 +154,11 @@ final class Deliberation {
             grounds.warn(AuthorityRules.OVERLAP);
         }
         boolean chainMatters = inChain || grounds.rests(AuthorityRules.FALLBACK) || moved;
-        if (chainMatters && !question.chain().gaps().isEmpty()) {
-            grounds.doubt(AuthorityRules.INCOMPLETE);
+        if (!question.chain().gaps().isEmpty()) {
+            grounds.warn(AuthorityRules.INCOMPLETE);
+            if (chainMatters) {
+                grounds.doubt(AuthorityRules.INCOMPLETE);
+            }
         }
         AuthorityRules.ofSubject(question).forEach(grounds::warn);
     }
@@ -164,11 +167,17 @@ final class Deliberation {
         return table.rows().stream().anyMatch(r -> !r.first() && r.concerns(question) && behindTheChain(r.official()));
     }
 
-    /** The direct superior, or the next higher one who can; the personnel authority where nobody stands between. */
+    /**
+     * The direct superior, or the next higher one who can; the personnel authority where nobody stands between, but not
+     * where somebody unknown may.
+     */
     private Optional<Official> examiner() {
         Optional<Official> inChain =
                 question.chain().officials().stream().filter(this::mayExamine).findFirst();
-        return inChain.or(() -> Optional.of(ownPersonnelAuthority()).filter(this::mayExamine));
+        if (inChain.isPresent() || !question.chain().gaps().isEmpty()) {
+            return inChain;
+        }
+        return Optional.of(ownPersonnelAuthority()).filter(this::mayExamine);
     }
 
     private boolean mayExamine(Official official) {

@@ -149,7 +149,7 @@ public final class AuthorityCardView {
         }
         facts.add(
                 texts.get("authority.card.examiner"),
-                answer.examiner().map(Official::title).orElse(""));
+                answer.examiner().map(Official::title).orElseGet(() -> texts.get("authority.card.examiner.unknown")));
         facts.add(texts.get("authority.card.examination"), texts.get("authority.conclusion.team." + answer.team()));
         facts.add(
                 texts.get("authority.card.report"),
@@ -170,7 +170,7 @@ public final class AuthorityCardView {
 
     private void chain(List<ChainLink> links) {
         chain.getContent().setAll(chainRows.of(links));
-        if (links.stream().anyMatch(link -> link.basis() == ChainLink.Basis.UNKNOWN)) {
+        if (links.isEmpty() || links.stream().anyMatch(link -> link.basis() == ChainLink.Basis.UNKNOWN)) {
             units.setExpanded(true);
         }
     }

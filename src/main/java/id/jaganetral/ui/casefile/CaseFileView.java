@@ -52,6 +52,7 @@ public final class CaseFileView implements Screen {
     private final Predicate<String> writable;
     private final Region root;
     private final ReadOnlyStringWrapper title;
+    private final List<CasePart> others = new ArrayList<>();
 
     @FXML
     private PageHeader header;
@@ -95,6 +96,9 @@ public final class CaseFileView implements Screen {
     @FXML
     private VBox gone;
 
+    @FXML
+    private VBox parts;
+
     /**
      * @param writable whether a letter can be written by the form with this code; the empty code asks for any
      */
@@ -117,7 +121,15 @@ public final class CaseFileView implements Screen {
         model.shown().addListener((observed, before, now) -> now.ifPresent(this::show));
     }
 
+    /** Adds a part of another feature below the next steps. */
+    public CaseFileView with(CasePart part) {
+        others.add(part);
+        parts.getChildren().add(part.root());
+        return this;
+    }
+
     private void show(CaseView view) {
+        others.forEach(part -> part.show(view));
         CaseFile file = view.file();
         CaseStanding standing = view.standing();
         title.set(file.number());
@@ -162,6 +174,7 @@ public final class CaseFileView implements Screen {
 
     private void ask(FactType type) {
         FactFormViewModel form = model.form(type);
+        others.forEach(part -> part.official(type).ifPresent(form::proposeOfficial));
         new FactForm(form, kit).ask();
         if (form.done().get()) {
             kit.notices().done(texts.get("casefile.form.recorded", texts.get(form.title())));

@@ -191,7 +191,7 @@ public final class FactFormViewModel {
             case LINE, AREA, SANCTION -> "";
             case YES_NO -> true;
             case SIGNATURE -> CaseFact.Signature.SIGNED;
-            case OFFICIAL -> Official.named("", "");
+            case OFFICIAL -> blankOfficial();
             case TEAM -> List.of();
             case DEPARTURE, OUTCOME -> null;
         };
@@ -227,6 +227,20 @@ public final class FactFormViewModel {
                 // the day of recording is as good a proposal as any
             }
         }
+    }
+
+    /** Fills the one input for an official while nobody stands in it. */
+    void proposeOfficial(Official official) {
+        FactInputs.of(type).stream()
+                .filter(input -> input.kind() == FactInput.Kind.OFFICIAL)
+                .map(FactInput::name)
+                .filter(name -> blankOfficial().equals(value(name).get()))
+                .findFirst()
+                .ifPresent(name -> value(name).set(official));
+    }
+
+    private static Official blankOfficial() {
+        return Official.named("", "");
     }
 
     private static Optional<Official> chair(CaseHistory history) {

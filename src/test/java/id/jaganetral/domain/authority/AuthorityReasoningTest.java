@@ -294,6 +294,8 @@ class AuthorityReasoningTest {
                 new SuperiorChain(List.of(), Optional.empty(), List.of("Subbagian Umum")));
 
         assertThat(rank(answer)).isEqualTo(PPK);
+        assertThat(answer.examiner()).isEmpty();
+        assertThat(answer.mustPropose()).isTrue();
         assertThat(warnings(answer)).contains("authority-fallback", "authority-incomplete");
         assertThat(answer.confidence()).isEqualTo(Confidence.GENERAL_KNOWLEDGE);
     }

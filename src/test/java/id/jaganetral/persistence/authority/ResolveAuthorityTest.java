@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.authority.AuthorityRequest;
 import id.jaganetral.application.authority.LayDownUnitHead;
-import id.jaganetral.application.authority.NameOfficial;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.authority.ResolvedAuthority;
 import id.jaganetral.application.authority.UnitHeadDraft;
@@ -189,19 +188,15 @@ class ResolveAuthorityTest {
 
     @Test
     void theDeciderIsWrittenAsACaseFileWritesOfficials() {
-        NameOfficial name = new NameOfficial(unitOfWork, CLOCK);
-
-        assertThat(name.name(decider("RG1")))
-                .isEqualTo(new Official("Kasi Contoh", "", "", "KEPALA SEKSI", PositionCategory.PENGAWAS));
-        assertThat(name.name(decider("BR1")))
-                .isEqualTo(Official.named("", "Pejabat Pembina Kepegawaian (Bupati/Wali Kota)"));
+        assertThat(resolved("RG1").decider())
+                .contains(new Official("Kasi Contoh", "", "", "KEPALA SEKSI", PositionCategory.PENGAWAS));
+        assertThat(resolved("BR1").decider())
+                .contains(Official.named("", "Pejabat Pembina Kepegawaian (Bupati/Wali Kota)"));
+        assertThat(resolved("BR1").examiner()).isEqualTo(resolved("RG1").decider());
     }
 
-    private id.jaganetral.domain.authority.Official decider(String kind) {
-        return resolve.resolve(AuthorityRequest.of(snapshot(staff), kind))
-                .answer()
-                .decider()
-                .orElseThrow();
+    private ResolvedAuthority resolved(String kind) {
+        return resolve.resolve(AuthorityRequest.of(snapshot(staff), kind));
     }
 
     @Test
@@ -223,6 +218,7 @@ class ResolveAuthorityTest {
         ResolvedAuthority resolved = resolve.resolve(AuthorityRequest.of(stranger, "KR"));
 
         assertThat(resolved.links()).isEmpty();
+        assertThat(resolved.examiner()).isEmpty();
         assertThat(resolved.governmentGuessed()).isTrue();
         assertThat(resolved.answer().decider().orElseThrow().rank()).isEqualTo(OfficialRank.CONTRACT_GIVER);
     }

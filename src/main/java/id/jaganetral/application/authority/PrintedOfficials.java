@@ -1,34 +1,32 @@
 package id.jaganetral.application.authority;
 
 import id.jaganetral.application.employee.EmployeeQueries;
-import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.domain.authority.Official;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.employee.PositionCategory;
 import id.jaganetral.domain.employee.UnitTree;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Writes an official as a case file does: name, NIP, pangkat and jabatan, for the report of competence and the decision.
- * What the roster does not know stays empty and is filled in by the officer.
+ * Writes officials as a case file does: name, NIP, pangkat and jabatan. What the roster does not know stays empty and is
+ * filled in by the officer.
  */
-public final class NameOfficial {
-    private final UnitOfWork unitOfWork;
-    private final Clock clock;
+final class PrintedOfficials {
+    private final Reading tx;
+    private final LocalDate day;
 
-    public NameOfficial(UnitOfWork unitOfWork, Clock clock) {
-        this.unitOfWork = unitOfWork;
-        this.clock = clock;
+    PrintedOfficials(Reading tx, LocalDate day) {
+        this.tx = tx;
+        this.day = day;
     }
 
-    public id.jaganetral.domain.casefile.Official name(Official official) {
-        return official.person()
-                .flatMap(id -> unitOfWork.<Optional<EmployeeSnapshot>>read(tx -> tx.queries(EmployeeQueries.class)
-                        .employee(id)
-                        .map(employee -> employee.snapshot(LocalDate.now(clock), UnitTree.empty()))))
-                .map(person -> new id.jaganetral.domain.casefile.Official(
+    id.jaganetral.domain.casefile.Official printed(Official official) {
+        Optional<EmployeeSnapshot> known = official.person()
+                .flatMap(id -> tx.queries(EmployeeQueries.class).employee(id))
+                .map(employee -> employee.snapshot(day, UnitTree.empty()));
+        return known.map(person -> new id.jaganetral.domain.casefile.Official(
                         person.name(), person.nip(), person.rank(), official.title(), person.category()))
                 .orElseGet(() -> new id.jaganetral.domain.casefile.Official(
                         official.name(), "", "", official.title(), category(official)));
