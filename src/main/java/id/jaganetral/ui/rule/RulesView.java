@@ -8,7 +8,6 @@ import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
-import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
 import id.jaganetral.ui.kit.part.SidePanel;
@@ -67,10 +66,10 @@ public final class RulesView implements Screen {
         model.query().bind(search.queryProperty());
         table.getColumns()
                 .setAll(List.of(
-                        Columns.text(texts.get("rule.column.mark"), 70, RuleLine::mark),
-                        Columns.text(texts.get("rule.column.title"), 330, RuleLine::title),
-                        Columns.text(texts.get("rule.column.citation"), 280, RuleLine::citation),
-                        Columns.node(texts.get("rule.column.confidence"), 210, line -> line.confidence()
+                        Columns.text(texts.get("rule.column.mark"), 60, RuleLine::mark),
+                        Columns.text(texts.get("rule.column.title"), 300, RuleLine::title),
+                        Columns.text(texts.get("rule.column.citation"), 240, RuleLine::citation),
+                        Columns.node(texts.get("rule.column.confidence"), 265, line -> line.confidence()
                                 .map(this::chip))));
         Tables.prepare(
                 table,
@@ -96,18 +95,20 @@ public final class RulesView implements Screen {
             detail.getContent().setAll(Words.block(texts.get("rule.detail.choose"), "text-quiet"));
             return;
         }
-        KeyValueList facts = new KeyValueList();
-        facts.add(texts.get("rule.column.citation"), line.citation());
-        line.details().forEach(d -> facts.add(texts.get(d.name()), d.text()));
-        VBox box = new VBox(10, facts);
+        VBox box = new VBox(10, named(texts.get("rule.column.citation"), line.citation()));
+        line.details().forEach(d -> box.getChildren().add(named(texts.get(d.name()), d.text())));
         if (line.confidence().filter(Confidence::doubtful).isPresent()) {
             box.getChildren().add(0, new Banner(Tone.WARNING, texts.get("rule.confidence.doubt")));
         }
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
+        scroll.getStyleClass().addAll("page-scroll", "rule-detail");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         detail.getContent().setAll(scroll);
+    }
+
+    private static Node named(String name, String text) {
+        return new VBox(1, Words.block(name, "text-quiet", "text-small"), Words.block(text));
     }
 
     @Override
