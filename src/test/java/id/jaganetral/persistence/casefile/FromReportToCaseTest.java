@@ -41,8 +41,8 @@ class FromReportToCaseTest {
 
     @Test
     void aClassifiedPersonGetsAFileAndTheReportKnowsIt() {
-        try (TestDatabase database = TestDatabase.with(
-                SqlReportStore.feature(), SqlEvidence.feature(), CaseFilePersistence.feature())) {
+        try (TestDatabase database =
+                TestDatabase.with(SqlReportStore.feature(), SqlEvidence.feature(), CaseFilePersistence.feature())) {
             UnitOfWork uow = database.unitOfWork();
             StoredLaw law = StoredLaw.shipped();
             CaseDesk desk = new CaseDesk(law, CLOCK);
@@ -60,8 +60,8 @@ class FromReportToCaseTest {
             CaseView after = done(new RecordFact(uow, desk, () -> "Petugas")
                     .record(opened.file().id(), CaseStory.team("2024-10-16"), ""));
 
-            ReportDetail.Person person = uow.<ReportDetail>read(
-                            tx -> tx.queries(ReportQueries.class).detail(report.id()).orElseThrow())
+            ReportDetail.Person person = uow.<ReportDetail>read(tx ->
+                            tx.queries(ReportQueries.class).detail(report.id()).orElseThrow())
                     .subjects()
                     .get(0);
             assertThat(person.caseFile()).contains(opened.file().id().value());
