@@ -198,10 +198,8 @@ public final class ImportRosterView implements Screen {
     private void saveRejected() {
         kit.files()
                 .saveFile(texts.get("employee.trial.save"), texts.get("employee.rejected.file"), TABLE)
-                .ifPresent(file -> {
-                    model.saveRejected(file);
-                    kit.notices().done(texts.get("employee.rejected.saved", file.toString()));
-                });
+                .ifPresent(file -> model.saveRejected(
+                        file, () -> kit.notices().done(texts.get("employee.rejected.saved", file.toString()))));
     }
 
     @FXML

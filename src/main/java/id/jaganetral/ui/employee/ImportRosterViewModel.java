@@ -152,12 +152,14 @@ public final class ImportRosterViewModel {
         step.set(now == Step.TRIAL && !holdsUnits() ? Step.MAPPING : Step.FILE);
     }
 
-    void saveRejected(Path file) {
+    /** Saves the rejected rows; tells only once they are saved. */
+    void saveRejected(Path file, Runnable saved) {
         List<RowNote> rejected = rejected();
         jobs.start(Job.doing(Message.of("employee.import.job.save"), progress -> {
                     useCases.rejected().save(rejected, file);
                     return file;
                 })
+                .onSuccess(written -> saved.run())
                 .onFailure(thrown -> problem.set(Optional.of(Problems.words(thrown)))));
     }
 

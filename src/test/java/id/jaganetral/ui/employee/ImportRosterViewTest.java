@@ -60,6 +60,7 @@ class ImportRosterViewTest extends ScreenTest {
         kit.chosen.add(saved);
         clickOn("#saveRejected");
         assertThat(saved).content().contains("notasi ilmiah");
+        assertThat(kit.notices).singleElement().asString().contains(saved.toString());
         clickOn("Lihat pegawai");
         assertThat(kit.opened).containsExactly(new Places.Employees());
     }
