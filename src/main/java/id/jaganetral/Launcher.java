@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import javafx.application.Application;
 
 /** Entry point of the program: it must not extend JavaFX's Application, so that the class path works. */
@@ -18,6 +19,8 @@ public final class Launcher {
 
     /** A command runs in the terminal; without one the window opens. */
     public static void main(String[] args) {
+        // Calendars and the toolkit's own menus follow the default, which is English on many machines.
+        Locale.setDefault(Texts.INDONESIAN);
         if (JagaNetralCommand.understands(args)) {
             System.exit(commandLine().run(args));
         }

@@ -58,6 +58,8 @@ public final class CaseFilesView implements Screen {
         columns();
         table.setItems(model.shown());
         model.shown().addListener((ListChangeListener<CaseFileLine>) change -> summarise());
+        // a list that stays empty does not change, yet must say so
+        model.loaded().addListener((observed, before, now) -> summarise());
         Tables.onOpen(table, line -> kit.navigator()
                 .open(new Places.CaseFileDetail(line.head().id())));
         Tables.copyable(table, kit.clipboard());
