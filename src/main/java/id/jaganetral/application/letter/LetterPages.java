@@ -12,6 +12,9 @@ public interface LetterPages {
     /** The pages as PNG pictures, in order. */
     List<byte[]> pictures(byte[] docx, Progress progress);
 
+    /** The words of the document line by line, for computers without an office program. */
+    String text(byte[] docx);
+
     /** Writes the document as PDF. */
     void pdf(byte[] docx, Path target, Progress progress);
 }

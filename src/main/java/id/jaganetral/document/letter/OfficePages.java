@@ -5,6 +5,7 @@ import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Pages through LibreOffice: document to PDF, PDF to pictures. Nothing stays on disk afterwards. */
 public final class OfficePages implements LetterPages {
@@ -65,6 +68,16 @@ public final class OfficePages implements LetterPages {
     public void pdf(byte[] docx, Path target, Progress progress) {
         inFolder(folder -> Files.move(
                 convert(docx, folder, progress), target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    @Override
+    public String text(byte[] docx) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText().strip();
+        } catch (IOException unreadable) {
+            throw new OperationFailed(Message.of("letter.fill.failed"), unreadable);
+        }
     }
 
     private static byte[] png(BufferedImage page) throws IOException {

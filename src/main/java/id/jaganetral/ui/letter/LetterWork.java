@@ -1,0 +1,11 @@
+package id.jaganetral.ui.letter;
+
+import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.FindLetters;
+import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.LetterPages;
+import id.jaganetral.application.letter.PrepareLetter;
+
+/** The use cases of the screens of letters. */
+public record LetterWork(
+        DraftLetter draft, PrepareLetter prepare, IssueLetter issue, FindLetters find, LetterPages pages) {}

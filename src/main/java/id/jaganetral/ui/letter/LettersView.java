@@ -1,0 +1,226 @@
+package id.jaganetral.ui.letter;
+
+import id.jaganetral.application.letter.FindLetters;
+import id.jaganetral.application.letter.LetterLine;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.desktop.FileKind;
+import id.jaganetral.ui.kit.form.Choices;
+import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Chip;
+import id.jaganetral.ui.kit.part.EmptyState;
+import id.jaganetral.ui.kit.part.KeyValueList;
+import id.jaganetral.ui.kit.part.PageHeader;
+import id.jaganetral.ui.kit.part.SearchField;
+import id.jaganetral.ui.kit.part.SidePanel;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.kit.table.Columns;
+import id.jaganetral.ui.kit.table.Tables;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Surat: the register of issued letters. */
+public final class LettersView implements Screen {
+    private final Kit kit;
+    private final Texts texts;
+    private final LettersViewModel model;
+    private final Region root;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private SearchField search;
+
+    @FXML
+    private ComboBox<Optional<LetterKind>> kinds;
+
+    @FXML
+    private CheckBox numberFollows;
+
+    @FXML
+    private TableView<LetterLine> table;
+
+    @FXML
+    private SidePanel details;
+
+    @FXML
+    private KeyValueList facts;
+
+    @FXML
+    private Button writeNumber;
+
+    @FXML
+    private Button caseFile;
+
+    public LettersView(LettersViewModel model, List<LetterKind> forms, Kit kit, String sought) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.model = model;
+        this.root = kit.views().load(this);
+        List<Optional<LetterKind>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        forms.stream().map(Optional::of).forEach(choices::add);
+        Choices.offer(kinds, choices, choice -> choice.map(LetterKind::title).orElse(texts.get("letter.list.allKinds")));
+        kinds.setValue(Optional.empty());
+        columns();
+        details.onClose(texts.get("letter.list.close"), () -> table.getSelectionModel().clearSelection());
+        bind();
+        search.search(sought);
+    }
+
+    private void columns() {
+        table.getColumns()
+                .setAll(List.of(
+                        Columns.date(texts.get("letter.list.date"), 105, line -> Optional.of(line.date())),
+                        Columns.text(texts.get("letter.list.number"), 220, LetterLine::number),
+                        Columns.text(texts.get("letter.list.kind"), 230, LetterLine::title),
+                        Columns.text(texts.get("letter.list.person"), 220, LetterLine::person),
+                        Columns.node(texts.get("letter.list.state"), 170, this::state)));
+        Tables.prepare(table, placeholder());
+        Tables.onOpen(table, line -> model.withCopy(kit.desktop()::open));
+        Tables.copyable(table, kit.clipboard());
+        table.setItems(model.lines());
+    }
+
+    private Node placeholder() {
+        Button toCases = new Button(texts.get("letter.list.toCases"));
+        toCases.setOnAction(event -> kit.navigator().open(new Places.CaseFiles()));
+        return new EmptyState(
+                Feather.MAIL, texts.get("letter.list.empty"), texts.get("letter.list.emptyHint"), toCases);
+    }
+
+    private Optional<Node> state(LetterLine line) {
+        if (line.superseded()) {
+            return Optional.of(new Chip(texts.get("letter.state.superseded"), Tone.NEUTRAL, Feather.CORNER_UP_RIGHT));
+        }
+        if (line.numberFollows()) {
+            return Optional.of(new Chip(texts.get("letter.state.follows"), Tone.WARNING, Feather.CLOCK));
+        }
+        return line.backDated()
+                ? Optional.of(new Chip(texts.get("letter.state.backDated"), Tone.INFO, Feather.CALENDAR))
+                : Optional.empty();
+    }
+
+    private void bind() {
+        search.queryProperty().addListener((observed, before, now) -> model.text().set(now));
+        kinds.valueProperty().addListener((observed, before, now) -> model.kind().set(now));
+        model.numberFollows().bind(numberFollows.selectedProperty());
+        model.total().addListener((observed, before, now) -> header.setSubtitle(texts.get("letter.list.count", now)));
+        table.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> model.select(now));
+        model.selected().addListener((observed, before, now) -> show(now));
+        show(Optional.empty());
+    }
+
+    private void show(Optional<IssuedLetter> letter) {
+        details.setVisible(letter.isPresent());
+        details.setManaged(letter.isPresent());
+        facts.clear();
+        letter.ifPresent(this::details);
+    }
+
+    private void details(IssuedLetter letter) {
+        details.setTitle(letter.title());
+        facts.add(texts.get("letter.list.number"), letter.number().replaceAll("\\s{2,}", "…"))
+                .add(texts.get("letter.list.date"), IndonesianDate.words(letter.date()))
+                .add(texts.get("letter.list.person"), letter.person())
+                .add(texts.get("letter.detail.signedBy"), letter.signedBy())
+                .add(
+                        texts.get("letter.detail.issued"),
+                        texts.get(
+                                "letter.detail.issuedBy",
+                                IndonesianDate.words(letter.issuedAt()
+                                        .atZone(ZoneId.systemDefault())
+                                        .toLocalDate()),
+                                letter.issuedBy()))
+                .add(texts.get("letter.detail.template"), letter.templateVersion().substring(0, 12))
+                .add(texts.get("letter.detail.sha256"), letter.sha256().substring(0, 12));
+        writeNumber.setVisible(letter.numberFollows());
+        writeNumber.setManaged(letter.numberFollows());
+        caseFile.setVisible(letter.caseFile().isPresent());
+        caseFile.setManaged(letter.caseFile().isPresent());
+    }
+
+    @FXML
+    private void open() {
+        model.withCopy(kit.desktop()::open);
+    }
+
+    @FXML
+    private void print() {
+        model.withCopy(kit.desktop()::print);
+    }
+
+    @FXML
+    private void save() {
+        model.selected().get().ifPresent(letter -> kit.files()
+                .saveFile(
+                        texts.get("letter.save.title"),
+                        FindLetters.fileName(letter),
+                        FileKind.of("letter.save.kind", "*.docx"))
+                .ifPresent(target ->
+                        model.saveCopy(target, () -> kit.notices().done(texts.get("letter.save.done")))));
+    }
+
+    @FXML
+    private void writeNumber() {
+        kit.dialogs()
+                .ask(
+                        texts.get("letter.number.title"),
+                        texts.get("letter.list.number"),
+                        "",
+                        texts.get("letter.number.write"))
+                .ifPresent(number -> model.writeNumber(number, reasons -> kit.notices()
+                        .warn(texts.get(reasons.get(0).message()))));
+    }
+
+    @FXML
+    private void caseFile() {
+        model.selected()
+                .get()
+                .flatMap(IssuedLetter::caseFile)
+                .ifPresent(id -> kit.navigator().open(new Places.CaseFileDetail(new CaseFileId(id))));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.get("letter.title"));
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    @Override
+    public Optional<Node> searchField() {
+        return Optional.of(search);
+    }
+}
