@@ -56,12 +56,11 @@ public final class LetterBench {
         }
         double letter = median(letters);
         double zip = median(zips);
-        System.out.printf(Locale.ROOT, "letter: %.6f s%n", letter);
-        System.out.printf(Locale.ROOT, "zip of the same package: %.6f s%n", zip);
-        System.out.printf(Locale.ROOT, "letter to zip: %.2f x (at most 3 x)%n", letter / zip);
+        System.out.printf(
+                Locale.ROOT, "letter: %.2f ms, zip of the same package %.2f ms, %.2f x%n", letter * 1e3, zip * 1e3, letter / zip);
         long start = System.nanoTime();
         compile(file);
-        System.out.printf(Locale.ROOT, "compiling the template: %.6f s%n", (System.nanoTime() - start) / 1e9);
+        System.out.printf(Locale.ROOT, "compiling the template: %.2f ms%n", (System.nanoTime() - start) / 1e6);
     }
 
     private static TagValues twoPages(TagValues sample) {

@@ -12,28 +12,18 @@ import id.jaganetral.application.letter.LetterLine;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.PreparedLetter;
-import id.jaganetral.application.letter.material.ActEntry;
 import id.jaganetral.application.letter.material.ExaminerEntry;
-import id.jaganetral.application.letter.material.LetterMaterial;
-import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.domain.casefile.CaseFileId;
-import id.jaganetral.domain.employee.EmployeeSnapshot;
-import id.jaganetral.domain.employee.EmploymentKind;
-import id.jaganetral.domain.employee.PositionCategory;
-import id.jaganetral.domain.employee.Sex;
-import id.jaganetral.domain.letter.Capacity;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.NumberPattern;
 import id.jaganetral.domain.letter.NumberScope;
 import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Paper;
-import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TimeZoneLabel;
-import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -50,9 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -82,10 +70,10 @@ class LetterIssuingTest {
     void openWorkspace() {
         workspace = Workspace.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), FRIDAY);
         offices = new StoredOfficeProfiles(workspace.folder().settings());
-        offices.save(office());
+        offices.save(LetterFixture.office());
         shelf = new WorkspaceTemplates(workspace.folder().templates());
         WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters());
-        drafts = new DraftLetter(library, id -> Optional.of(material()), offices, StoredLaw.shipped(), FRIDAY);
+        drafts = new DraftLetter(library, id -> Optional.of(LetterFixture.material(CASE)), offices, StoredLaw.shipped(), FRIDAY);
         prepare = new PrepareLetter(workspace.unitOfWork(), library, shelf, compiler, offices);
         issue = new IssueLetter(workspace.unitOfWork(), prepare, files, offices, () -> "Petugas", FRIDAY);
         find = new FindLetters(workspace.unitOfWork(), files);
@@ -252,7 +240,7 @@ class LetterIssuingTest {
     @Test
     void theProfileIsKeptWholeAndChecked() {
         assertThat(new StoredOfficeProfiles(workspace.folder().settings()).load())
-                .isEqualTo(office());
+                .isEqualTo(LetterFixture.office());
         OfficeProfile bad = new OfficeProfile(
                 "",
                 "x",
@@ -282,70 +270,6 @@ class LetterIssuingTest {
                 .with("tanggal_periksa", "2026-12-02")
                 .with("jam_periksa", "09:00")
                 .withExaminers(List.of(new ExaminerEntry("Rina Contoh, S.H.", "", "", "Kepala Bidang Anggaran", "")));
-    }
-
-    private static LetterMaterial material() {
-        EmployeeSnapshot person = new EmployeeSnapshot(
-                Optional.empty(),
-                "199004122015032003",
-                "Contoh Terlapor, S.E.",
-                Optional.of(Sex.FEMALE),
-                EmploymentKind.PNS,
-                "Penata Muda Tingkat I",
-                "III/b",
-                "Analis Keuangan",
-                PositionCategory.PELAKSANA,
-                "Bidang Anggaran",
-                "Dinas Contoh",
-                "Pemerintah Kabupaten Contoh");
-        Map<String, String> fields = Map.of(
-                "dugaan", "mengunggah ajakan mendukung salah satu calon",
-                "surat_masuk", LetterDraft.YES,
-                "instansi_asal", "Bawaslu Kabupaten Contoh",
-                "nomor_asal", "045/PM/2026",
-                "tanggal_asal", "2026-11-02",
-                "tanggal_terima", "2026-11-04",
-                "hal_asal", "Penerusan");
-        return new LetterMaterial(
-                CASE.value(),
-                UUID.randomUUID(),
-                person,
-                fields,
-                Map.of("dugaan", Message.of("letter.origin.report", "LAP-2026-0001")),
-                List.of(),
-                List.of(new ActEntry("Unggahan dukungan", "1 November 2026", "Facebook", "", "", "")),
-                List.of(new ProvisionEntry("PP 94/2021 Pasal 5 huruf n angka 6", "keberpihakan")));
-    }
-
-    private static OfficeProfile office() {
-        Signatory head = new Signatory(
-                "KEPALA BADAN",
-                Capacity.ACTING,
-                "BUDI CONTOH, S.Sos.",
-                "198001012005011001",
-                "Pembina, IV/a",
-                "",
-                "",
-                false);
-        return new OfficeProfile(
-                "PEMERINTAH KABUPATEN CONTOH",
-                "BADAN KEPEGAWAIAN DAERAH",
-                "Jalan Contoh 1",
-                "12345",
-                "",
-                "",
-                "",
-                "Kota Contoh",
-                "Bupati Contoh",
-                "BKPSDM",
-                TimeZoneLabel.WITA,
-                Paper.A4,
-                "Rahasia",
-                new NumberPattern("{klas}/{urut}/{unit}/{tahun}"),
-                NumberScope.OFFICE,
-                List.of(head),
-                List.of(),
-                Optional.empty());
     }
 
     private static <T> T done(Outcome<T> outcome) {

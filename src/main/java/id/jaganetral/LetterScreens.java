@@ -1,0 +1,48 @@
+package id.jaganetral;
+
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import id.jaganetral.ui.letter.IssueLetterView;
+import id.jaganetral.ui.letter.IssueLetterViewModel;
+import id.jaganetral.ui.letter.LetterWork;
+import id.jaganetral.ui.letter.LettersView;
+import id.jaganetral.ui.letter.LettersViewModel;
+import id.jaganetral.ui.letter.OfficeProfileView;
+import id.jaganetral.ui.letter.OfficeProfileViewModel;
+import id.jaganetral.ui.recap.RecapView;
+import id.jaganetral.ui.recap.RecapViewModel;
+
+/** Surat, Rekap, and the office profile in Pengaturan. */
+final class LetterScreens {
+    private LetterScreens() {}
+
+    static void register(ScreenRegistry registry, Office office, WindowParts parts) {
+        Kit kit = parts.kit();
+        LetterDesk desk = office.letters();
+        LetterWork work = new LetterWork(desk.draft(), desk.prepare(), desk.issue(), desk.find(), desk.pages());
+        registry.navigation(50, "fth-mail", new Places.Letters());
+        registry.screen(
+                Places.Letters.class,
+                place -> new LettersView(
+                        new LettersViewModel(work.find(), kit.jobs()),
+                        work.draft().catalogue().kinds(),
+                        kit,
+                        place.search()));
+        registry.screen(
+                Places.IssueLetter.class,
+                place -> new IssueLetterView(
+                        new IssueLetterViewModel(work, place.caseFile(), kit.jobs()), kit, place.form()));
+        registry.navigation(60, "fth-bar-chart-2", new Places.Recap());
+        registry.screen(
+                Places.Recap.class,
+                place -> new RecapView(
+                        new RecapViewModel(desk.prepareRecap(), desk.exportRecap(), kit.jobs(), kit.clock()), kit));
+        registry.settings(
+                30,
+                "office",
+                "settings.office.title",
+                "fth-home",
+                () -> new OfficeProfileView(new OfficeProfileViewModel(desk.profile(), kit.jobs()), kit));
+    }
+}

@@ -1,0 +1,103 @@
+package id.jaganetral.ui.letter;
+
+import id.jaganetral.application.letter.LetterDraft;
+import id.jaganetral.domain.letter.TagInput;
+import id.jaganetral.domain.letter.TagMeaning;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.form.Field;
+import id.jaganetral.ui.kit.form.FormGrid;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/** The values an officer fills in for a form, each with where it came from. */
+final class DraftFields {
+    private static final int LONG_ROWS = 3;
+
+    private final FormGrid grid;
+    private final IssueLetterViewModel model;
+    private final Texts texts;
+    private final Map<String, Field> fields = new HashMap<>();
+
+    DraftFields(FormGrid grid, IssueLetterViewModel model, Texts texts) {
+        this.grid = grid;
+        this.model = model;
+        this.texts = texts;
+    }
+
+    /** Builds the fields of the draft's form. */
+    void build(LetterDraft draft) {
+        fields.clear();
+        grid.getChildren().clear();
+        draft.kind().inputs().stream()
+                .map(model::meaning)
+                .flatMap(Optional::stream)
+                .filter(meaning -> !meaning.input().lines())
+                .forEach(meaning -> add(meaning, draft));
+    }
+
+    private void add(TagMeaning meaning, LetterDraft draft) {
+        Field field = meaning.input() == TagInput.FLAG ? flag(meaning, draft) : value(meaning, draft);
+        field.setName(meaning.name());
+        if (meaning.input() == TagInput.LONG_TEXT) {
+            field.setSpan(2);
+        }
+        fields.put(meaning.name(), field);
+        grid.getChildren().add(field);
+    }
+
+    private Field flag(TagMeaning meaning, LetterDraft draft) {
+        CheckBox box = new CheckBox(texts.get("letter.issue.yes"));
+        box.setSelected(draft.flag(meaning.name()));
+        box.selectedProperty()
+                .addListener((observed, before, now) ->
+                        model.change(old -> old.with(meaning.name(), now ? LetterDraft.YES : "")));
+        String label = meaning.meaning().replaceFirst("^Syarat: ", "");
+        return new Field(meaning.name(), label.substring(0, 1).toUpperCase(Texts.INDONESIAN) + label.substring(1), box);
+    }
+
+    private Field value(TagMeaning meaning, LetterDraft draft) {
+        String tag = meaning.name();
+        String raw = draft.field(tag);
+        if (meaning.input() == TagInput.DATE) {
+            DateField date = new DateField();
+            date.setValue(raw.isBlank() ? null : LocalDate.parse(raw));
+            date.valueProperty()
+                    .addListener((observed, before, now) ->
+                            model.change(old -> old.with(tag, now == null ? "" : now.toString())));
+            return new Field(tag, meaning.meaning(), date);
+        }
+        if (meaning.input() == TagInput.LONG_TEXT) {
+            TextArea area = new TextArea(raw);
+            area.setWrapText(true);
+            area.setPrefRowCount(LONG_ROWS);
+            area.textProperty().addListener((observed, before, now) -> model.change(old -> old.with(tag, now)));
+            return new Field(tag, meaning.meaning(), area);
+        }
+        TextField text = new TextField(raw);
+        text.setPromptText(meaning.input() == TagInput.TIME ? "09.00" : "");
+        text.textProperty().addListener((observed, before, now) -> model.change(old -> old.with(tag, now)));
+        return new Field(tag, meaning.meaning(), text);
+    }
+
+    /** Says below each field where its value came from, and marks the empty ones the form needs. */
+    void mark(LetterDraft draft, Set<String> missing) {
+        fields.forEach((tag, field) -> {
+            boolean lacking = missing.contains(tag) || missing.contains(tag.replaceFirst("^tanggal_", "hari_"));
+            field.setError(lacking && draft.field(tag).isBlank() ? texts.get("letter.issue.fill") : "");
+            Message origin = draft.origins().get(tag);
+            field.setHint(origin == null || draft.field(tag).isBlank() ? "" : texts.get("letter.issue.from", origin));
+        });
+    }
+
+    boolean has(String tag) {
+        return fields.containsKey(tag);
+    }
+}

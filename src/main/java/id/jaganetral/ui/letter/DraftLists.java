@@ -1,0 +1,94 @@
+package id.jaganetral.ui.letter;
+
+import id.jaganetral.application.letter.LetterDraft;
+import id.jaganetral.application.letter.material.ActEntry;
+import id.jaganetral.application.letter.material.ExaminerEntry;
+import id.jaganetral.application.letter.material.ProvisionEntry;
+import id.jaganetral.domain.letter.TagInput;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.part.Section;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.layout.Pane;
+
+/** The lists of a draft: examiners, acts, provisions; shown when the form has them. */
+final class DraftLists {
+    private final IssueLetterViewModel model;
+    private final Texts texts;
+    private final LineEditor examiners;
+    private final LineEditor acts;
+    private final LineEditor provisions;
+    private final Section examinersPart;
+    private final Section actsPart;
+    private final Section provisionsPart;
+
+    DraftLists(Pane parent, IssueLetterViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        examiners = editor(
+                "examiner",
+                "name nip rank position seat",
+                lines -> model.change(draft -> draft.withExaminers(lines.stream()
+                        .map(l -> new ExaminerEntry(l.get(0), l.get(1), l.get(2), l.get(3), l.get(4)))
+                        .toList())));
+        acts = editor(
+                "act",
+                "form when where aggravating mitigating impact",
+                lines -> model.change(draft -> draft.withActs(lines.stream()
+                        .map(l -> new ActEntry(l.get(0), l.get(1), l.get(2), l.get(3), l.get(4), l.get(5)))
+                        .toList())));
+        provisions = editor(
+                "provision",
+                "citation wording",
+                lines -> model.change(draft -> draft.withProvisions(lines.stream()
+                        .map(l -> new ProvisionEntry(l.get(0), l.get(1)))
+                        .toList())));
+        examinersPart = part("examiner", examiners);
+        actsPart = part("act", acts);
+        provisionsPart = part("provision", provisions);
+        parent.getChildren().addAll(examinersPart, actsPart, provisionsPart);
+    }
+
+    private LineEditor editor(
+            String kind, String columns, Consumer<List<List<String>>> changed) {
+        List<String> prompts = Arrays.stream(columns.split(" "))
+                .map(column -> texts.get("letter.list." + kind + "." + column))
+                .toList();
+        return new LineEditor(
+                prompts, texts.get("letter.list." + kind + ".add"), texts.get("letter.list.remove"), changed);
+    }
+
+    private Section part(String kind, LineEditor editor) {
+        Section section = new Section();
+        section.setTitle(texts.get("letter.list." + kind + ".title"));
+        section.getContent().add(editor);
+        return section;
+    }
+
+    void build(LetterDraft draft) {
+        show(examinersPart, draft, TagInput.PEOPLE);
+        show(actsPart, draft, TagInput.ACTS);
+        show(provisionsPart, draft, TagInput.PROVISIONS);
+        examiners.set(draft.examiners().stream()
+                .map(e -> List.of(e.name(), e.nip(), e.rank(), e.position(), e.seat()))
+                .toList());
+        acts.set(draft.acts().stream()
+                .map(a -> List.of(a.form(), a.when(), a.where(), a.aggravating(), a.mitigating(), a.impact()))
+                .toList());
+        provisions.set(draft.provisions().stream()
+                .map(p -> List.of(p.citation(), p.wording()))
+                .toList());
+    }
+
+    private void show(Section section, LetterDraft draft, TagInput input) {
+        boolean used = Stream.concat(draft.kind().inputs().stream(), draft.kind().required().stream())
+                .map(model::meaning)
+                .flatMap(Optional::stream)
+                .anyMatch(meaning -> meaning.input() == input);
+        section.setVisible(used);
+        section.setManaged(used);
+    }
+}

@@ -1,0 +1,274 @@
+package id.jaganetral.ui.letter;
+
+import id.jaganetral.application.letter.LetterDraft;
+import id.jaganetral.application.letter.NumberWish;
+import id.jaganetral.application.letter.PreparedLetter;
+import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.Signatory;
+import id.jaganetral.domain.letter.TagMeaning;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.Choices;
+import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.form.Field;
+import id.jaganetral.ui.kit.form.FormGrid;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.PageHeader;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.Screen;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Terbitkan surat: choose a form, see and fill its values, look at it, issue it. */
+public final class IssueLetterView implements Screen {
+    private final Kit kit;
+    private final Texts texts;
+    private final IssueLetterViewModel model;
+    private final DraftFields values;
+    private final DraftLists lists;
+    private final Region root;
+    private boolean building;
+
+    @FXML
+    private PageHeader header;
+
+    @FXML
+    private Banner problem;
+
+    @FXML
+    private Banner confidence;
+
+    @FXML
+    private Banner missing;
+
+    @FXML
+    private ComboBox<LetterKind> form;
+
+    @FXML
+    private DateField date;
+
+    @FXML
+    private ComboBox<NumberWish.Way> way;
+
+    @FXML
+    private Field typedField;
+
+    @FXML
+    private TextField typed;
+
+    @FXML
+    private ComboBox<Signatory> signatory;
+
+    @FXML
+    private FormGrid fields;
+
+    @FXML
+    private VBox more;
+
+    @FXML
+    private TextArea copies;
+
+    @FXML
+    private Label words;
+
+    @FXML
+    private VBox pages;
+
+    @FXML
+    private ScrollPane preview;
+
+    @FXML
+    private Button paint;
+
+    @FXML
+    private Button issue;
+
+    public IssueLetterView(IssueLetterViewModel model, Kit kit, String firstForm) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.model = model;
+        this.root = kit.views().load(this);
+        this.values = new DraftFields(fields, model, texts);
+        this.lists = new DraftLists(more, model, texts);
+        choices();
+        bind();
+        model.forms().stream()
+                .filter(kind -> kind.code().equals(firstForm))
+                .findFirst()
+                .or(() -> model.forms().stream().findFirst())
+                .ifPresent(form::setValue);
+    }
+
+    private void choices() {
+        Choices.offer(form, model.forms(), kind -> kind.title());
+        Choices.offer(way, List.of(NumberWish.Way.values()), choice -> texts.get("letter.number.way." + choice));
+        Choices.offer(signatory, model.signatories(), Signatory::label);
+        problem.setTone(Tone.DANGER);
+        confidence.setTone(Tone.INFO);
+        missing.setTone(Tone.WARNING);
+        paint.setDisable(!model.canPaint());
+        if (!model.canPaint()) {
+            paint.setTooltip(new Tooltip(texts.get("letter.pages.none")));
+        }
+    }
+
+    private void bind() {
+        form.valueProperty().addListener((observed, before, now) -> {
+            if (now != null) {
+                model.choose(now.code());
+            }
+        });
+        date.valueProperty().addListener((observed, before, now) -> edit(draft -> now == null ? draft : draft.withDate(now)));
+        way.valueProperty().addListener((observed, before, now) -> number());
+        typed.textProperty().addListener((observed, before, now) -> number());
+        signatory.valueProperty().addListener((observed, before, now) -> edit(draft -> now == null ? draft : draft.withSignatory(now)));
+        copies.textProperty().addListener((observed, before, now) -> edit(draft -> draft.withCopies(lines(now))));
+        model.draft().addListener((observed, before, now) -> now.ifPresent(draft -> shown(before, draft)));
+        model.prepared().addListener((observed, before, now) -> now.ifPresent(this::prepared));
+        model.reasons().addListener((observed, before, now) -> refused(now));
+        model.words().addListener((observed, before, now) -> words.setText(now));
+        model.pages().addListener((observed, before, now) -> paintPages(now));
+        issue.disableProperty().bind(model.busy());
+    }
+
+    private static List<String> lines(String text) {
+        return Arrays.stream(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private void number() {
+        boolean byHand = way.getValue() == NumberWish.Way.TYPED;
+        typedField.setVisible(byHand);
+        typedField.setManaged(byHand);
+        if (way.getValue() != null) {
+            edit(draft -> draft.withNumber(new NumberWish(way.getValue(), byHand ? typed.getText() : "")));
+        }
+    }
+
+    private void edit(UnaryOperator<LetterDraft> change) {
+        if (!building) {
+            model.change(change);
+        }
+    }
+
+    /** Another form builds its fields; another value leaves them as they are, so that typing goes on. */
+    private void shown(Optional<LetterDraft> before, LetterDraft draft) {
+        boolean sameForm = before.isPresent() && before.get().kind().equals(draft.kind()) && model.changed();
+        if (sameForm) {
+            return;
+        }
+        building = true;
+        header.setSubtitle(texts.get("letter.issue.subtitle", draft.person().name(), draft.kind().signedBy()));
+        confidence.setText(draft.kind().layoutConfidence().doubtful() ? texts.get("letter.issue.unsure") : "");
+        date.setValue(draft.date());
+        way.setValue(draft.number().way());
+        signatory.setValue(model.signatories().isEmpty() ? null : draft.signatory());
+        copies.setText(String.join("\n", draft.copies()));
+        values.build(draft);
+        lists.build(draft);
+        problem.setText(model.officeComplete() ? "" : texts.get("letter.issue.office"));
+        building = false;
+        number();
+    }
+
+    private void prepared(PreparedLetter letter) {
+        values.mark(letter.draft(), letter.missing());
+        String names = new TreeSet<>(letter.missing())
+                .stream()
+                        .map(tag -> model.meaning(tag).map(TagMeaning::meaning).orElse(tag))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        missing.setText(names.isEmpty() ? "" : texts.get("letter.issue.lacks", names));
+    }
+
+    private void refused(List<Reason> reasons) {
+        List<String> sentences = new ArrayList<>();
+        for (Reason reason : reasons) {
+            boolean atField = reason.field().filter(values::has).isPresent();
+            if (!atField || !reason.message().key().equals("letter.issue.missing")) {
+                sentences.add(reason.message().key().equals("letter.issue.missing") ? "" : texts.get(reason.message()));
+            }
+        }
+        problem.setText(sentences.stream().filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" ")));
+        if (!reasons.isEmpty() && problem.getText().isEmpty()) {
+            problem.setText(texts.get("letter.issue.incomplete"));
+        }
+    }
+
+    private void paintPages(List<byte[]> pictures) {
+        boolean painted = !pictures.isEmpty();
+        words.setVisible(!painted);
+        words.setManaged(!painted);
+        pages.getChildren().setAll(pictures.stream().map(this::page).toList());
+    }
+
+    private ImageView page(byte[] png) {
+        ImageView view = new ImageView(new Image(new ByteArrayInputStream(png)));
+        view.setPreserveRatio(true);
+        view.fitWidthProperty().bind(preview.widthProperty().subtract(48));
+        view.setAccessibleText(texts.get("letter.preview.page"));
+        return view;
+    }
+
+    @FXML
+    private void paint() {
+        model.paint();
+    }
+
+    @FXML
+    private void profile() {
+        kit.navigator().open(new Places.Settings("office"));
+    }
+
+    @FXML
+    private void issue() {
+        model.issue(this::issued);
+    }
+
+    private void issued(IssuedLetter letter) {
+        kit.notices().done(texts.get("letter.issue.done", letter.title(), letter.number().replaceAll("\\s{2,}", "…")));
+        kit.navigator().replace(new Places.Letters(letter.numberFollows() ? letter.person() : letter.number()));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.get("letter.issue.title"));
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return !model.changed();
+    }
+}

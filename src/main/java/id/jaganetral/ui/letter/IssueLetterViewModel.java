@@ -1,0 +1,173 @@
+package id.jaganetral.ui.letter;
+
+import id.jaganetral.application.letter.LetterDraft;
+import id.jaganetral.application.letter.PreparedLetter;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.Signatory;
+import id.jaganetral.domain.letter.TagMeaning;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.job.Jobs;
+import id.jaganetral.ui.kit.job.Latest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A letter of a case being prepared: the draft, what it would print, and what is missing. */
+public final class IssueLetterViewModel {
+    private final LetterWork work;
+    private final CaseFileId caseFile;
+    private final Jobs jobs;
+    private final Latest preparing;
+    private final Latest painting;
+    private final ObjectProperty<Optional<LetterDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<PreparedLetter>> prepared = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Reason>> reasons = new SimpleObjectProperty<>(List.of());
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<List<byte[]>> pages = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty busy = new SimpleBooleanProperty(false);
+    private boolean changed;
+
+    public IssueLetterViewModel(LetterWork work, CaseFileId caseFile, Jobs jobs) {
+        this.work = work;
+        this.caseFile = caseFile;
+        this.jobs = jobs;
+        this.preparing = new Latest(jobs);
+        this.painting = new Latest(jobs);
+    }
+
+    /** Empty until a form is chosen. */
+    ObjectProperty<Optional<LetterDraft>> draft() {
+        return draft;
+    }
+
+    /** What the draft would print; empty when the template cannot be used. */
+    ObjectProperty<Optional<PreparedLetter>> prepared() {
+        return prepared;
+    }
+
+    /** Why issuing, or the template, was refused. */
+    ObjectProperty<List<Reason>> reasons() {
+        return reasons;
+    }
+
+    /** The letter in words. */
+    StringProperty words() {
+        return words;
+    }
+
+    /** The letter as pictures of its pages; empty until asked for. */
+    ObjectProperty<List<byte[]>> pages() {
+        return pages;
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+
+    boolean canPaint() {
+        return work.pages().available();
+    }
+
+    /** Whether leaving would lose input. */
+    boolean changed() {
+        return changed;
+    }
+
+    List<LetterKind> forms() {
+        return work.draft().catalogue().kinds();
+    }
+
+    List<Signatory> signatories() {
+        return work.draft().office().signatories();
+    }
+
+    Optional<TagMeaning> meaning(String tag) {
+        return work.draft().catalogue().meaning(tag);
+    }
+
+    boolean officeComplete() {
+        return work.draft().office().complete();
+    }
+
+    void choose(String form) {
+        preparing.start(Job.query(() -> work.draft().draft(form, caseFile)).onSuccess(begun -> {
+            changed = false;
+            reasons.set(List.of());
+            draft.set(Optional.of(begun));
+            prepare();
+        }));
+    }
+
+    /** Changes the draft and looks what it would print then. */
+    void change(UnaryOperator<LetterDraft> change) {
+        draft.get().ifPresent(before -> {
+            LetterDraft after = change.apply(before);
+            if (!after.equals(before)) {
+                changed = true;
+                draft.set(Optional.of(after));
+                prepare();
+            }
+        });
+    }
+
+    private record Shown(PreparedLetter letter, String words) {}
+
+    private void prepare() {
+        LetterDraft now = draft.get().orElseThrow();
+        pages.set(List.of());
+        painting.cancel();
+        preparing.start(Job.change(() -> work.prepare()
+                        .prepare(now)
+                        .map(letter -> new Shown(letter, work.pages().text(letter.document()))))
+                .onSuccess(shown -> {
+                    prepared.set(Optional.of(shown.letter()));
+                    words.set(shown.words());
+                })
+                .onRefusal(refused -> {
+                    prepared.set(Optional.empty());
+                    words.set("");
+                    reasons.set(refused);
+                }));
+    }
+
+    /** Asks the office program for pictures of the pages. */
+    void paint() {
+        prepared.get().ifPresent(letter -> {
+            busy.set(true);
+            painting.start(Job.doing(
+                            Message.of("letter.preview.painting"),
+                            progress -> work.pages().pictures(letter.document(), progress))
+                    .onSuccess(pages::set)
+                    .atEnd(() -> busy.set(false)));
+        });
+    }
+
+    void issue(Consumer<IssuedLetter> issued) {
+        LetterDraft now = draft.get().orElseThrow();
+        busy.set(true);
+        jobs.start(Job.asking(Message.of("letter.issue.working"), progress -> work.issue().issue(now))
+                .onSuccess(letter -> {
+                    changed = false;
+                    reasons.set(List.of());
+                    issued.accept(letter);
+                })
+                .onRefusal(reasons::set)
+                .atEnd(() -> busy.set(false)));
+    }
+
+    void stop() {
+        preparing.cancel();
+        painting.cancel();
+    }
+}

@@ -1,0 +1,233 @@
+package id.jaganetral.ui.recap;
+
+import id.jaganetral.application.recap.CaseOutcome;
+import id.jaganetral.application.recap.Masking;
+import id.jaganetral.application.recap.Recap;
+import id.jaganetral.application.recap.RecapLine;
+import id.jaganetral.application.recap.RecapOutcome;
+import id.jaganetral.domain.report.ReportSource;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.desktop.FileKind;
+import id.jaganetral.ui.kit.form.Choices;
+import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.Card;
+import id.jaganetral.ui.kit.part.Chip;
+import id.jaganetral.ui.kit.part.EmptyState;
+import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.kit.table.Columns;
+import id.jaganetral.ui.kit.table.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Rekap: period, filters, totals by outcome, lines, and the workbook. */
+public final class RecapView implements Screen {
+    private static final Map<RecapOutcome, Feather> ICONS = Map.of(
+            RecapOutcome.SANCTIONED, Feather.CHECK_CIRCLE,
+            RecapOutcome.NOT_PROVEN, Feather.X_CIRCLE,
+            RecapOutcome.AWAITING_FOLLOW_UP, Feather.CLOCK,
+            RecapOutcome.AWAITING_VERIFICATION, Feather.SEARCH,
+            RecapOutcome.UNIDENTIFIED, Feather.HELP_CIRCLE,
+            RecapOutcome.BLOCKED, Feather.LOCK,
+            RecapOutcome.UNBLOCKED, Feather.UNLOCK,
+            RecapOutcome.LEFT_SERVICE, Feather.LOG_OUT,
+            RecapOutcome.ANNULLED, Feather.SLASH,
+            RecapOutcome.MOVED, Feather.CORNER_UP_RIGHT);
+
+    private final Kit kit;
+    private final Texts texts;
+    private final RecapViewModel model;
+    private final Region root;
+
+    @FXML
+    private Banner problem;
+
+    @FXML
+    private DateField from;
+
+    @FXML
+    private DateField until;
+
+    @FXML
+    private ComboBox<Optional<ReportSource>> source;
+
+    @FXML
+    private ComboBox<Optional<String>> opd;
+
+    @FXML
+    private CheckBox masked;
+
+    @FXML
+    private FlowPane totals;
+
+    @FXML
+    private Label counted;
+
+    @FXML
+    private TableView<RecapLine> table;
+
+    @FXML
+    private Button export;
+
+    public RecapView(RecapViewModel model, Kit kit) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.model = model;
+        this.root = kit.views().load(this);
+        problem.setTone(Tone.DANGER);
+        Choices.offer(
+                source,
+                choices(List.of(ReportSource.values())),
+                choice -> choice.map(one -> texts.get("recap.source." + one)).orElse(texts.get("recap.filter.anySource")));
+        source.setValue(Optional.empty());
+        offerOpds();
+        columns();
+        bind();
+    }
+
+    private static <T> List<Optional<T>> choices(List<T> values) {
+        List<Optional<T>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        values.stream().map(Optional::of).forEach(choices::add);
+        return choices;
+    }
+
+    private void offerOpds() {
+        Choices.offer(
+                opd, choices(model.opds()), choice -> choice.orElse(texts.get("recap.filter.anyOpd")));
+        opd.setValue(model.opd().get());
+    }
+
+    private void columns() {
+        table.getColumns()
+                .setAll(List.of(
+                        Columns.text(texts.get("recap.column.report"), 130, line -> line.person().reportNumber()),
+                        Columns.date(texts.get("recap.column.known"), 110, line -> Optional.of(line.person().knownOn())),
+                        Columns.text(texts.get("recap.column.name"), 210, this::name),
+                        Columns.text(texts.get("recap.column.opd"), 210, line -> line.person().opd()),
+                        Columns.text(texts.get("recap.column.form"), 150, line -> texts.get(
+                                "rule.form." + line.person().form())),
+                        Columns.text(texts.get("recap.column.case"), 120, line -> line.caseOutcome()
+                                .map(CaseOutcome::number)
+                                .orElse("")),
+                        Columns.node(texts.get("recap.column.outcome"), 230, line -> Optional.of(chip(line.outcome())))));
+        Tables.prepare(
+                table, new EmptyState(Feather.BAR_CHART_2, texts.get("recap.empty"), texts.get("recap.emptyHint")));
+        Tables.copyable(table, kit.clipboard());
+    }
+
+    private String name(RecapLine line) {
+        String name = line.person().name();
+        return model.masked().get() ? Masking.name(name) : name;
+    }
+
+    private void bind() {
+        from.valueProperty().bindBidirectional(model.from());
+        until.valueProperty().bindBidirectional(model.until());
+        source.valueProperty().addListener((observed, before, now) -> model.source().set(now));
+        opd.valueProperty().addListener((observed, before, now) -> {
+            if (now != null) {
+                model.opd().set(now);
+            }
+        });
+        masked.selectedProperty().bindBidirectional(model.masked());
+        model.masked().addListener(changed -> table.refresh());
+        model.opds().addListener((ListChangeListener<String>) change -> offerOpds());
+        model.recap().addListener((observed, before, now) -> show(now));
+        model.reasons().addListener((observed, before, now) -> problem.setText(
+                now.stream().map(reason -> texts.get(reason.message())).collect(Collectors.joining(" "))));
+        show(Optional.empty());
+    }
+
+    private void show(Optional<Recap> recap) {
+        table.getItems().setAll(recap.map(Recap::lines).orElse(List.of()));
+        export.setDisable(recap.isEmpty());
+        counted.setText(recap.map(shown -> texts.get("recap.counts", shown.people(), shown.reports())).orElse(""));
+        totals.getChildren().setAll(recap.map(this::boxes).orElse(List.of()));
+    }
+
+    /** One small card a box with people in it, and the sum of all. */
+    private List<Node> boxes(Recap recap) {
+        List<Node> boxes = new ArrayList<>();
+        recap.totals().forEach((outcome, count) -> {
+            if (count > 0) {
+                boxes.add(box(texts.get("recap.outcome." + outcome), count));
+            }
+        });
+        boxes.add(box(texts.get("recap.total"), recap.people()));
+        return boxes;
+    }
+
+    private static Node box(String name, int count) {
+        Card card = new Card();
+        card.getContent().add(new VBox(Words.line(name, "text-quiet", "text-small"), Words.line(String.valueOf(count), "text-title")));
+        card.setMinWidth(Region.USE_PREF_SIZE);
+        return card;
+    }
+
+    private Chip chip(RecapOutcome outcome) {
+        return new Chip(texts.get("recap.outcome." + outcome), tone(outcome), ICONS.get(outcome));
+    }
+
+    private static Tone tone(RecapOutcome outcome) {
+        return switch (outcome) {
+            case SANCTIONED -> Tone.SUCCESS;
+            case AWAITING_FOLLOW_UP, AWAITING_VERIFICATION, UNIDENTIFIED -> Tone.WARNING;
+            case BLOCKED -> Tone.DANGER;
+            case UNBLOCKED -> Tone.INFO;
+            default -> Tone.NEUTRAL;
+        };
+    }
+
+    @FXML
+    private void export() {
+        kit.files()
+                .saveFile(
+                        texts.get("recap.export.title"),
+                        texts.get("recap.export.name", model.from().get(), model.until().get()),
+                        FileKind.of("recap.export.kind", "*.xlsx"))
+                .ifPresent(target -> model.export(target, saved -> kit.notices()
+                        .offer(Tone.SUCCESS, texts.get("recap.export.done"), texts.get("recap.export.open"), () -> kit.desktop()
+                                .open(saved))));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.get("recap.title"));
+    }
+
+    @Override
+    public void shown() {
+        model.open();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+}

@@ -1,0 +1,196 @@
+package id.jaganetral.ui.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.FindLetters;
+import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.LetterFilter;
+import id.jaganetral.application.letter.NumberWish;
+import id.jaganetral.application.letter.PrepareLetter;
+import id.jaganetral.application.letter.material.ExaminerEntry;
+import id.jaganetral.application.settings.SaveOfficeProfile;
+import id.jaganetral.document.letter.OfficePages;
+import id.jaganetral.document.letter.WordTemplateCompiler;
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.persistence.law.StoredLaw;
+import id.jaganetral.persistence.letter.LetterFixture;
+import id.jaganetral.persistence.letter.ShippedLetterLibrary;
+import id.jaganetral.persistence.letter.SqlLetters;
+import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
+import id.jaganetral.persistence.letter.WorkspaceTemplates;
+import id.jaganetral.persistence.settings.StoredOfficeProfiles;
+import id.jaganetral.persistence.workspace.Workspace;
+import id.jaganetral.ui.kit.job.InlineJobs;
+import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.screen.Places;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of letters on a real workspace. */
+class LetterScreensTest extends ScreenTest {
+    private static final CaseFileId CASE = CaseFileId.fresh();
+
+    @TempDir
+    Path folder;
+
+    private final TestKit kit = new TestKit();
+    private Workspace workspace;
+    private LetterWork work;
+    private StoredOfficeProfiles offices;
+
+    @BeforeEach
+    void openWorkspace() {
+        workspace = Workspace.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), TestKit.CLOCK);
+        offices = new StoredOfficeProfiles(workspace.folder().settings());
+        offices.save(LetterFixture.office());
+        WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters());
+        ShippedLetterLibrary library = new ShippedLetterLibrary();
+        PrepareLetter prepare = new PrepareLetter(
+                workspace.unitOfWork(),
+                library,
+                new WorkspaceTemplates(workspace.folder().templates()),
+                new WordTemplateCompiler(),
+                offices);
+        work = new LetterWork(
+                new DraftLetter(
+                        library,
+                        id -> Optional.of(LetterFixture.material(CASE)),
+                        offices,
+                        StoredLaw.shipped(),
+                        TestKit.CLOCK),
+                prepare,
+                new IssueLetter(workspace.unitOfWork(), prepare, files, offices, () -> "Petugas", TestKit.CLOCK),
+                new FindLetters(workspace.unitOfWork(), files),
+                new OfficePages());
+    }
+
+    @AfterEach
+    void closeWorkspace() {
+        workspace.close();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtTheFieldAndTheLetterIsIssuedWhenItIsThere() {
+        IssueLetterViewModel model = new IssueLetterViewModel(work, CASE, new InlineJobs());
+        IssueLetterView view = showScreen(() -> new IssueLetterView(model, kit.kit(), "F01"));
+        assertThat(model.prepared().get().orElseThrow().missing()).contains("tanggal_periksa", "pemeriksa");
+        photograph("letter-issue-missing");
+        clickOn("Terbitkan surat");
+        assertThat(model.reasons().get()).isNotEmpty();
+        fx(() -> {
+            model.change(draft -> draft.with("tanggal_periksa", "2024-10-28")
+                    .with("jam_periksa", "09.00")
+                    .withExaminers(List.of(new ExaminerEntry("Rina Contoh, S.H.", "", "", "Kepala Bidang Anggaran", ""))));
+            return null;
+        });
+        assertThat(model.prepared().get().orElseThrow().missing()).isEmpty();
+        assertThat(model.words().get()).contains("SURAT PANGGILAN I", "Senin", "28 Oktober 2024");
+        photograph("letter-issue");
+        assertThat(view.mayLeave()).isFalse();
+        clickOn("Terbitkan surat");
+        assertThat(view.mayLeave()).isTrue();
+        assertThat(kit.opened).containsExactly(new Places.Letters("800.1.6.2/1/BKPSDM/2024"));
+        assertThat(work.find().list(LetterFilter.everything(), 0, 9).total()).isEqualTo(1);
+    }
+
+    @Test
+    void theRegisterListsFiltersOpensAndSaves() throws Exception {
+        issue(NumberWish.next());
+        issue(NumberWish.follows());
+        LettersViewModel model = new LettersViewModel(work.find(), new InlineJobs());
+        showScreen(() -> new LettersView(model, work.draft().catalogue().kinds(), kit.kit(), ""));
+        TableView<?> table = lookup(".table-view").queryTableView();
+        assertThat(table.getItems()).hasSize(2);
+        assertThat(lookup("2 surat").tryQuery()).isPresent();
+        fx(() -> {
+            table.getSelectionModel().select(0);
+            return null;
+        });
+        photograph("letters");
+        clickOn("Buka");
+        assertThat(kit.handedOver).hasSize(1);
+        Path copy = folder.resolve("salinan.docx");
+        kit.chosen.add(copy);
+        clickOn("Simpan salinan");
+        assertThat(Files.size(copy)).isPositive();
+        fx(() -> {
+            model.numberFollows().unbind();
+            model.numberFollows().set(true);
+            return null;
+        });
+        assertThat(model.lines()).hasSize(1);
+        fx(() -> {
+            model.select(model.lines().get(0));
+            return null;
+        });
+        kit.typed.add("800.1.6.2/77/BKPSDM/2024");
+        clickOn("#writeNumber");
+        assertThat(model.selected().get().map(IssuedLetter::number)).contains("800.1.6.2/77/BKPSDM/2024");
+    }
+
+    @Test
+    void anEmptyRegisterSaysWhereLettersComeFrom() {
+        showScreen(() -> new LettersView(
+                new LettersViewModel(work.find(), new InlineJobs()),
+                work.draft().catalogue().kinds(),
+                kit.kit(),
+                ""));
+        photograph("letters-empty");
+        clickOn("Buka daftar perkara");
+        assertThat(kit.opened).containsExactly(new Places.CaseFiles());
+    }
+
+    @Test
+    void theOfficeProfileIsCheckedAtTheFieldAndSaved() {
+        SaveOfficeProfile profile = new SaveOfficeProfile(offices);
+        OfficeProfileViewModel model = new OfficeProfileViewModel(profile, new InlineJobs());
+        OfficeProfileView view = showScreen(() -> new OfficeProfileView(model, kit.kit()));
+        photograph("office-profile");
+        fx(() -> {
+            model.text("place").set("");
+            return null;
+        });
+        assertThat(view.mayLeave()).isFalse();
+        fx(() -> {
+            model.save(done -> {});
+            return null;
+        });
+        assertThat(model.reasons().get()).hasSize(1);
+        assertThat(offices.load().place()).isEqualTo("Kota Contoh");
+        fx(() -> {
+            model.text("place").set("Kota Baru");
+            model.text("phone").set("(021) 555010");
+            model.save(done -> {});
+            return null;
+        });
+        assertThat(view.mayLeave()).isTrue();
+        assertThat(offices.load().place()).isEqualTo("Kota Baru");
+        assertThat(offices.load().signatories()).isEqualTo(LetterFixture.office().signatories());
+    }
+
+    private void issue(NumberWish wish) {
+        List<IssuedLetter> issued = new ArrayList<>();
+        work.issue()
+                .issue(work.draft()
+                        .draft("F01", CASE)
+                        .with("tanggal_periksa", "2024-10-28")
+                        .with("jam_periksa", "09.00")
+                        .withNumber(wish)
+                        .withExaminers(
+                                List.of(new ExaminerEntry("Rina Contoh, S.H.", "", "", "Kepala Bidang Anggaran", ""))))
+                .use(issued::add, reasons -> {
+                    throw new AssertionError(reasons.toString());
+                });
+    }
+}
