@@ -17,6 +17,7 @@ public final class ForgeTemplates {
         Map<String, byte[]> forms = new LinkedHashMap<>();
         forms.putAll(SummonsForms.all());
         forms.putAll(ReportForms.all());
+        forms.putAll(MinutesForms.all());
         return forms;
     }
 

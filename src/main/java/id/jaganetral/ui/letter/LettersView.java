@@ -120,10 +120,11 @@ public final class LettersView implements Screen {
     }
 
     private void bind() {
+        model.total()
+                .addListener((observed, before, now) -> header.setSubtitle(texts.get("letter.list.count", now.longValue())));
         search.queryProperty().addListener((observed, before, now) -> model.text().set(now));
         kinds.valueProperty().addListener((observed, before, now) -> model.kind().set(now));
-        model.numberFollows().bind(numberFollows.selectedProperty());
-        model.total().addListener((observed, before, now) -> header.setSubtitle(texts.get("letter.list.count", now)));
+        numberFollows.selectedProperty().addListener((observed, before, now) -> model.numberFollows().set(now));
         table.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> model.select(now));
         model.selected().addListener((observed, before, now) -> show(now));
         show(Optional.empty());

@@ -122,7 +122,7 @@ public final class RecapView implements Screen {
         table.getColumns()
                 .setAll(List.of(
                         Columns.text(texts.get("recap.column.report"), 130, line -> line.person().reportNumber()),
-                        Columns.date(texts.get("recap.column.known"), 110, line -> Optional.of(line.person().knownOn())),
+                        Columns.date(texts.get("recap.column.known"), 145, line -> Optional.of(line.person().knownOn())),
                         Columns.text(texts.get("recap.column.name"), 210, this::name),
                         Columns.text(texts.get("recap.column.opd"), 210, line -> line.person().opd()),
                         Columns.text(texts.get("recap.column.form"), 150, line -> texts.get(

@@ -25,6 +25,7 @@ import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.ui.kit.job.InlineJobs;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.screen.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,8 @@ class LetterScreensTest extends ScreenTest {
         showScreen(() -> new LettersView(model, work.draft().catalogue().kinds(), kit.kit(), ""));
         TableView<?> table = lookup(".table-view").queryTableView();
         assertThat(table.getItems()).hasSize(2);
-        assertThat(lookup("2 surat").tryQuery()).isPresent();
+        PageHeader header = lookup(".page-header").queryAs(PageHeader.class);
+        assertThat(header.getSubtitle()).isEqualTo("2 surat");
         fx(() -> {
             table.getSelectionModel().select(0);
             return null;
@@ -125,7 +127,6 @@ class LetterScreensTest extends ScreenTest {
         clickOn("Simpan salinan");
         assertThat(Files.size(copy)).isPositive();
         fx(() -> {
-            model.numberFollows().unbind();
             model.numberFollows().set(true);
             return null;
         });
