@@ -36,7 +36,8 @@ public final class LetterBench {
 
     public static void main(String[] arguments) throws IOException {
         LetterCatalogue catalogue = new ShippedLetterLibrary().catalogue();
-        byte[] file = Files.readAllBytes(Path.of("templates", catalogue.kind("F10").template()));
+        byte[] file =
+                Files.readAllBytes(Path.of("templates", catalogue.kind("F10").template()));
         TagValues values = twoPages(SampleValues.of(catalogue));
         WordTemplate template = compile(file);
         Map<String, byte[]> parts = unzip(letter(template, values));
@@ -57,7 +58,11 @@ public final class LetterBench {
         double letter = median(letters);
         double zip = median(zips);
         System.out.printf(
-                Locale.ROOT, "letter: %.2f ms, zip of the same package %.2f ms, %.2f x%n", letter * 1e3, zip * 1e3, letter / zip);
+                Locale.ROOT,
+                "letter: %.2f ms, zip of the same package %.2f ms, %.2f x%n",
+                letter * 1e3,
+                zip * 1e3,
+                letter / zip);
         long start = System.nanoTime();
         compile(file);
         System.out.printf(Locale.ROOT, "compiling the template: %.2f ms%n", (System.nanoTime() - start) / 1e6);

@@ -33,10 +33,11 @@ final class MinutesForms {
         return sheet.p("telah menunggu kehadiran:")
                 .employee(567)
                 .p("untuk diperiksa sehubungan dengan dugaan pelanggaran {pasal}, yaitu {dugaan}.")
-                .p("Sampai dengan pukul {jam_menunggu} yang bersangkutan tidak hadir tanpa pemberitahuan atau alasan yang"
-                        + " sah, meskipun telah dipanggil dengan Surat Panggilan I Nomor {nomor_panggilan_1} tanggal"
-                        + " {tanggal_panggilan_1}{#nomor_panggilan_2} dan Surat Panggilan II Nomor {nomor_panggilan_2}"
-                        + " tanggal {tanggal_panggilan_2}{/nomor_panggilan_2}.")
+                .p(
+                        "Sampai dengan pukul {jam_menunggu} yang bersangkutan tidak hadir tanpa pemberitahuan atau alasan yang"
+                                + " sah, meskipun telah dipanggil dengan Surat Panggilan I Nomor {nomor_panggilan_1} tanggal"
+                                + " {tanggal_panggilan_1}{#nomor_panggilan_2} dan Surat Panggilan II Nomor {nomor_panggilan_2}"
+                                + " tanggal {tanggal_panggilan_2}{/nomor_panggilan_2}.")
                 .p("Terhadap ketidakhadiran ini ditempuh tindak lanjut sesuai dengan ketentuan peraturan"
                         + " perundang-undangan.")
                 .p("Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.")
@@ -45,26 +46,31 @@ final class MinutesForms {
                         List.of(600, 4_654, 1_900, 2_200),
                         List.of("No.", "Nama dan NIP", "Kedudukan", "Tanda tangan"),
                         List.of(List.of(
-                                "{#pemeriksa}{no}.", "{nama}¶{#nip}NIP {nip}{/nip}", "{kedudukan}", "{/pemeriksa}¶ ¶ ")));
+                                "{#pemeriksa}{no}.",
+                                "{nama}¶{#nip}NIP {nip}{/nip}",
+                                "{kedudukan}",
+                                "{/pemeriksa}¶ ¶ ")));
     }
 
     private static void officials(Sheet sheet) {
         sheet.tag("{#pemeriksa}")
                 .identity(
                         567,
-                        "Nama", "{nama}",
-                        "{#nip}NIP", "{nip}{/nip}",
-                        "{#pangkat_gol}{label_pangkat}", "{pangkat_gol}{/pangkat_gol}",
-                        "Jabatan", "{jabatan}")
+                        "Nama",
+                        "{nama}",
+                        "{#nip}NIP",
+                        "{nip}{/nip}",
+                        "{#pangkat_gol}{label_pangkat}",
+                        "{pangkat_gol}{/pangkat_gol}",
+                        "Jabatan",
+                        "{jabatan}")
                 .p("Jarak", "")
                 .tag("{/pemeriksa}");
     }
 
     private static Sheet authority() {
         return Letterly.correspondence()
-                .point(
-                        "1.",
-                        "Pada tanggal {tanggal_periksa} {nama_pemeriksa} telah melakukan pemeriksaan terhadap:")
+                .point("1.", "Pada tanggal {tanggal_periksa} {nama_pemeriksa} telah melakukan pemeriksaan terhadap:")
                 .employee(567)
                 .point(
                         "2.",
@@ -87,27 +93,35 @@ final class MinutesForms {
 
     private static Sheet delivery() {
         return titled("BERITA ACARA PENYAMPAIAN KEPUTUSAN")
-                .p("Pada hari ini, {hari_penyampaian}, {tanggal_penyampaian_kata}, pukul {jam_penyampaian}, bertempat di"
-                        + " {tempat_penyampaian}:")
+                .p(
+                        "Pada hari ini, {hari_penyampaian}, {tanggal_penyampaian_kata}, pukul {jam_penyampaian}, bertempat di"
+                                + " {tempat_penyampaian}:")
                 .identity(
                         567,
-                        "Nama", "{penyerah_nama}",
-                        "{#penyerah_nip}NIP", "{penyerah_nip}{/penyerah_nip}",
-                        "{#penyerah_pangkat}Pangkat/Gol. ruang", "{penyerah_pangkat}{/penyerah_pangkat}",
-                        "Jabatan", "{penyerah_jabatan}")
+                        "Nama",
+                        "{penyerah_nama}",
+                        "{#penyerah_nip}NIP",
+                        "{penyerah_nip}{/penyerah_nip}",
+                        "{#penyerah_pangkat}Pangkat/Gol. ruang",
+                        "{penyerah_pangkat}{/penyerah_pangkat}",
+                        "Jabatan",
+                        "{penyerah_jabatan}")
                 .p("telah menyampaikan kepada:")
                 .employee(567)
-                .p("Keputusan {pejabat_keputusan} Nomor {nomor_keputusan} tanggal {tanggal_keputusan} tentang penjatuhan"
-                        + " hukuman disiplin berupa {jenis_hukuman}.")
+                .p(
+                        "Keputusan {pejabat_keputusan} Nomor {nomor_keputusan} tanggal {tanggal_keputusan} tentang penjatuhan"
+                                + " hukuman disiplin berupa {jenis_hukuman}.")
                 .tag("{^menolak}")
                 .p("Yang bersangkutan telah menerima keputusan tersebut.")
                 .tag("{/menolak}")
                 .tag("{#menolak}")
-                .p("Yang bersangkutan **menolak** menerima atau menandatangani, dengan alasan: {alasan_menolak}. Keputusan"
-                        + " selanjutnya dikirimkan ke alamat terakhir yang diketahui.")
+                .p(
+                        "Yang bersangkutan **menolak** menerima atau menandatangani, dengan alasan: {alasan_menolak}. Keputusan"
+                                + " selanjutnya dikirimkan ke alamat terakhir yang diketahui.")
                 .tag("{/menolak}")
                 .tag("{#upaya_administratif}")
-                .p("Kepada yang bersangkutan telah diberitahukan haknya atas upaya administratif: {upaya_administratif}.")
+                .p(
+                        "Kepada yang bersangkutan telah diberitahukan haknya atas upaya administratif: {upaya_administratif}.")
                 .tag("{/upaya_administratif}")
                 .tag("{#tmt}")
                 .p("Menurut perhitungan, keputusan mulai berlaku pada tanggal {tmt}.")
@@ -127,6 +141,12 @@ final class MinutesForms {
                                         "|{#penyerah_nip}NIP {penyerah_nip}{/penyerah_nip}")))
                 .p("Jarak", "")
                 .p("Isi", "Saksi:")
-                .identity(567, 3_200, "1. {saksi_1}", "................................", "2. {saksi_2}", "................................");
+                .identity(
+                        567,
+                        3_200,
+                        "1. {saksi_1}",
+                        "................................",
+                        "2. {saksi_2}",
+                        "................................");
     }
 }

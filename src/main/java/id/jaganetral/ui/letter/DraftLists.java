@@ -52,8 +52,7 @@ final class DraftLists {
         parent.getChildren().addAll(examinersPart, actsPart, provisionsPart);
     }
 
-    private LineEditor editor(
-            String kind, String columns, Consumer<List<List<String>>> changed) {
+    private LineEditor editor(String kind, String columns, Consumer<List<List<String>>> changed) {
         List<String> prompts = Arrays.stream(columns.split(" "))
                 .map(column -> texts.get("letter.list." + kind + "." + column))
                 .toList();

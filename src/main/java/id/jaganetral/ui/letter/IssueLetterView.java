@@ -141,10 +141,13 @@ public final class IssueLetterView implements Screen {
                 model.choose(now.code());
             }
         });
-        date.valueProperty().addListener((observed, before, now) -> edit(draft -> now == null ? draft : draft.withDate(now)));
+        date.valueProperty()
+                .addListener((observed, before, now) -> edit(draft -> now == null ? draft : draft.withDate(now)));
         way.valueProperty().addListener((observed, before, now) -> number());
         typed.textProperty().addListener((observed, before, now) -> number());
-        signatory.valueProperty().addListener((observed, before, now) -> edit(draft -> now == null ? draft : draft.withSignatory(now)));
+        signatory
+                .valueProperty()
+                .addListener((observed, before, now) -> edit(draft -> now == null ? draft : draft.withSignatory(now)));
         copies.textProperty().addListener((observed, before, now) -> edit(draft -> draft.withCopies(lines(now))));
         model.draft().addListener((observed, before, now) -> now.ifPresent(draft -> shown(before, draft)));
         model.prepared().addListener((observed, before, now) -> now.ifPresent(this::prepared));
@@ -155,7 +158,10 @@ public final class IssueLetterView implements Screen {
     }
 
     private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return Arrays.stream(text.split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private void number() {
@@ -180,7 +186,8 @@ public final class IssueLetterView implements Screen {
             return;
         }
         building = true;
-        header.setSubtitle(texts.get("letter.issue.subtitle", draft.person().name(), draft.kind().signedBy()));
+        header.setSubtitle(texts.get(
+                "letter.issue.subtitle", draft.person().name(), draft.kind().signedBy()));
         confidence.setText(draft.kind().layoutConfidence().doubtful() ? texts.get("letter.issue.unsure") : "");
         date.setValue(draft.date());
         way.setValue(draft.number().way());
@@ -211,7 +218,8 @@ public final class IssueLetterView implements Screen {
                 sentences.add(reason.message().key().equals("letter.issue.missing") ? "" : texts.get(reason.message()));
             }
         }
-        problem.setText(sentences.stream().filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" ")));
+        problem.setText(
+                sentences.stream().filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" ")));
         if (!reasons.isEmpty() && problem.getText().isEmpty()) {
             problem.setText(texts.get("letter.issue.incomplete"));
         }
@@ -248,7 +256,9 @@ public final class IssueLetterView implements Screen {
     }
 
     private void issued(IssuedLetter letter) {
-        kit.notices().done(texts.get("letter.issue.done", letter.title(), letter.number().replaceAll("\\s{2,}", "…")));
+        kit.notices()
+                .done(texts.get(
+                        "letter.issue.done", letter.title(), letter.number().replaceAll("\\s{2,}", "…")));
         kit.navigator().replace(new Places.Letters(letter.numberFollows() ? letter.person() : letter.number()));
     }
 

@@ -145,9 +145,8 @@ public final class IssueLetterViewModel {
     void paint() {
         prepared.get().ifPresent(letter -> {
             busy.set(true);
-            painting.start(Job.doing(
-                            Message.of("letter.preview.painting"),
-                            progress -> work.pages().pictures(letter.document(), progress))
+            painting.start(Job.doing(Message.of("letter.preview.painting"), progress -> work.pages()
+                            .pictures(letter.document(), progress))
                     .onSuccess(pages::set)
                     .atEnd(() -> busy.set(false)));
         });
@@ -156,7 +155,8 @@ public final class IssueLetterViewModel {
     void issue(Consumer<IssuedLetter> issued) {
         LetterDraft now = draft.get().orElseThrow();
         busy.set(true);
-        jobs.start(Job.asking(Message.of("letter.issue.working"), progress -> work.issue().issue(now))
+        jobs.start(Job.asking(Message.of("letter.issue.working"), progress -> work.issue()
+                        .issue(now))
                 .onSuccess(letter -> {
                     changed = false;
                     reasons.set(List.of());

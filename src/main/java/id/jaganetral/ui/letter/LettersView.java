@@ -78,10 +78,12 @@ public final class LettersView implements Screen {
         List<Optional<LetterKind>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         forms.stream().map(Optional::of).forEach(choices::add);
-        Choices.offer(kinds, choices, choice -> choice.map(LetterKind::title).orElse(texts.get("letter.list.allKinds")));
+        Choices.offer(
+                kinds, choices, choice -> choice.map(LetterKind::title).orElse(texts.get("letter.list.allKinds")));
         kinds.setValue(Optional.empty());
         columns();
-        details.onClose(texts.get("letter.list.close"), () -> table.getSelectionModel().clearSelection());
+        details.onClose(
+                texts.get("letter.list.close"), () -> table.getSelectionModel().clearSelection());
         bind();
         search.search(sought);
     }
@@ -121,10 +123,14 @@ public final class LettersView implements Screen {
 
     private void bind() {
         model.total()
-                .addListener((observed, before, now) -> header.setSubtitle(texts.get("letter.list.count", now.longValue())));
-        search.queryProperty().addListener((observed, before, now) -> model.text().set(now));
-        kinds.valueProperty().addListener((observed, before, now) -> model.kind().set(now));
-        numberFollows.selectedProperty().addListener((observed, before, now) -> model.numberFollows().set(now));
+                .addListener(
+                        (observed, before, now) -> header.setSubtitle(texts.get("letter.list.count", now.longValue())));
+        search.queryProperty()
+                .addListener((observed, before, now) -> model.text().set(now));
+        kinds.valueProperty()
+                .addListener((observed, before, now) -> model.kind().set(now));
+        numberFollows.selectedProperty().addListener((observed, before, now) -> model.numberFollows()
+                .set(now));
         table.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> model.select(now));
         model.selected().addListener((observed, before, now) -> show(now));
         show(Optional.empty());
@@ -151,7 +157,9 @@ public final class LettersView implements Screen {
                                         .atZone(ZoneId.systemDefault())
                                         .toLocalDate()),
                                 letter.issuedBy()))
-                .add(texts.get("letter.detail.template"), letter.templateVersion().substring(0, 12))
+                .add(
+                        texts.get("letter.detail.template"),
+                        letter.templateVersion().substring(0, 12))
                 .add(texts.get("letter.detail.sha256"), letter.sha256().substring(0, 12));
         writeNumber.setVisible(letter.numberFollows());
         writeNumber.setManaged(letter.numberFollows());
@@ -176,8 +184,7 @@ public final class LettersView implements Screen {
                         texts.get("letter.save.title"),
                         FindLetters.fileName(letter),
                         FileKind.of("letter.save.kind", "*.docx"))
-                .ifPresent(target ->
-                        model.saveCopy(target, () -> kit.notices().done(texts.get("letter.save.done")))));
+                .ifPresent(target -> model.saveCopy(target, () -> kit.notices().done(texts.get("letter.save.done")))));
     }
 
     @FXML
@@ -194,10 +201,8 @@ public final class LettersView implements Screen {
 
     @FXML
     private void caseFile() {
-        model.selected()
-                .get()
-                .flatMap(IssuedLetter::caseFile)
-                .ifPresent(id -> kit.navigator().open(new Places.CaseFileDetail(new CaseFileId(id))));
+        model.selected().get().flatMap(IssuedLetter::caseFile).ifPresent(id -> kit.navigator()
+                .open(new Places.CaseFileDetail(new CaseFileId(id))));
     }
 
     @Override

@@ -111,8 +111,8 @@ public final class LettersViewModel {
     /** Hands a copy of the selected letter to somebody, for example to Word. */
     void withCopy(Consumer<Path> take) {
         selected.get()
-                .ifPresent(letter -> jobs.start(
-                        Job.query(() -> find.copyToOpen(letter.id())).onSuccess(take::accept)));
+                .ifPresent(letter ->
+                        jobs.start(Job.query(() -> find.copyToOpen(letter.id())).onSuccess(take::accept)));
     }
 
     void saveCopy(Path target, Runnable saved) {

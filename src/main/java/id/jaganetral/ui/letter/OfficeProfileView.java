@@ -114,11 +114,14 @@ public final class OfficeProfileView implements Screen {
     }
 
     private void showEmblem(Optional<PictureBytes> picture) {
-        emblem.setImage(picture.map(bytes -> new Image(new ByteArrayInputStream(bytes.bytes()))).orElse(null));
+        emblem.setImage(picture.map(bytes -> new Image(new ByteArrayInputStream(bytes.bytes())))
+                .orElse(null));
     }
 
     private void showSignatories() {
-        signatories.getChildren().setAll(model.signatories().stream().map(this::line).toList());
+        signatories
+                .getChildren()
+                .setAll(model.signatories().stream().map(this::line).toList());
     }
 
     private Node line(Signatory signatory) {
@@ -136,7 +139,8 @@ public final class OfficeProfileView implements Screen {
     }
 
     private void edit(Signatory signatory) {
-        ask(signatory).ifPresent(changed -> model.signatories().set(model.signatories().indexOf(signatory), changed));
+        ask(signatory).ifPresent(changed -> model.signatories()
+                .set(model.signatories().indexOf(signatory), changed));
     }
 
     private Optional<Signatory> ask(Signatory present) {
@@ -161,8 +165,8 @@ public final class OfficeProfileView implements Screen {
                 .openFile(
                         texts.get("settings.office.emblem.choose"),
                         FileKind.of("settings.office.emblem.kind", "*.png", "*.jpg", "*.jpeg"))
-                .ifPresent(file -> kit.jobs()
-                        .start(Job.query(() -> read(file)).onSuccess(bytes -> model.emblem().set(Optional.of(bytes)))));
+                .ifPresent(file -> kit.jobs().start(Job.query(() -> read(file)).onSuccess(bytes -> model.emblem()
+                        .set(Optional.of(bytes)))));
     }
 
     private static PictureBytes read(Path file) {

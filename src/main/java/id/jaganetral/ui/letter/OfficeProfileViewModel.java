@@ -30,8 +30,19 @@ import javafx.collections.ObservableList;
 public final class OfficeProfileViewModel {
     /** Plain texts by name, as reasons of a refusal name them. */
     static final List<String> TEXTS = List.of(
-            "government", "office", "address", "postcode", "phone", "email", "web", "place", "authority", "unitCode",
-            "sensitivity", "pattern", "copies");
+            "government",
+            "office",
+            "address",
+            "postcode",
+            "phone",
+            "email",
+            "web",
+            "place",
+            "authority",
+            "unitCode",
+            "sensitivity",
+            "pattern",
+            "copies");
 
     private final SaveOfficeProfile save;
     private final Jobs jobs;

@@ -27,8 +27,7 @@ final class SignatoryForm {
 
     SignatoryForm(Texts texts, Signatory present) {
         this.texts = texts;
-        Choices.offer(
-                capacity, List.of(Capacity.values()), choice -> texts.get("settings.office.capacity." + choice));
+        Choices.offer(capacity, List.of(Capacity.values()), choice -> texts.get("settings.office.capacity." + choice));
         position.setText(present.position());
         capacity.setValue(present.capacity());
         name.setText(present.name());

@@ -95,10 +95,9 @@ public final class RecapView implements Screen {
         this.model = model;
         this.root = kit.views().load(this);
         problem.setTone(Tone.DANGER);
-        Choices.offer(
-                source,
-                choices(List.of(ReportSource.values())),
-                choice -> choice.map(one -> texts.get("recap.source." + one)).orElse(texts.get("recap.filter.anySource")));
+        Choices.offer(source, choices(List.of(ReportSource.values())), choice -> choice.map(
+                        one -> texts.get("recap.source." + one))
+                .orElse(texts.get("recap.filter.anySource")));
         source.setValue(Optional.empty());
         offerOpds();
         columns();
@@ -113,24 +112,31 @@ public final class RecapView implements Screen {
     }
 
     private void offerOpds() {
-        Choices.offer(
-                opd, choices(model.opds()), choice -> choice.orElse(texts.get("recap.filter.anyOpd")));
+        Choices.offer(opd, choices(model.opds()), choice -> choice.orElse(texts.get("recap.filter.anyOpd")));
         opd.setValue(model.opd().get());
     }
 
     private void columns() {
         table.getColumns()
                 .setAll(List.of(
-                        Columns.text(texts.get("recap.column.report"), 130, line -> line.person().reportNumber()),
-                        Columns.date(texts.get("recap.column.known"), 145, line -> Optional.of(line.person().knownOn())),
+                        Columns.text(texts.get("recap.column.report"), 130, line -> line.person()
+                                .reportNumber()),
+                        Columns.date(
+                                texts.get("recap.column.known"),
+                                145,
+                                line -> Optional.of(line.person().knownOn())),
                         Columns.text(texts.get("recap.column.name"), 210, this::name),
-                        Columns.text(texts.get("recap.column.opd"), 210, line -> line.person().opd()),
-                        Columns.text(texts.get("recap.column.form"), 150, line -> texts.get(
-                                "rule.form." + line.person().form())),
+                        Columns.text(texts.get("recap.column.opd"), 210, line -> line.person()
+                                .opd()),
+                        Columns.text(
+                                texts.get("recap.column.form"),
+                                150,
+                                line -> texts.get("rule.form." + line.person().form())),
                         Columns.text(texts.get("recap.column.case"), 120, line -> line.caseOutcome()
                                 .map(CaseOutcome::number)
                                 .orElse("")),
-                        Columns.node(texts.get("recap.column.outcome"), 230, line -> Optional.of(chip(line.outcome())))));
+                        Columns.node(
+                                texts.get("recap.column.outcome"), 230, line -> Optional.of(chip(line.outcome())))));
         Tables.prepare(
                 table, new EmptyState(Feather.BAR_CHART_2, texts.get("recap.empty"), texts.get("recap.emptyHint")));
         Tables.copyable(table, kit.clipboard());
@@ -144,7 +150,8 @@ public final class RecapView implements Screen {
     private void bind() {
         from.valueProperty().bindBidirectional(model.from());
         until.valueProperty().bindBidirectional(model.until());
-        source.valueProperty().addListener((observed, before, now) -> model.source().set(now));
+        source.valueProperty()
+                .addListener((observed, before, now) -> model.source().set(now));
         opd.valueProperty().addListener((observed, before, now) -> {
             if (now != null) {
                 model.opd().set(now);
@@ -154,15 +161,17 @@ public final class RecapView implements Screen {
         model.masked().addListener(changed -> table.refresh());
         model.opds().addListener((ListChangeListener<String>) change -> offerOpds());
         model.recap().addListener((observed, before, now) -> show(now));
-        model.reasons().addListener((observed, before, now) -> problem.setText(
-                now.stream().map(reason -> texts.get(reason.message())).collect(Collectors.joining(" "))));
+        model.reasons()
+                .addListener((observed, before, now) -> problem.setText(
+                        now.stream().map(reason -> texts.get(reason.message())).collect(Collectors.joining(" "))));
         show(Optional.empty());
     }
 
     private void show(Optional<Recap> recap) {
         table.getItems().setAll(recap.map(Recap::lines).orElse(List.of()));
         export.setDisable(recap.isEmpty());
-        counted.setText(recap.map(shown -> texts.get("recap.counts", shown.people(), shown.reports())).orElse(""));
+        counted.setText(recap.map(shown -> texts.get("recap.counts", shown.people(), shown.reports()))
+                .orElse(""));
         totals.getChildren().setAll(recap.map(this::boxes).orElse(List.of()));
     }
 
@@ -180,7 +189,9 @@ public final class RecapView implements Screen {
 
     private static Node box(String name, int count) {
         Card card = new Card();
-        card.getContent().add(new VBox(Words.line(name, "text-quiet", "text-small"), Words.line(String.valueOf(count), "text-title")));
+        card.getContent()
+                .add(new VBox(
+                        Words.line(name, "text-quiet", "text-small"), Words.line(String.valueOf(count), "text-title")));
         card.setMinWidth(Region.USE_PREF_SIZE);
         return card;
     }
@@ -204,11 +215,17 @@ public final class RecapView implements Screen {
         kit.files()
                 .saveFile(
                         texts.get("recap.export.title"),
-                        texts.get("recap.export.name", model.from().get(), model.until().get()),
+                        texts.get(
+                                "recap.export.name",
+                                model.from().get(),
+                                model.until().get()),
                         FileKind.of("recap.export.kind", "*.xlsx"))
                 .ifPresent(target -> model.export(target, saved -> kit.notices()
-                        .offer(Tone.SUCCESS, texts.get("recap.export.done"), texts.get("recap.export.open"), () -> kit.desktop()
-                                .open(saved))));
+                        .offer(
+                                Tone.SUCCESS,
+                                texts.get("recap.export.done"),
+                                texts.get("recap.export.open"),
+                                () -> kit.desktop().open(saved))));
     }
 
     @Override

@@ -114,7 +114,8 @@ public final class RecapViewModel {
         recap.get().ifPresent(shown -> {
             boolean hide = masked.get();
             jobs.start(Job.doing(
-                            Message.of("recap.export.working"), progress -> export.export(shown, hide, target, progress))
+                            Message.of("recap.export.working"),
+                            progress -> export.export(shown, hide, target, progress))
                     .onSuccess(done));
         });
     }

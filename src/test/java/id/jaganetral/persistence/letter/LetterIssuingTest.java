@@ -73,7 +73,8 @@ class LetterIssuingTest {
         offices.save(LetterFixture.office());
         shelf = new WorkspaceTemplates(workspace.folder().templates());
         WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters());
-        drafts = new DraftLetter(library, id -> Optional.of(LetterFixture.material(CASE)), offices, StoredLaw.shipped(), FRIDAY);
+        drafts = new DraftLetter(
+                library, id -> Optional.of(LetterFixture.material(CASE)), offices, StoredLaw.shipped(), FRIDAY);
         prepare = new PrepareLetter(workspace.unitOfWork(), library, shelf, compiler, offices);
         issue = new IssueLetter(workspace.unitOfWork(), prepare, files, offices, () -> "Petugas", FRIDAY);
         find = new FindLetters(workspace.unitOfWork(), files);

@@ -22,9 +22,9 @@ import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
 import id.jaganetral.persistence.letter.WorkspaceTemplates;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
 import id.jaganetral.persistence.workspace.Workspace;
-import id.jaganetral.ui.kit.job.InlineJobs;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.job.InlineJobs;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.screen.Places;
 import java.nio.file.Files;
@@ -92,7 +92,8 @@ class LetterScreensTest extends ScreenTest {
         fx(() -> {
             model.change(draft -> draft.with("tanggal_periksa", "2024-10-28")
                     .with("jam_periksa", "09.00")
-                    .withExaminers(List.of(new ExaminerEntry("Rina Contoh, S.H.", "", "", "Kepala Bidang Anggaran", ""))));
+                    .withExaminers(
+                            List.of(new ExaminerEntry("Rina Contoh, S.H.", "", "", "Kepala Bidang Anggaran", ""))));
             return null;
         });
         assertThat(model.prepared().get().orElseThrow().missing()).isEmpty();
@@ -177,7 +178,8 @@ class LetterScreensTest extends ScreenTest {
         });
         assertThat(view.mayLeave()).isTrue();
         assertThat(offices.load().place()).isEqualTo("Kota Baru");
-        assertThat(offices.load().signatories()).isEqualTo(LetterFixture.office().signatories());
+        assertThat(offices.load().signatories())
+                .isEqualTo(LetterFixture.office().signatories());
     }
 
     private void issue(NumberWish wish) {

@@ -18,8 +18,8 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.document.recap.RecapWorkbook;
 import id.jaganetral.domain.letter.OfficeProfile;
-import id.jaganetral.text.Texts;
 import id.jaganetral.persistence.letter.LetterFixture;
+import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.job.InlineJobs;
@@ -68,7 +68,11 @@ class RecapScreenTest extends ScreenTest {
         clickOn("Samarkan nama dan NIP");
         assertThat(model.masked().get()).isTrue();
         TableView<RecapLine> table = lookup(".table-view").queryTableView();
-        assertThat(table.getColumns().get(2).getCellData(table.getItems().get(0)).toString()).hasSizeLessThan(10);
+        assertThat(table.getColumns()
+                        .get(2)
+                        .getCellData(table.getItems().get(0))
+                        .toString())
+                .hasSizeLessThan(10);
     }
 
     @Test
@@ -88,9 +92,8 @@ class RecapScreenTest extends ScreenTest {
     private RecapViewModel model(List<RecapLine> lines) {
         Map<UUID, CaseOutcome> outcomes = lines.stream()
                 .filter(line -> line.person().caseFile().isPresent())
-                .collect(Collectors.toMap(
-                        line -> line.person().caseFile().orElseThrow(),
-                        line -> line.caseOutcome().orElseThrow()));
+                .collect(Collectors.toMap(line -> line.person().caseFile().orElseThrow(), line -> line.caseOutcome()
+                        .orElseThrow()));
         List<RecapPerson> people = lines.stream().map(RecapLine::person).toList();
         PrepareRecap prepare = new PrepareRecap(new Fixed(people), ids -> outcomes);
         ExportRecap export = new ExportRecap(
