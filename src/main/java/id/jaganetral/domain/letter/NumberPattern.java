@@ -1,6 +1,7 @@
 package id.jaganetral.domain.letter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,13 +17,18 @@ public record NumberPattern(String text) {
     public static final String SERIAL = "urut";
 
     private static final Pattern TOKEN = Pattern.compile("\\{([a-z0-9_]+)}");
-    private static final Set<String> TOKENS =
-            Set.of("sifat", "klas", SERIAL, "urut3", "unit", "bulan", "bulan_romawi", "tahun");
+    private static final List<String> TOKENS =
+            List.of("sifat", "klas", SERIAL, "urut3", "unit", "bulan", "bulan_romawi", "tahun");
     /** Room to write a number by hand when it is assigned elsewhere. */
     private static final String BLANK = "          ";
 
     /** What a number is made of. */
     public record Parts(String archiveCode, String unitCode, boolean confidential, LocalDate date) {}
+
+    /** All tokens in braces, to be shown to the officer. */
+    public static String writtenTokens() {
+        return "{" + String.join("} {", TOKENS) + "}";
+    }
 
     /** Tokens nobody knows; empty when the pattern is right. */
     public Set<String> unknownTokens() {

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.domain.letter.NumberPattern;
 import id.jaganetral.domain.letter.NumberScope;
 import id.jaganetral.domain.letter.Paper;
 import id.jaganetral.domain.letter.Signatory;
@@ -66,6 +67,9 @@ public final class OfficeProfileView implements Screen {
     private ComboBox<NumberScope> scope;
 
     @FXML
+    private Field pattern;
+
+    @FXML
     private ImageView emblem;
 
     @FXML
@@ -80,6 +84,7 @@ public final class OfficeProfileView implements Screen {
         Choices.offer(zone, List.of(TimeZoneLabel.values()), TimeZoneLabel::name);
         Choices.offer(paper, List.of(Paper.values()), choice -> texts.get("settings.office.paper." + choice));
         Choices.offer(scope, List.of(NumberScope.values()), choice -> texts.get("settings.office.scope." + choice));
+        pattern.setHint(texts.get("settings.office.patternHint", NumberPattern.writtenTokens()));
         bind();
         showSignatories();
     }
