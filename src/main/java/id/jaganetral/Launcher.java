@@ -1,16 +1,22 @@
 package id.jaganetral;
 
+import id.jaganetral.application.sample.SampleClock;
 import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.work.Progress;
 import id.jaganetral.cli.Console;
 import id.jaganetral.cli.JagaNetralCommand;
 import id.jaganetral.cli.Workplace;
 import id.jaganetral.cli.Workplaces;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.report.Report;
 import id.jaganetral.text.Texts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Application;
 
 /** Entry point of the program: it must not extend JavaFX's Application, so that the class path works. */
@@ -28,16 +34,17 @@ public final class Launcher {
     }
 
     private static JagaNetralCommand commandLine() {
+        Texts texts = Texts.indonesian();
         Console console = new Console(
-                Texts.indonesian(),
+                texts,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         return new JagaNetralCommand(
-                new Offices(Clock.systemDefaultZone(), () -> System.getProperty("user.name")), console);
+                new Offices(texts, Clock.systemDefaultZone(), () -> System.getProperty("user.name")), console);
     }
 
     /** Opens offices for commands. */
-    private record Offices(Clock clock, Officer officer) implements Workplaces {
+    private record Offices(Texts texts, Clock clock, Officer officer) implements Workplaces {
         @Override
         public Workplace open(Path folder) {
             return Office.open(folder, clock, officer);
@@ -46,6 +53,14 @@ public final class Launcher {
         @Override
         public Workplace create(Path folder) {
             return Office.create(folder, clock, officer);
+        }
+
+        @Override
+        public List<Report> createSample(Path folder, Path rosters, Consumer<Message> told) {
+            SampleClock days = SampleClock.startingAt(clock);
+            try (Office made = Office.create(folder, days, officer)) {
+                return new SampleDesk(made, texts, days).filling().fill(rosters, told, Progress.unwatched());
+            }
         }
     }
 }

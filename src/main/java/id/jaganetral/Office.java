@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.BrowseUnits;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.ViewEmployee;
@@ -7,6 +8,11 @@ import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.home.HomeSource;
 import id.jaganetral.application.home.LookAtOffice;
+import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.FindLetters;
+import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.recap.ExportRecap;
+import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
@@ -131,6 +137,36 @@ final class Office implements Workplace {
     @Override
     public FindEmployees findEmployees() {
         return findEmployees;
+    }
+
+    @Override
+    public ListCaseFiles listCaseFiles() {
+        return cases.list();
+    }
+
+    @Override
+    public DraftLetter draftLetter() {
+        return letters.draft();
+    }
+
+    @Override
+    public IssueLetter issueLetter() {
+        return letters.issue();
+    }
+
+    @Override
+    public FindLetters findLetters() {
+        return letters.find();
+    }
+
+    @Override
+    public PrepareRecap prepareRecap() {
+        return letters.prepareRecap();
+    }
+
+    @Override
+    public ExportRecap exportRecap() {
+        return letters.exportRecap();
     }
 
     LetterDesk letters() {

@@ -5,6 +5,9 @@ import id.jaganetral.application.casefile.RecordFact;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
@@ -15,6 +18,7 @@ import id.jaganetral.application.rule.ProposeClassification;
 import id.jaganetral.application.sample.FillSampleWorkspace;
 import id.jaganetral.application.sample.SampleClock;
 import id.jaganetral.application.sample.SampleOffice;
+import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.document.sample.PaintedPostPictures;
 import id.jaganetral.text.Texts;
@@ -83,6 +87,26 @@ record SampleDesk(Office office, Texts texts, SampleClock clock) implements Samp
     @Override
     public RecordFact recordFact() {
         return office.cases().record();
+    }
+
+    @Override
+    public SaveOfficeProfile saveOfficeProfile() {
+        return office.letters().profile();
+    }
+
+    @Override
+    public DraftLetter draftLetter() {
+        return office.letters().draft();
+    }
+
+    @Override
+    public PrepareLetter prepareLetter() {
+        return office.letters().prepare();
+    }
+
+    @Override
+    public IssueLetter issueLetter() {
+        return office.letters().issue();
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class JagaNetralCommand {
         this.line = new CommandLine(new Root());
         line.setOut(console.out());
         line.setErr(console.err());
-        commands(workplaces).forEach(line::addSubcommand);
+        Map<String, Callable<Integer>> commands = commands(workplaces);
+        NAMES.forEach(name -> line.addSubcommand(name, commands.get(name)));
         line.getSubcommands().forEach(this::describe);
         describe("root", line);
         line.setExecutionExceptionHandler(this::explain);
@@ -34,6 +35,9 @@ public final class JagaNetralCommand {
         return Map.of(
                 "import", new ImportCommand(workplaces, console),
                 "report", new ReportCommand(workplaces, console),
+                "letters", new LettersCommand(workplaces, console),
+                "recap", new RecapCommand(workplaces, console),
+                "demo", new DemoCommand(workplaces, console),
                 "verify", new VerifyCommand(workplaces, console));
     }
 

@@ -1,8 +1,14 @@
 package id.jaganetral.cli;
 
+import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.FindLetters;
+import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.recap.ExportRecap;
+import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
@@ -29,6 +35,18 @@ public interface Workplace extends AutoCloseable {
     LogReport logReport();
 
     VerifyEvidence verifyEvidence();
+
+    ListCaseFiles listCaseFiles();
+
+    DraftLetter draftLetter();
+
+    IssueLetter issueLetter();
+
+    FindLetters findLetters();
+
+    PrepareRecap prepareRecap();
+
+    ExportRecap exportRecap();
 
     @Override
     void close();

@@ -1,6 +1,10 @@
 package id.jaganetral.cli;
 
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.report.Report;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Opens the workspace a command works on. */
 public interface Workplaces {
@@ -9,4 +13,13 @@ public interface Workplaces {
 
     /** Makes a new, empty one in an empty or absent folder. */
     Workplace create(Path folder);
+
+    /**
+     * Makes a workspace with invented people, reports and cases.
+     *
+     * @param rosters folder in which the roster files are left
+     * @param told hears what was done, step by step
+     * @return the reports logged
+     */
+    List<Report> createSample(Path folder, Path rosters, Consumer<Message> told);
 }

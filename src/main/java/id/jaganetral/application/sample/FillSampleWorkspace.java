@@ -1,7 +1,9 @@
 package id.jaganetral.application.sample;
 
 import id.jaganetral.application.roster.RosterDraft;
+import id.jaganetral.application.roster.RosterPreview;
 import id.jaganetral.application.roster.TableFiles;
+import id.jaganetral.application.roster.UnitImport;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +41,7 @@ public final class FillSampleWorkspace {
     public List<Report> fill(Progress progress) {
         Path folder = temporaryFolder();
         try {
-            return fill(folder, progress);
+            return fill(folder, step -> {}, progress);
         } finally {
             delete(folder);
         }
@@ -47,9 +50,10 @@ public final class FillSampleWorkspace {
     /**
      * The same, leaving the rosters in a folder to look at.
      *
+     * @param told hears what was done, step by step
      * @return the reports logged, in the order of the stories
      */
-    public List<Report> fill(Path folder, Progress progress) {
+    public List<Report> fill(Path folder, Consumer<Message> told, Progress progress) {
         List<SampleStory> stories = SampleStories.shipped();
         int steps = stories.size() + 5;
         SampleRosters.Written written =
@@ -57,29 +61,34 @@ public final class FillSampleWorkspace {
         progress.at(1, steps);
         int step = 2;
         for (Path roster : List.of(written.units(), written.civilServants(), written.contract(), written.partTime())) {
-            bringIn(roster);
+            bringIn(roster, told);
             progress.at(step++, steps);
         }
         LocalDate today = clock.today();
         SampleReports reports = new SampleReports(office, pictures, clock);
         SampleCases cases = new SampleCases(office, clock, new SampleOfficials(office, today));
+        cases.prepare();
         List<Report> logged = new ArrayList<>();
         for (SampleStory story : stories) {
             Report report = reports.log(story);
             cases.lead(story, report);
             logged.add(report);
+            told.accept(Message.of("sample.told.report", report.number(), report.description()));
             progress.at(step++, steps);
         }
         clock.set(today);
         return logged;
     }
 
-    private void bringIn(Path file) {
+    private void bringIn(Path file, Consumer<Message> told) {
         RosterDraft draft = office.openRoster().open(file);
+        String name = String.valueOf(file.getFileName());
         if (draft.content() == RosterDraft.Content.UNITS) {
-            office.importUnits().apply(draft.plan(), Progress.unwatched());
+            UnitImport done = office.importUnits().apply(draft.plan(), Progress.unwatched());
+            told.accept(Message.of("sample.told.units", name, done.added()));
         } else {
-            SampleReports.done(office.importRoster().apply(draft.plan(), Progress.unwatched()));
+            RosterPreview done = SampleReports.done(office.importRoster().apply(draft.plan(), Progress.unwatched()));
+            told.accept(Message.of("sample.told.people", name, done.counts().added()));
         }
     }
 

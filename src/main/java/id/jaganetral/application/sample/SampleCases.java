@@ -25,11 +25,18 @@ final class SampleCases {
     private final SampleOffice office;
     private final SampleClock clock;
     private final SampleOfficials officials;
+    private final SampleLetters letters;
 
     SampleCases(SampleOffice office, SampleClock clock, SampleOfficials officials) {
         this.office = office;
         this.clock = clock;
         this.officials = officials;
+        this.letters = new SampleLetters(office, officials.chair());
+    }
+
+    /** Before the first letter the office needs its letterhead. */
+    void prepare() {
+        letters.letterhead();
     }
 
     /** Every person of the report gets as far as the story says. */
@@ -87,6 +94,7 @@ final class SampleCases {
             LocalDate examination = working(summons, NOTICE);
             add(new CaseFact.SummonsIssued(
                     summons, 1, number(2), examination, "09.00", office.word("sample.case.room"), officials.chair()));
+            letters.issue("F01", id);
             if (reached == Milestone.ABSENT) {
                 add(new CaseFact.AbsenceRecorded(examination, 1, number(3), office.word("sample.case.absent")));
             } else if (reached.atLeast(Milestone.EXAMINED)) {
@@ -108,6 +116,7 @@ final class SampleCases {
                     Optional.of(kind),
                     List.of(office.word("sample.case.aggravating")),
                     List.of(office.word("sample.case.mitigating"))));
+            letters.issue("F10", id);
             if (reached.atLeast(Milestone.DECIDED)) {
                 decided(reached, working(written, 2));
             }
@@ -122,6 +131,7 @@ final class SampleCases {
                 add(new CaseFact.CalledToReceive(
                         working(decision, 1), number(8), delivery, "10.00", office.word("sample.case.room")));
                 add(new CaseFact.Delivered(delivery, number(9)));
+                letters.issue("TL", id);
             }
         }
 

@@ -5,6 +5,9 @@ import id.jaganetral.application.casefile.RecordFact;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
@@ -12,6 +15,7 @@ import id.jaganetral.application.roster.OpenRoster;
 import id.jaganetral.application.rule.ClassifySubject;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.rule.ProposeClassification;
+import id.jaganetral.application.settings.SaveOfficeProfile;
 
 /** What the sample is made with: the use cases of the office it fills, and the few words it needs. */
 public interface SampleOffice {
@@ -36,6 +40,14 @@ public interface SampleOffice {
     OpenCaseFile openCaseFile();
 
     RecordFact recordFact();
+
+    SaveOfficeProfile saveOfficeProfile();
+
+    DraftLetter draftLetter();
+
+    PrepareLetter prepareLetter();
+
+    IssueLetter issueLetter();
 
     LawBook law();
 

@@ -13,6 +13,7 @@ import id.jaganetral.domain.casefile.TeamMember;
 import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.LegalBasis;
 import id.jaganetral.domain.rule.Provision;
 import id.jaganetral.domain.rule.RuleBook;
@@ -214,13 +215,13 @@ public final class CaseMaterials implements LetterMaterials {
                 "");
     }
 
-    /** The norms behind the rows chosen for the case. */
+    /** The norms behind the rows chosen for the case; a row without one is cited by what it is punished by. */
     private List<ProvisionEntry> provisions(CaseFile file) {
         RuleBook book = law.rules();
         List<ProvisionEntry> cited = new ArrayList<>();
         for (String row : file.classification().rows()) {
             if (book.entries().containsKey(row)) {
-                for (String id : book.entry(row).provisions(LegalBasis.Role.NORM)) {
+                for (String id : grounds(book.entry(row))) {
                     Provision provision = book.provision(id);
                     ProvisionEntry entry = new ProvisionEntry(provision.citation(), provision.text());
                     if (!cited.contains(entry)) {
@@ -230,5 +231,10 @@ public final class CaseMaterials implements LetterMaterials {
             }
         }
         return cited;
+    }
+
+    private static List<String> grounds(CatalogueEntry row) {
+        List<String> norms = row.provisions(LegalBasis.Role.NORM);
+        return norms.isEmpty() ? row.provisions(LegalBasis.Role.SANCTION) : norms;
     }
 }
