@@ -46,12 +46,12 @@ final class SampleLetters {
         SampleReports.done(office.saveOfficeProfile().save(profile));
     }
 
-    /** Issues a form for a case, when nothing it needs is missing. */
+    /** Issues a form for a case; what the case does not tell is typed in. */
     void issue(String form, CaseFileId caseFile) {
         LetterDraft draft = office.draftLetter().draft(form, caseFile).withSignatory(signing);
         PreparedLetter prepared = SampleReports.done(office.prepareLetter().prepare(draft));
         for (String missing : prepared.missing()) {
-            draft = draft.with(missing, office.word("sample.letter.filled"));
+            draft = draft.with(missing, office.word("sample.letter.tag." + missing));
         }
         SampleReports.done(office.issueLetter().issue(draft));
     }

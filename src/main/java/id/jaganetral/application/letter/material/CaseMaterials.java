@@ -223,7 +223,7 @@ public final class CaseMaterials implements LetterMaterials {
             if (book.entries().containsKey(row)) {
                 for (String id : grounds(book.entry(row))) {
                     Provision provision = book.provision(id);
-                    ProvisionEntry entry = new ProvisionEntry(provision.citation(), provision.text());
+                    ProvisionEntry entry = new ProvisionEntry(provision.citation(), plain(provision.text()));
                     if (!cited.contains(entry)) {
                         cited.add(entry);
                     }
