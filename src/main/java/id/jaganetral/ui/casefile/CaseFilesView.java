@@ -72,8 +72,8 @@ public final class CaseFilesView implements Screen {
     private void columns() {
         table.getColumns()
                 .setAll(List.of(
-                        Columns.text(texts.get("casefile.number"), 120, line -> line.head()
-                                .number()),
+                        Columns.keep(Columns.text(texts.get("casefile.number"), 130, line -> line.head()
+                                .number())),
                         Columns.text(texts.get("casefile.person"), 200, line -> line.head()
                                 .name()),
                         Columns.text(texts.get("casefile.opd"), 160, line -> line.head()

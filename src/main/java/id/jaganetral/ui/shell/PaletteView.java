@@ -105,6 +105,11 @@ final class PaletteView extends StackPane {
     }
 
     private static final class EntryCell extends ListCell<PaletteEntry> {
+        EntryCell() {
+            // as wide as the list, never wider: long lines end in an ellipsis
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(PaletteEntry entry, boolean empty) {
             super.updateItem(entry, empty);

@@ -50,6 +50,8 @@ public final class ProblemWindow implements Problems {
         ButtonType copy = new ButtonType(texts.get("kit.problem.copy"), ButtonBar.ButtonData.LEFT);
         Dialog<ButtonType> dialog = dialog(content, copy);
         Button button = (Button) dialog.getDialogPane().lookupButton(copy);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
         button.addEventFilter(ActionEvent.ACTION, event -> {
             clipboard.copyText(report.code() + "\n" + machine() + "\n" + report.details());
             button.setText(texts.get("kit.problem.copied"));
