@@ -10,6 +10,8 @@ import id.jaganetral.ui.letter.LettersView;
 import id.jaganetral.ui.letter.LettersViewModel;
 import id.jaganetral.ui.letter.OfficeProfileView;
 import id.jaganetral.ui.letter.OfficeProfileViewModel;
+import id.jaganetral.ui.letter.TemplatesView;
+import id.jaganetral.ui.letter.TemplatesViewModel;
 import id.jaganetral.ui.recap.RecapView;
 import id.jaganetral.ui.recap.RecapViewModel;
 
@@ -44,5 +46,11 @@ final class LetterScreens {
                 "settings.office.title",
                 "fth-home",
                 () -> new OfficeProfileView(new OfficeProfileViewModel(desk.profile(), kit.jobs()), kit));
+        registry.settings(
+                40,
+                "templates",
+                "letter.template.title",
+                "fth-file-text",
+                () -> new TemplatesView(new TemplatesViewModel(desk.examineTemplate(), kit.jobs()), kit));
     }
 }

@@ -9,11 +9,13 @@ import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.material.ExaminerEntry;
+import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.LetterFixture;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
@@ -180,6 +182,32 @@ class LetterScreensTest extends ScreenTest {
         assertThat(offices.load().place()).isEqualTo("Kota Baru");
         assertThat(offices.load().signatories())
                 .isEqualTo(LetterFixture.office().signatories());
+    }
+
+    @Test
+    void templatesAreLookedOverReplacedAndBroughtBack() throws Exception {
+        WorkspaceTemplates shelf = new WorkspaceTemplates(workspace.folder().templates());
+        ExamineTemplate examine =
+                new ExamineTemplate(new ShippedLetterLibrary(), shelf, new WordTemplateCompiler(), offices);
+        TemplatesViewModel model = new TemplatesViewModel(examine, new InlineJobs());
+        showScreen(() -> new TemplatesView(model, kit.kit()));
+        clickOn("Periksa templat");
+        assertThat(model.findings().get()).contains(List.of());
+        Path bad = folder.resolve("buruk.docx");
+        Files.write(bad, new DocxFile().body("<w:p/>").bytes());
+        kit.chosen.add(bad);
+        clickOn("Ganti dengan berkas lain");
+        assertThat(model.findings().get().orElseThrow()).hasSizeGreaterThan(5);
+        assertThat(model.edited().get()).isEmpty();
+        fx(() -> {
+            shelf.replace(examine.kinds().get(0), new DocxFile().body("<w:p/>").bytes());
+            model.load();
+            return null;
+        });
+        photograph("letter-templates");
+        clickOn("Kembalikan templat bawaan");
+        assertThat(model.edited().get()).isEmpty();
+        assertThat(kit.questions).hasSize(1);
     }
 
     private void issue(NumberWish wish) {

@@ -1,0 +1,138 @@
+package id.jaganetral.ui.letter;
+
+import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.desktop.FileKind;
+import id.jaganetral.ui.kit.dialog.Question;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.screen.Screen;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+
+/** Templat surat, a pane of the settings: edit in Word, look over, bring the shipped one back. */
+public final class TemplatesView implements Screen {
+    private final Kit kit;
+    private final Texts texts;
+    private final TemplatesViewModel model;
+    private final Region root;
+
+    @FXML
+    private ListView<LetterKind> list;
+
+    @FXML
+    private Banner finding;
+
+    @FXML
+    private Button word;
+
+    @FXML
+    private Button examine;
+
+    @FXML
+    private Button replace;
+
+    @FXML
+    private Button restore;
+
+    public TemplatesView(TemplatesViewModel model, Kit kit) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.model = model;
+        this.root = kit.views().load(this);
+        list.setCellFactory(ignored -> new KindCell());
+        list.getItems().setAll(model.kinds());
+        list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> select(now));
+        model.findings().addListener((observed, before, now) -> show(now));
+        model.edited().addListener((observed, before, now) -> {
+            list.refresh();
+            select(list.getSelectionModel().getSelectedItem());
+        });
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void select(LetterKind kind) {
+        model.selected().set(Optional.ofNullable(kind));
+        boolean edited = kind != null && model.edited().get().contains(kind.code());
+        List.of(word, examine, replace).forEach(button -> button.setDisable(kind == null));
+        restore.setDisable(!edited);
+    }
+
+    private void show(Optional<List<Message>> found) {
+        boolean well = found.isPresent() && found.get().isEmpty();
+        finding.setTone(well ? Tone.SUCCESS : Tone.WARNING);
+        finding.setText(
+                well
+                        ? texts.get("letter.template.well")
+                        : found.stream().flatMap(List::stream).map(texts::get).collect(Collectors.joining("\n")));
+    }
+
+    @FXML
+    private void word() {
+        model.withFile(kit.desktop()::open);
+    }
+
+    @FXML
+    private void examine() {
+        model.examine();
+    }
+
+    @FXML
+    private void replace() {
+        kit.files()
+                .openFile(texts.get("letter.template.replace"), FileKind.of("letter.save.kind", "*.docx"))
+                .ifPresent(file ->
+                        model.replace(file, () -> kit.notices().done(texts.get("letter.template.replaced"))));
+    }
+
+    @FXML
+    private void restore() {
+        Question question = new Question(
+                texts.get("letter.template.restore.title"),
+                texts.get("letter.template.restore.explanation"),
+                texts.get("letter.template.restore"),
+                texts.get("letter.template.restore.stay"),
+                true);
+        if (kit.dialogs().confirm(question)) {
+            model.restore(() -> kit.notices().done(texts.get("letter.template.restored")));
+        }
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.get("letter.template.title"));
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    private final class KindCell extends ListCell<LetterKind> {
+        @Override
+        protected void updateItem(LetterKind kind, boolean empty) {
+            super.updateItem(kind, empty);
+            if (empty || kind == null) {
+                setText(null);
+                return;
+            }
+            boolean edited = model.edited().get().contains(kind.code());
+            setText(edited ? texts.get("letter.template.editedName", kind.title()) : kind.title());
+        }
+    }
+}
