@@ -91,8 +91,8 @@ public final class TemplatesView implements Screen {
     private void replace() {
         kit.files()
                 .openFile(texts.get("letter.template.replace"), FileKind.of("letter.save.kind", "*.docx"))
-                .ifPresent(file ->
-                        model.replace(file, () -> kit.notices().done(texts.get("letter.template.replaced"))));
+                .ifPresent(
+                        file -> model.replace(file, () -> kit.notices().done(texts.get("letter.template.replaced"))));
     }
 
     @FXML

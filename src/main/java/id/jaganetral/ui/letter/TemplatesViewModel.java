@@ -80,8 +80,8 @@ public final class TemplatesViewModel {
 
     void withFile(Consumer<Path> take) {
         selected.get()
-                .ifPresent(kind -> jobs.start(
-                        Job.query(() -> examine.forWord(kind)).onSuccess(take::accept)));
+                .ifPresent(kind ->
+                        jobs.start(Job.query(() -> examine.forWord(kind)).onSuccess(take::accept)));
     }
 
     /** Takes a document as template; what is wrong with it is shown and nothing is changed. */
