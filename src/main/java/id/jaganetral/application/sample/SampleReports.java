@@ -15,6 +15,7 @@ import id.jaganetral.domain.report.Report;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import java.util.Set;
 
 /** Logs the stories as reports, with painted screenshots, through the use cases of the form. */
 final class SampleReports {
-    private static final int PEOPLE_LOOKED_AT = 200;
+    private static final int PEOPLE_LOOKED_AT = 1_000;
+    private static final int STRIDE = 17;
 
     private final SampleOffice office;
     private final PostPictures pictures;
@@ -80,8 +82,11 @@ final class SampleReports {
         EmployeeFilter filter = new EmployeeFilter(
                 "", Set.of(), Optional.empty(), "", Set.of(story.category().get()), false);
         List<DraftSubject> subjects = new ArrayList<>();
-        for (EmployeeLine person :
-                office.findEmployees().search(filter, PEOPLE_LOOKED_AT).lines()) {
+        List<EmployeeLine> people = new ArrayList<>(
+                office.findEmployees().search(filter, PEOPLE_LOOKED_AT).lines());
+        // from somewhere in the middle, or all would bear the first names of the alphabet
+        Collections.rotate(people, story.knownDaysAgo() * STRIDE);
+        for (EmployeeLine person : people) {
             if (subjects.size() < story.people() && taken.add(person)) {
                 subjects.add(DraftSubject.fromRoster(person.id()));
             }

@@ -18,8 +18,14 @@ final class SheetWriter {
     /** Units of a column width in a character. */
     private static final int CHARACTER = 256;
 
+    /** Points a line of text needs. */
+    private static final float LINE = 13f;
+    /** Capitals and wide letters take more room than the width of a column counts. */
+    private static final double WIDE_LETTERS = 1.2;
+
     private final SXSSFSheet sheet;
     private final CellStyles styles;
+    private int[] widths = {};
     private int next;
 
     SheetWriter(SXSSFSheet sheet, CellStyles styles) {
@@ -40,6 +46,7 @@ final class SheetWriter {
     }
 
     void widths(int... characters) {
+        widths = characters.clone();
         for (int i = 0; i < characters.length; i++) {
             sheet.setColumnWidth(i, characters[i] * CHARACTER);
         }
@@ -65,6 +72,7 @@ final class SheetWriter {
             cell.setCellValue(names.get(i));
             cell.setCellStyle(styles.header);
         }
+        fitHeight(row, names.toArray());
     }
 
     /** Cells of a row: texts, whole numbers, days, or nothing. */
@@ -73,7 +81,28 @@ final class SheetWriter {
         for (int i = 0; i < values.length; i++) {
             put(row.createCell(i), values[i]);
         }
+        fitHeight(row, values);
         return row;
+    }
+
+    /** Not every program makes rows higher for wrapped text by itself, and none does so before printing a stream. */
+    private void fitHeight(Row row, Object... values) {
+        int lines = 1;
+        for (int i = 0; i < Math.min(values.length, widths.length); i++) {
+            lines = Math.max(lines, lines(values[i], widths[i]));
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(lines * LINE + 3);
+        }
+    }
+
+    private static int lines(Object value, int width) {
+        if (!(value instanceof String text) || text.isEmpty()) {
+            return 1;
+        }
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() * WIDE_LETTERS / width)))
+                .sum();
     }
 
     private void put(Cell cell, Object value) {
