@@ -74,7 +74,7 @@ public final class OfficePages implements LetterPages {
     public String text(byte[] docx) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
                 XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-            return words.getText().strip();
+            return words.getText().replaceAll("(?m)^- \\d+ -\\R", "").strip();
         } catch (IOException unreadable) {
             throw new OperationFailed(Message.of("letter.fill.failed"), unreadable);
         }

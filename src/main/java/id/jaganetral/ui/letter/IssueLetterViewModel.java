@@ -115,6 +115,7 @@ public final class IssueLetterViewModel {
             LetterDraft after = change.apply(before);
             if (!after.equals(before)) {
                 changed = true;
+                reasons.set(List.of());
                 draft.set(Optional.of(after));
                 prepare();
             }

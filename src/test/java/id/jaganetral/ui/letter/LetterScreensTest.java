@@ -99,6 +99,7 @@ class LetterScreensTest extends ScreenTest {
             return null;
         });
         assertThat(model.prepared().get().orElseThrow().missing()).isEmpty();
+        assertThat(model.reasons().get()).isEmpty();
         assertThat(model.words().get()).contains("SURAT PANGGILAN I", "Senin", "28 Oktober 2024");
         photograph("letter-issue");
         assertThat(view.mayLeave()).isFalse();
