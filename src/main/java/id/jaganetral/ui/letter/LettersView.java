@@ -82,8 +82,7 @@ public final class LettersView implements Screen {
                 kinds, choices, choice -> choice.map(LetterKind::title).orElse(texts.get("letter.list.allKinds")));
         kinds.setValue(Optional.empty());
         columns();
-        details.onClose(
-                texts.get("letter.list.close"), () -> table.getSelectionModel().clearSelection());
+        details.onClose(texts.get("letter.list.close"), this::closeDetails);
         bind();
         search.search(sought);
     }
@@ -121,6 +120,11 @@ public final class LettersView implements Screen {
                 : Optional.empty();
     }
 
+    private void closeDetails() {
+        table.getSelectionModel().clearSelection();
+        model.select(null);
+    }
+
     private void bind() {
         model.total()
                 .addListener(
@@ -131,7 +135,12 @@ public final class LettersView implements Screen {
                 .addListener((observed, before, now) -> model.kind().set(now));
         numberFollows.selectedProperty().addListener((observed, before, now) -> model.numberFollows()
                 .set(now));
-        table.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> model.select(now));
+        // a list that is read anew loses its selection; the letter being looked at stays
+        table.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> {
+            if (now != null) {
+                model.select(now);
+            }
+        });
         model.selected().addListener((observed, before, now) -> show(now));
         show(Optional.empty());
     }
