@@ -35,4 +35,9 @@ public record EmployeeFilter(
     public static EmployeeFilter text(String text) {
         return new EmployeeFilter(text, Set.of(), Optional.empty(), "", Set.of(), false);
     }
+
+    /** Whether it asks for more than a text and for people who are still there. */
+    boolean narrows() {
+        return !kinds.isEmpty() || under.isPresent() || !grade.isEmpty() || !categories.isEmpty();
+    }
 }

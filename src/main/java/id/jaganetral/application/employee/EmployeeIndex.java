@@ -22,13 +22,17 @@ final class EmployeeIndex {
     private final TextIndex names;
     private final TextIndex numbers;
     private final TextIndex places;
-    private final int[] placeOf;
+    /** People in the order of their places; those of one place lie between two neighbouring ends. */
+    private final int[] byPlace;
+
+    private final int[] placeEnds;
+    private final BitSet active = new BitSet();
     private final Map<UnitId, Integer> counts = new HashMap<>();
 
     EmployeeIndex(List<EmployeeLine> everyone, UnitTree units) {
         this.units = units;
         this.people = new ArrayList<>(everyone.size());
-        this.placeOf = new int[everyone.size()];
+        int[] placeOf = new int[everyone.size()];
         Map<String, Integer> placeNumbers = new HashMap<>();
         Map<UnitId, String> opds = new HashMap<>();
         for (EmployeeLine line : everyone) {
@@ -42,6 +46,7 @@ final class EmployeeIndex {
             placeOf[people.size()] = placeNumbers.computeIfAbsent(place, key -> placeNumbers.size());
             people.add(placed);
             if (placed.active()) {
+                active.set(people.size() - 1);
                 placed.unit().ifPresent(unit -> counts.merge(unit, 1, Integer::sum));
             }
         }
@@ -50,6 +55,23 @@ final class EmployeeIndex {
         String[] placeTexts = new String[placeNumbers.size()];
         placeNumbers.forEach((text, number) -> placeTexts[number] = text);
         this.places = new TextIndex(List.of(placeTexts));
+        this.placeEnds = ends(placeOf, placeTexts.length);
+        this.byPlace = new int[placeOf.length];
+        int[] free = placeEnds.clone();
+        for (int i = placeOf.length - 1; i >= 0; i--) {
+            byPlace[--free[placeOf[i] + 1]] = i;
+        }
+    }
+
+    private static int[] ends(int[] placeOf, int places) {
+        int[] ends = new int[places + 1];
+        for (int place : placeOf) {
+            ends[place + 1]++;
+        }
+        for (int i = 1; i <= places; i++) {
+            ends[i] += ends[i - 1];
+        }
+        return ends;
     }
 
     UnitTree units() {
@@ -105,11 +127,9 @@ final class EmployeeIndex {
         for (String word : words) {
             BitSet found = (DIGITS.matcher(word).matches() ? numbers : names).containing(word);
             BitSet foundPlaces = places.containing(word);
-            if (!foundPlaces.isEmpty()) {
-                for (int i = hits.nextSetBit(0); i >= 0; i = hits.nextSetBit(i + 1)) {
-                    if (foundPlaces.get(placeOf[i])) {
-                        found.set(i);
-                    }
+            for (int i = foundPlaces.nextSetBit(0); i >= 0; i = foundPlaces.nextSetBit(i + 1)) {
+                for (int at = placeEnds[i]; at < placeEnds[i + 1]; at++) {
+                    found.set(byPlace[at]);
                 }
             }
             hits.and(found);
@@ -118,11 +138,16 @@ final class EmployeeIndex {
     }
 
     private void narrow(BitSet hits, EmployeeFilter filter) {
+        if (!filter.inactiveToo()) {
+            hits.and(active);
+        }
+        if (!filter.narrows()) {
+            return;
+        }
         Set<UnitId> below = filter.under().map(units::subtree).orElse(Set.of());
         for (int i = hits.nextSetBit(0); i >= 0; i = hits.nextSetBit(i + 1)) {
             EmployeeLine line = people.get(i);
-            boolean kept = (line.active() || filter.inactiveToo())
-                    && (filter.kinds().isEmpty() || filter.kinds().contains(line.kind()))
+            boolean kept = (filter.kinds().isEmpty() || filter.kinds().contains(line.kind()))
                     && (filter.categories().isEmpty() || filter.categories().contains(line.category()))
                     && (filter.grade().isEmpty() || filter.grade().equals(line.grade()))
                     && (filter.under().isEmpty()

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Texts in one block of memory, searched for a part anywhere in them. One block is several times faster to search than
- * as many objects, and 100,000 names take five megabytes.
+ * Texts searched for a part anywhere in them. For each pair of neighbouring letters it is known in which texts the pair
+ * occurs, so that only texts with all pairs of the wanted part are looked into; 100,000 names take some fifteen
+ * megabytes.
  */
 final class TextIndex {
     private static final byte END = '\n';
-    private static final int ALPHABET = 256;
+    private static final int ALPHABET = 128;
 
     private final byte[] block;
     private final int[] starts;
+    private final BitSet[] first = new BitSet[ALPHABET];
+    private final BitSet[] single = new BitSet[ALPHABET];
+    private final BitSet[] pairs = new BitSet[ALPHABET * ALPHABET];
 
     TextIndex(List<String> texts) {
         this.starts = new int[texts.size() + 1];
@@ -31,8 +35,32 @@ final class TextIndex {
             used += folded.length;
             bytes[used++] = END;
             starts[i + 1] = used;
+            note(i, folded);
         }
         this.block = Arrays.copyOf(bytes, used);
+    }
+
+    private void note(int text, byte[] letters) {
+        if (letters.length > 0) {
+            mark(first, letters[0], text);
+        }
+        for (int i = 0; i < letters.length; i++) {
+            mark(single, letters[i], text);
+            if (i > 0) {
+                mark(pairs, pair(letters, i), text);
+            }
+        }
+    }
+
+    private void mark(BitSet[] sets, int which, int text) {
+        if (sets[which] == null) {
+            sets[which] = new BitSet(size());
+        }
+        sets[which].set(text);
+    }
+
+    private static int pair(byte[] letters, int second) {
+        return letters[second - 1] * ALPHABET + letters[second];
     }
 
     int size() {
@@ -50,28 +78,23 @@ final class TextIndex {
         return plain.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** The texts in which a part occurs; Horspool's search over the whole block. */
+    /** The texts in which a part occurs. */
     BitSet containing(String part) {
-        BitSet hits = new BitSet(size());
         byte[] wanted = fold(part);
         if (wanted.length == 0) {
-            hits.set(0, size());
-            return hits;
+            BitSet all = new BitSet(size());
+            all.set(0, size());
+            return all;
         }
-        int[] skip = skips(wanted);
-        int last = wanted.length - 1;
-        int text = 0;
-        int at = 0;
-        while (at + last < block.length) {
-            byte end = block[at + last];
-            if (end == wanted[last] && matches(wanted, at)) {
-                while (starts[text + 1] <= at) {
-                    text++;
+        BitSet hits = copy(wanted.length == 1 ? single[wanted[0]] : pairs[pair(wanted, 1)]);
+        for (int i = 2; i < wanted.length; i++) {
+            keep(hits, pairs[pair(wanted, i)]);
+        }
+        if (wanted.length > 2) {
+            for (int i = hits.nextSetBit(0); i >= 0; i = hits.nextSetBit(i + 1)) {
+                if (!occurs(wanted, i)) {
+                    hits.clear(i);
                 }
-                hits.set(text);
-                at = starts[text + 1];
-            } else {
-                at += skip[end & 0xff];
             }
         }
         return hits;
@@ -80,13 +103,38 @@ final class TextIndex {
     /** The texts among some that begin with a part. */
     BitSet beginning(String part, BitSet among) {
         byte[] wanted = fold(part);
-        BitSet hits = new BitSet(size());
-        for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
-            if (starts[i] + wanted.length < starts[i + 1] && matches(wanted, starts[i])) {
-                hits.set(i);
+        BitSet hits = copy(among);
+        if (wanted.length > 0) {
+            keep(hits, first[wanted[0]]);
+        }
+        for (int i = hits.nextSetBit(0); i >= 0; i = hits.nextSetBit(i + 1)) {
+            if (starts[i] + wanted.length >= starts[i + 1] || !matches(wanted, starts[i])) {
+                hits.clear(i);
             }
         }
         return hits;
+    }
+
+    private BitSet copy(BitSet set) {
+        return set == null ? new BitSet(size()) : (BitSet) set.clone();
+    }
+
+    private static void keep(BitSet hits, BitSet also) {
+        if (also == null) {
+            hits.clear();
+        } else {
+            hits.and(also);
+        }
+    }
+
+    private boolean occurs(byte[] wanted, int text) {
+        int last = starts[text + 1] - 1 - wanted.length;
+        for (int at = starts[text]; at <= last; at++) {
+            if (block[at] == wanted[0] && matches(wanted, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean matches(byte[] wanted, int at) {
@@ -95,14 +143,5 @@ final class TextIndex {
             i--;
         }
         return i < 0;
-    }
-
-    private static int[] skips(byte[] wanted) {
-        int[] skip = new int[ALPHABET];
-        Arrays.fill(skip, wanted.length);
-        for (int i = 0; i < wanted.length - 1; i++) {
-            skip[wanted[i] & 0xff] = wanted.length - 1 - i;
-        }
-        return skip;
     }
 }
