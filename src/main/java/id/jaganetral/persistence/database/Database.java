@@ -28,11 +28,7 @@ public final class Database implements AutoCloseable {
 
     /** Opens or makes the database file and brings its schema up to date. */
     public static Database open(Path file, List<Feature> features) {
-        return open(url(file), features);
-    }
-
-    static String url(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
+        return open("jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS, features);
     }
 
     static Database open(String url, List<Feature> features) {
