@@ -28,19 +28,17 @@ public final class Launcher {
         // Calendars and the toolkit's own menus follow the default, which is English on many machines.
         Locale.setDefault(Texts.INDONESIAN);
         if (JagaNetralCommand.understands(args)) {
-            System.exit(commandLine().run(args));
+            PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+            PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+            System.exit(commandLine(out, err).run(args));
         }
         Application.launch(App.class, args);
     }
 
-    private static JagaNetralCommand commandLine() {
+    static JagaNetralCommand commandLine(PrintWriter out, PrintWriter err) {
         Texts texts = Texts.indonesian();
-        Console console = new Console(
-                texts,
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        return new JagaNetralCommand(
-                new Offices(texts, Clock.systemDefaultZone(), () -> System.getProperty("user.name")), console);
+        Offices offices = new Offices(texts, Clock.systemDefaultZone(), () -> System.getProperty("user.name"));
+        return new JagaNetralCommand(offices, new Console(texts, out, err));
     }
 
     /** Opens offices for commands. */
