@@ -20,8 +20,8 @@ final class SheetWriter {
 
     /** Points a line of text needs. */
     private static final float LINE = 13f;
-    /** Capitals and wide letters take more room than the width of a column counts. */
-    private static final double WIDE_LETTERS = 1.2;
+    /** The table's letters are smaller than those a column's width is counted in. */
+    private static final double SMALL_LETTERS = 0.95;
 
     private final SXSSFSheet sheet;
     private final CellStyles styles;
@@ -101,7 +101,7 @@ final class SheetWriter {
             return 1;
         }
         return text.lines()
-                .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() * WIDE_LETTERS / width)))
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() * SMALL_LETTERS / width)))
                 .sum();
     }
 

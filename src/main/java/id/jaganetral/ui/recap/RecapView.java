@@ -119,13 +119,13 @@ public final class RecapView implements Screen {
     private void columns() {
         table.getColumns()
                 .setAll(List.of(
-                        Columns.text(texts.get("recap.column.report"), 130, line -> line.person()
-                                .reportNumber()),
+                        Columns.keep(Columns.text(texts.get("recap.column.report"), 130, line -> line.person()
+                                .reportNumber())),
                         Columns.date(
                                 texts.get("recap.column.known"),
                                 145,
                                 line -> Optional.of(line.person().knownOn())),
-                        Columns.text(texts.get("recap.column.name"), 210, this::name),
+                        Columns.keep(Columns.text(texts.get("recap.column.name"), 190, this::name)),
                         Columns.text(texts.get("recap.column.opd"), 210, line -> line.person()
                                 .opd()),
                         Columns.text(
@@ -135,8 +135,8 @@ public final class RecapView implements Screen {
                         Columns.text(texts.get("recap.column.case"), 120, line -> line.caseOutcome()
                                 .map(CaseOutcome::number)
                                 .orElse("")),
-                        Columns.node(
-                                texts.get("recap.column.outcome"), 230, line -> Optional.of(chip(line.outcome())))));
+                        Columns.keep(Columns.node(
+                                texts.get("recap.column.outcome"), 250, line -> Optional.of(chip(line.outcome()))))));
         Tables.prepare(
                 table, new EmptyState(Feather.BAR_CHART_2, texts.get("recap.empty"), texts.get("recap.emptyHint")));
         Tables.copyable(table, kit.clipboard());
