@@ -127,7 +127,8 @@ final class XlsxSource implements RosterSource {
             places[columns.get(i)] = i;
         }
         try (XmlReader xml = new XmlReader(zip.read(sheet.path()))) {
-            new SheetRows(xml, strings, places, columns.size()).read(lastHeaderRow + 1, Integer.MAX_VALUE, sink);
+            SheetRows rows = new SheetRows(xml, strings, places, columns.size());
+            ReadAhead.rows(ahead -> rows.read(lastHeaderRow + 1, Integer.MAX_VALUE, ahead), sink);
         }
     }
 
