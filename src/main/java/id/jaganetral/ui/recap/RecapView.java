@@ -126,6 +126,9 @@ public final class RecapView implements Screen {
                                 145,
                                 line -> Optional.of(line.person().knownOn())),
                         Columns.keep(Columns.text(texts.get("recap.column.name"), 190, this::name)),
+                        // before what may be scrolled out of sight with large letters
+                        Columns.keep(Columns.node(
+                                texts.get("recap.column.outcome"), 250, line -> Optional.of(chip(line.outcome())))),
                         Columns.text(texts.get("recap.column.opd"), 210, line -> line.person()
                                 .opd()),
                         Columns.text(
@@ -134,9 +137,7 @@ public final class RecapView implements Screen {
                                 line -> texts.get("rule.form." + line.person().form())),
                         Columns.text(texts.get("recap.column.case"), 120, line -> line.caseOutcome()
                                 .map(CaseOutcome::number)
-                                .orElse("")),
-                        Columns.keep(Columns.node(
-                                texts.get("recap.column.outcome"), 250, line -> Optional.of(chip(line.outcome()))))));
+                                .orElse(""))));
         Tables.prepare(
                 table, new EmptyState(Feather.BAR_CHART_2, texts.get("recap.empty"), texts.get("recap.emptyHint")));
         Tables.copyable(table, kit.clipboard());
