@@ -12,10 +12,14 @@ final class HomeScreens {
 
     static void register(ScreenRegistry registry, Office office, WindowParts parts) {
         Kit kit = parts.kit();
+        WarmUp warmUp = new WarmUp(office, kit.jobs(), kit.clock());
+        warmUp.begin();
         registry.navigation(10, "fth-home", new Places.Home());
-        registry.screen(
-                Places.Home.class,
-                place -> new HomeView(
-                        new HomeViewModel(office.homePage(), parts.preferences(), kit.jobs(), kit.clock()), kit));
+        registry.screen(Places.Home.class, place -> {
+            HomeViewModel model = new HomeViewModel(office.homePage(), parts.preferences(), kit.jobs(), kit.clock());
+            HomeView view = new HomeView(model, kit);
+            model.page().addListener((observed, before, now) -> warmUp.firstPageShown());
+            return view;
+        });
     }
 }

@@ -39,14 +39,20 @@ public final class FindEmployees {
     }
 
     /** Reads the list anew at the next question. */
-    public void refresh() {
+    public synchronized void refresh() {
         index.set(null);
     }
 
     EmployeeIndex index() {
         EmployeeIndex ready = index.get();
-        if (ready != null) {
-            return ready;
+        return ready == null ? read() : ready;
+    }
+
+    /** Once even when several ask, and never over a refresh: the list takes a second or two to read. */
+    private synchronized EmployeeIndex read() {
+        EmployeeIndex readMeanwhile = index.get();
+        if (readMeanwhile != null) {
+            return readMeanwhile;
         }
         EmployeeIndex fresh = unitOfWork.<EmployeeIndex>read(tx -> {
             List<EmployeeLine> everyone = new ArrayList<>();
