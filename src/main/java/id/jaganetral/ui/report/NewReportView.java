@@ -83,6 +83,9 @@ public final class NewReportView implements Screen {
     private TextField reporterPhone;
 
     @FXML
+    private TextField reporterEmail;
+
+    @FXML
     private TextField reporterAddress;
 
     @FXML
@@ -148,6 +151,7 @@ public final class NewReportView implements Screen {
         captured.textProperty().bindBidirectional(model.captured);
         reporterName.textProperty().bindBidirectional(model.reporterName);
         reporterPhone.textProperty().bindBidirectional(model.reporterPhone);
+        reporterEmail.textProperty().bindBidirectional(model.reporterEmail);
         reporterAddress.textProperty().bindBidirectional(model.reporterAddress);
         reporterNote.textProperty().bindBidirectional(model.reporterNote);
         save.disableProperty().bind(model.saving().or(model.inbox().running().greaterThan(0)));

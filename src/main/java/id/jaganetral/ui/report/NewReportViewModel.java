@@ -41,6 +41,7 @@ final class NewReportViewModel {
 
     final StringProperty reporterName = new SimpleStringProperty("");
     final StringProperty reporterPhone = new SimpleStringProperty("");
+    final StringProperty reporterEmail = new SimpleStringProperty("");
     final StringProperty reporterAddress = new SimpleStringProperty("");
     final StringProperty reporterNote = new SimpleStringProperty("");
 
@@ -149,13 +150,13 @@ final class NewReportViewModel {
     }
 
     private Optional<Reporter> reporter() {
-        boolean anything = Stream.of(reporterName, reporterPhone, reporterAddress, reporterNote)
+        boolean anything = Stream.of(reporterName, reporterPhone, reporterEmail, reporterAddress, reporterNote)
                 .anyMatch(field -> !field.get().isBlank());
         return anything
                 ? Optional.of(new Reporter(
                         reporterName.get().strip(),
                         reporterPhone.get().strip(),
-                        "",
+                        reporterEmail.get().strip(),
                         reporterAddress.get().strip(),
                         reporterNote.get().strip()))
                 : Optional.empty();

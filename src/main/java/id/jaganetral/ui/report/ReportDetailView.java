@@ -209,6 +209,7 @@ public final class ReportDetailView implements Screen {
         KeyValueList list = new KeyValueList();
         list.add(texts.get("report.reporter.name"), who.name());
         list.add(texts.get("report.reporter.phone"), who.phone());
+        list.add(texts.get("report.reporter.email"), who.email());
         list.add(texts.get("report.reporter.address"), who.address());
         list.add(texts.get("report.reporter.note"), who.note());
         reporterPlace.getChildren().setAll(list);

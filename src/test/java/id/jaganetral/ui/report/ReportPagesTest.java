@@ -123,6 +123,9 @@ class ReportPagesTest extends ScreenTest {
             assertThat(view.evidence().paste()).isTrue();
             fillFacts(view.root());
             text(view.root(), "captured").setText("13-10-2024 19:05");
+            ((javafx.scene.control.TitledPane) view.root().lookup("#sealed")).setExpanded(true);
+            text(view.root(), "reporterName").setText("Pelapor Rekaan");
+            text(view.root(), "reporterEmail").setText(" pelapor@contoh.example ");
             return null;
         });
         assertThat(view.mayLeave()).isFalse();
@@ -143,6 +146,8 @@ class ReportPagesTest extends ScreenTest {
         Report report = stage.reports.report(lines.get(0).id()).orElseThrow();
         assertThat(report.subjects().get(0).identity()).contains(SampleReports.employee());
         assertThat(report.act().form()).isEqualTo(ActForm.POST);
+        assertThat(stage.reports.reporter(report.id()))
+                .contains(new Reporter("Pelapor Rekaan", "", "pelapor@contoh.example", "", ""));
         assertThat(stage.evidence.ofReport(report.id()))
                 .extracting(item -> item.provenance().fileName())
                 .containsExactly("tangkapan layar.png", "");
