@@ -21,7 +21,7 @@ final class ReportScreens {
         registry.navigation(30, "fth-file-text", new Places.Reports());
         registry.command("report.new", "fth-plus", new Places.NewReport(), "Shortcut+N");
         registry.screen(Places.Reports.class, place -> new ReportsView(work, place.search(), kit));
-        registry.screen(Places.NewReport.class, place -> new NewReportView(work, kit));
+        registry.screen(Places.NewReport.class, place -> new NewReportView(work, place.about(), kit));
         registry.screen(Places.ReportDetail.class, place -> new ReportDetailView(work, place.report(), kit));
         registry.screen(Places.EditReport.class, place -> new EditReportView(work, place.report(), kit));
         registry.search(

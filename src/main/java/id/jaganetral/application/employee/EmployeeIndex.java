@@ -1,5 +1,6 @@
 package id.jaganetral.application.employee;
 
+import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.OrganisationUnit;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.domain.employee.UnitTree;
@@ -8,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -107,6 +109,11 @@ final class EmployeeIndex {
         }
         take(hits, most, lines);
         return new EmployeesFound(lines, total);
+    }
+
+    /** The person of this identity, those who left among them. */
+    Optional<EmployeeLine> line(EmployeeId id) {
+        return people.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
     /** The first ones, by name; names that begin with what was typed were taken before. */

@@ -1,9 +1,11 @@
 package id.jaganetral.application.employee;
 
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.employee.EmployeeId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -21,6 +23,11 @@ public final class FindEmployees {
 
     public EmployeesFound search(EmployeeFilter filter, int most) {
         return index().search(filter, most);
+    }
+
+    /** The person of this identity as the list shows people. */
+    public Optional<EmployeeLine> line(EmployeeId id) {
+        return index().line(id);
     }
 
     /** How many people are known, those who left among them. */

@@ -62,7 +62,7 @@ public final class EmployeeDetailView implements Screen {
 
     @FXML
     private void newReport() {
-        kit.navigator().open(new Places.NewReport());
+        kit.navigator().open(new Places.NewReport(Optional.of(id)));
     }
 
     @Override

@@ -276,7 +276,7 @@ public final class EmployeesView implements Screen {
 
     @FXML
     private void newReport() {
-        kit.navigator().open(new Places.NewReport());
+        kit.navigator().open(new Places.NewReport(model.selected().get().map(Employee::id)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.report;
 
 import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.text.Texts;
@@ -13,6 +14,7 @@ import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -91,10 +93,10 @@ public final class NewReportView implements Screen {
     @FXML
     private TextField reporterNote;
 
-    public NewReportView(ReportWork desk, Kit kit) {
+    public NewReportView(ReportWork desk, Optional<EmployeeId> about, Kit kit) {
         this.kit = kit;
         this.texts = kit.texts();
-        this.model = new NewReportViewModel(desk, kit.jobs(), kit.clock().getZone());
+        this.model = new NewReportViewModel(desk, about, kit.jobs(), kit.clock().getZone());
         this.root = kit.views().load(this);
         this.facts = new FactsPane(model.facts(), kit);
         this.subjects = new SubjectsPane(model.people(), desk.employees(), kit);

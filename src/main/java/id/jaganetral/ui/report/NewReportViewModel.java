@@ -1,8 +1,10 @@
 package id.jaganetral.ui.report;
 
+import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.report.ReportDraft;
 import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
@@ -55,12 +57,16 @@ final class NewReportViewModel {
     private final ReadOnlyObjectWrapper<List<Reason>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ReportLine>> samePost = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+    /** The person to name as soon as the page is shown; empty once that is done. */
+    private Optional<EmployeeId> about;
+
     private ReportDraft untouched;
     private boolean saved;
 
-    NewReportViewModel(ReportWork desk, Jobs jobs, ZoneId zone) {
+    NewReportViewModel(ReportWork desk, Optional<EmployeeId> about, Jobs jobs, ZoneId zone) {
         this.zone = zone;
         this.desk = desk;
+        this.about = about;
         this.jobs = jobs;
         this.latest = new Latest(jobs);
         this.inbox = new EvidenceInbox(desk.receive(), desk.discard(), desk.previews(), jobs);
@@ -99,6 +105,18 @@ final class NewReportViewModel {
             desk.employees().prepare();
             return true;
         }));
+        about.ifPresent(id -> jobs.start(
+                Job.query(() -> desk.employees().line(id)).onSuccess(found -> found.ifPresent(this::begin))));
+        about = Optional.empty();
+    }
+
+    /** Names the person the form was opened for: nothing typed, so nothing is lost by leaving. */
+    private void begin(EmployeeLine person) {
+        boolean clean = !dirty();
+        people.add(DraftPerson.of(person));
+        if (clean) {
+            untouched = draft();
+        }
     }
 
     /** Whether leaving would lose something. */

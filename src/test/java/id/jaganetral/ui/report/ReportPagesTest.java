@@ -91,8 +91,17 @@ class ReportPagesTest extends ScreenTest {
     }
 
     @Test
+    void aReportStartedFromAPersonNamesThatPersonAndMayBeLeft() {
+        NewReportView view =
+                showScreen(() -> new NewReportView(work, Optional.of(SampleReports.EMPLOYEE), stage.kit.kit()));
+        assertThat(view.root().lookupAll(".person-row")).hasSize(1);
+        assertThat(view.mayLeave()).isTrue();
+        photograph("report-new-about");
+    }
+
+    @Test
     void anEmptyFormTellsWhatIsMissingAtTheField() {
-        NewReportView view = showScreen(() -> new NewReportView(work, stage.kit.kit()));
+        NewReportView view = showScreen(() -> new NewReportView(work, Optional.empty(), stage.kit.kit()));
         photograph("report-new-empty");
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
         assertThat(words(view.root()))
@@ -108,7 +117,7 @@ class ReportPagesTest extends ScreenTest {
     @Test
     void aReportIsLoggedWithADroppedScreenshotAndAPastedOne(@TempDir Path temp) throws Exception {
         Path file = Files.write(temp.resolve("tangkapan layar.png"), ReportStage.screenshot("Pilih nomor 9"));
-        NewReportView view = showScreen(() -> new NewReportView(work, stage.kit.kit()));
+        NewReportView view = showScreen(() -> new NewReportView(work, Optional.empty(), stage.kit.kit()));
         SearchField search = (SearchField) view.root().lookup(".search-field");
         fx(() -> {
             search.search("sari contoh");
@@ -161,7 +170,7 @@ class ReportPagesTest extends ScreenTest {
 
     @Test
     void anElectionWithoutOfficeAndAnUnreadableTimeAreToldAtTheField() {
-        NewReportView view = showScreen(() -> new NewReportView(work, stage.kit.kit()));
+        NewReportView view = showScreen(() -> new NewReportView(work, Optional.empty(), stage.kit.kit()));
         fx(() -> {
             ComboBox<?> election = (ComboBox<?>) view.root().lookup("#election");
             assertThat(election.getItems()).isNotEmpty();
@@ -180,7 +189,7 @@ class ReportPagesTest extends ScreenTest {
     @Test
     void theSamePostIsWarnedOf() {
         fill();
-        NewReportView view = showScreen(() -> new NewReportView(work, stage.kit.kit()));
+        NewReportView view = showScreen(() -> new NewReportView(work, Optional.empty(), stage.kit.kit()));
         fx(() -> {
             text(view.root(), "link").setText("m.facebook.com/sari.contoh/posts/1");
             return null;

@@ -66,7 +66,16 @@ public final class Places {
         }
     }
 
-    public record NewReport() implements Destination {
+    /**
+     * A new report.
+     *
+     * @param about the person it was started from, already named as a subject
+     */
+    public record NewReport(Optional<EmployeeId> about) implements Destination {
+        public NewReport() {
+            this(Optional.empty());
+        }
+
         @Override
         public String titleKey() {
             return "report.new.title";
