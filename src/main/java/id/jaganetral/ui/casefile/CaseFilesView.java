@@ -72,22 +72,23 @@ public final class CaseFilesView implements Screen {
     private void columns() {
         table.getColumns()
                 .setAll(List.of(
-                        Columns.keep(Columns.text(texts.get("casefile.number"), 130, line -> line.head()
+                        // what tells cases apart stays in sight with large letters
+                        Columns.keep(Columns.text(texts.get("casefile.number"), 145, line -> line.head()
                                 .number())),
-                        Columns.text(texts.get("casefile.person"), 200, line -> line.head()
-                                .name()),
-                        Columns.text(texts.get("casefile.opd"), 160, line -> line.head()
+                        Columns.keep(Columns.text(texts.get("casefile.person"), 180, line -> line.head()
+                                .name())),
+                        Columns.keep(Columns.node(
+                                texts.get("casefile.stage"),
+                                235,
+                                line -> Optional.of(StageLook.stage(line.stage(), texts)))),
+                        Columns.keep(Columns.node(texts.get("casefile.due"), 165, line -> due(line))),
+                        Columns.text(texts.get("casefile.next"), 200, this::next),
+                        Columns.text(texts.get("casefile.opd"), 150, line -> line.head()
                                 .opd()),
                         Columns.text(
                                 texts.get("casefile.track"),
-                                90,
-                                line -> texts.get("rule.track." + line.head().track())),
-                        Columns.node(
-                                texts.get("casefile.stage"),
-                                230,
-                                line -> Optional.of(StageLook.stage(line.stage(), texts))),
-                        Columns.text(texts.get("casefile.next"), 220, this::next),
-                        Columns.node(texts.get("casefile.due"), 150, line -> due(line))));
+                                95,
+                                line -> texts.get("rule.track." + line.head().track()))));
     }
 
     private String next(CaseFileLine line) {
