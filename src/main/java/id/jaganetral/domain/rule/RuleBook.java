@@ -74,7 +74,7 @@ public record RuleBook(
                 .toList();
     }
 
-    /** Citations of these provisions as one printed phrase, for example "PP 94/2021 Pasal 27; Pasal 32". */
+    /** Citations of these provisions as one printed phrase; a regulation is not named twice in a row. */
     public String cite(List<String> provisionIds) {
         StringBuilder phrase = new StringBuilder();
         String lastInstrument = "";
