@@ -15,17 +15,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Forms and tags as shipped in {@code letters/forms.yaml} and {@code letters/tags.yaml}; read once. */
+/**
+ * Forms and tags as shipped in {@code letters/forms} and {@code letters/tags}, the files {@code letters/index.yaml}
+ * names; read once. Numbered forms come first, in the order of their codes.
+ */
 public final class ShippedLetterLibrary implements LetterLibrary {
+    /** F01 to F99. */
+    private static final Pattern NUMBERED = Pattern.compile("F\\d\\d");
+
     private final LetterCatalogue catalogue;
 
     public ShippedLetterLibrary() {
         this.catalogue = new LetterCatalogue(
-                each("forms.yaml", "forms", ShippedLetterLibrary::kind),
-                each("tags.yaml", "tags", ShippedLetterLibrary::tag));
+                each("forms", ShippedLetterLibrary::kind).stream()
+                        .sorted(Comparator.comparing(ShippedLetterLibrary::order))
+                        .toList(),
+                each("tags", ShippedLetterLibrary::tag));
     }
 
     @Override
@@ -37,11 +47,25 @@ public final class ShippedLetterLibrary implements LetterLibrary {
         T read(JsonNode node);
     }
 
-    private static <T> List<T> each(String file, String key, Reader<T> reader) {
-        try (InputStream in = ShippedLetterLibrary.class.getResourceAsStream("/letters/" + file)) {
-            List<T> all = new ArrayList<>();
-            new ObjectMapper(new YAMLFactory()).readTree(in).path(key).forEach(node -> all.add(reader.read(node)));
-            return all;
+    /** Forms outside the numbered list stay in the order of their file, after all others. */
+    private static String order(LetterKind kind) {
+        return NUMBERED.matcher(kind.code()).matches() ? kind.code() : "G";
+    }
+
+    private static <T> List<T> each(String part, Reader<T> reader) {
+        List<T> all = new ArrayList<>();
+        for (JsonNode family : tree("index").path(part)) {
+            tree(part + "/" + family.asText()).path(part).forEach(node -> all.add(reader.read(node)));
+        }
+        return all;
+    }
+
+    private static JsonNode tree(String name) {
+        try (InputStream in = ShippedLetterLibrary.class.getResourceAsStream("/letters/" + name + ".yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("no letters/" + name + ".yaml");
+            }
+            return new ObjectMapper(new YAMLFactory()).readTree(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
