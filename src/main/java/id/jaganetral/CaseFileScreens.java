@@ -36,6 +36,7 @@ final class CaseFileScreens {
                         kit,
                         form -> registry.knows(new Places.IssueLetter(place.caseFile(), form))
                                 && (form.isEmpty() || office.letters().writes(form)))
+                .with(office.letters().casePart(kit))
                 .with(office.authority().casePart(kit)));
         registry.screen(
                 Places.ClassifySubject.class,

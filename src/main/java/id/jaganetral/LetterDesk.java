@@ -6,6 +6,8 @@ import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.material.CaseMaterials;
+import id.jaganetral.application.letter.set.CheckDocuments;
+import id.jaganetral.application.letter.set.DocumentSetLibrary;
 import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.letter.template.TemplateCompiler;
@@ -21,12 +23,16 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.document.recap.RecapWorkbook;
+import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
 import id.jaganetral.persistence.letter.WorkspaceTemplates;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.letter.set.DocumentSetView;
+import id.jaganetral.ui.letter.set.DocumentSetViewModel;
 import java.time.Clock;
 
 /** Use cases of letters, recaps and the office profile, for one workspace. */
@@ -37,6 +43,7 @@ final class LetterDesk {
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
     private final LetterLibrary library = new ShippedLetterLibrary();
+    private final DocumentSetLibrary sets = new ShippedDocumentSets();
     private final TemplateCompiler compiler = new WordTemplateCompiler();
     private final TemplateShelf shelf;
     private final WorkspaceLetterFiles files;
@@ -75,6 +82,15 @@ final class LetterDesk {
 
     ExamineTemplate examineTemplate() {
         return new ExamineTemplate(library, shelf, compiler, offices);
+    }
+
+    CheckDocuments checkDocuments() {
+        return new CheckDocuments(uow, library, sets, law);
+    }
+
+    /** The checklist for the page of a case. */
+    DocumentSetView casePart(Kit kit) {
+        return new DocumentSetView(new DocumentSetViewModel(checkDocuments(), kit.jobs()), kit, this::writes);
     }
 
     LetterPages pages() {

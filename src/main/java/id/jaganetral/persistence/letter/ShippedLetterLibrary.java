@@ -110,7 +110,7 @@ public final class ShippedLetterLibrary implements LetterLibrary {
         return (name.startsWith("jam_") ? TagInput.TIME : TagInput.TEXT).name();
     }
 
-    private static Confidence confidence(String code) {
+    static Confidence confidence(String code) {
         return Arrays.stream(Confidence.values())
                 .filter(confidence -> confidence.code().equals(code))
                 .findFirst()
