@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.authority.AuthorityRequest;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
@@ -23,6 +24,8 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.document.recap.RecapWorkbook;
+import id.jaganetral.domain.authority.OfficialRank;
+import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
@@ -34,11 +37,13 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.letter.set.DocumentSetView;
 import id.jaganetral.ui.letter.set.DocumentSetViewModel;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Use cases of letters, recaps and the office profile, for one workspace. */
 final class LetterDesk {
     private final UnitOfWork uow;
     private final LawBook law;
+    private final AuthorityDesk authority;
     private final Officer officer;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
@@ -49,7 +54,8 @@ final class LetterDesk {
     private final WorkspaceLetterFiles files;
     private final OfficeProfiles offices;
 
-    LetterDesk(Workspace workspace, LawBook law, Officer officer, Clock clock) {
+    LetterDesk(Workspace workspace, LawBook law, AuthorityDesk authority, Officer officer, Clock clock) {
+        this.authority = authority;
         this.uow = workspace.unitOfWork();
         this.law = law;
         this.officer = officer;
@@ -65,7 +71,18 @@ final class LetterDesk {
     }
 
     DraftLetter draft() {
-        return new DraftLetter(library, new CaseMaterials(uow, law, texts::get), offices, law, clock);
+        return new DraftLetter(library, new CaseMaterials(uow, law, texts::get, this::decider), offices, law, clock);
+    }
+
+    /** The personnel authority is named as the office names it. */
+    private Optional<String> decider(EmployeeSnapshot person, String sanction) {
+        String own = offices.load().authority();
+        return authority
+                .resolve()
+                .resolve(AuthorityRequest.of(person, sanction))
+                .answer()
+                .decider()
+                .map(official -> official.rank() == OfficialRank.PPK && !own.isBlank() ? own : official.title());
     }
 
     PrepareLetter prepare() {

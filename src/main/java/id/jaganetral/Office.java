@@ -72,7 +72,7 @@ final class Office implements Workplace {
         this.law = StoredLaw.withAdditions(
                 workspace.folder().root().resolve("settings").resolve("law"), () -> WorkingWeek.USUAL);
         this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock);
-        this.letters = new LetterDesk(workspace, law, officer, clock);
+        this.letters = new LetterDesk(workspace, law, authority, officer, clock);
         this.cases = new CaseWork(workspace.unitOfWork(), law, officer, clock);
     }
 

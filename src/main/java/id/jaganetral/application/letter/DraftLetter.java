@@ -27,8 +27,6 @@ import java.util.Optional;
 public final class DraftLetter {
     /** Forms that go to the body that oversees neutrality. */
     private static final String FOLLOW_UP = "FOLLOW_UP";
-    /** Rule of the rule book that letters cite to somebody who stayed away. */
-    private static final String ABSENCE_RULE = "second-absence";
 
     private final LetterLibrary library;
     private final LetterMaterials materials;
@@ -68,12 +66,10 @@ public final class DraftLetter {
         put(fields, origins, "hal", kind.subject(), "letter.origin.form");
         put(fields, origins, "tempat_periksa", place(office), "letter.origin.office");
         put(fields, origins, "pejabat_keputusan", office.authority(), "letter.origin.office");
-        put(
-                fields,
-                origins,
-                "pasal_tidak_hadir",
-                law.rules().cite(law.rules().rule(ABSENCE_RULE)),
-                "letter.origin.law");
+        kind.start().fields().forEach((tag, value) -> put(fields, origins, tag, value, "letter.origin.form"));
+        told().values(library.catalogue())
+                .forEach((tag, value) -> put(fields, origins, tag, value, "letter.origin.law"));
+        sanction(kind, fields);
         addressee(kind, today, office, fields, origins);
         return new LetterDraft(
                 kind,
@@ -89,7 +85,43 @@ public final class DraftLetter {
                 material.examiners(),
                 material.acts(),
                 material.provisions(),
+                rows(kind, material, today),
                 Optional.empty());
+    }
+
+    private LawInLetters told() {
+        return new LawInLetters(law.rules());
+    }
+
+    /** A sanction the form cannot impose is no answer to which one it imposes. */
+    private static void sanction(LetterKind kind, Map<String, String> fields) {
+        List<String> offered = kind.start().sanctions();
+        if (!offered.isEmpty() && !offered.contains(fields.getOrDefault(LetterComposer.SANCTION, ""))) {
+            fields.remove(LetterComposer.SANCTION);
+            fields.remove(LawInLetters.SANCTION_NAME);
+        }
+    }
+
+    private Map<String, List<Map<String, String>>> rows(LetterKind kind, LetterMaterial material, LocalDate day) {
+        Map<String, List<Map<String, String>>> rows = new HashMap<>(kind.start().rows());
+        rows.putAll(material.rows());
+        List<Map<String, String>> considered =
+                told().considered(kind, material.person().kind(), day);
+        if (!considered.isEmpty()) {
+            rows.put(LawInLetters.CONSIDERED, considered);
+        }
+        return rows;
+    }
+
+    /** What a form can impose: names by code, in the order offered. */
+    public Map<String, String> sanctions(LetterKind kind) {
+        return told().sanctions(kind);
+    }
+
+    /** The draft imposing another sanction, named as the rule book names it. */
+    public LetterDraft imposing(LetterDraft draft, String sanction) {
+        return draft.with(LetterComposer.SANCTION, sanction)
+                .with(LawInLetters.SANCTION_NAME, told().sanctionName(sanction));
     }
 
     private static String place(OfficeProfile office) {

@@ -1,12 +1,8 @@
 package id.jaganetral.application.letter;
 
-import id.jaganetral.application.letter.material.ActEntry;
-import id.jaganetral.application.letter.material.ExaminerEntry;
-import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.OfficeProfile;
-import id.jaganetral.domain.letter.PrintedNip;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
@@ -19,12 +15,14 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Turns a draft into the values a template prints. What is not known is left out, so that it shows up as missing. */
 final class LetterComposer {
     /** Height of the emblem on the letterhead. */
     private static final double EMBLEM_MM = 22;
+
+    /** Tag of the code of the sanction, for conditions; never printed. */
+    static final String SANCTION = "hukuman";
 
     private final LetterCatalogue catalogue;
     private final OfficeProfile office;
@@ -41,7 +39,7 @@ final class LetterComposer {
         fields(draft, values);
         letter(draft, number, values);
         signature(draft.signatory(), values);
-        lists(draft, values);
+        new LetterLists(catalogue, draft).into(values);
         return values.build();
     }
 
@@ -82,7 +80,13 @@ final class LetterComposer {
         catalogue.tags().stream()
                 .filter(meaning ->
                         meaning.input() == TagInput.FLAG && !meaning.name().equals("rahasia"))
-                .forEach(meaning -> values.flag(meaning.name(), draft.flag(meaning.name())));
+                .forEach(meaning -> values.flag(meaning.name(), holds(meaning, draft)));
+    }
+
+    /** A condition of certain sanctions follows the sanction chosen. */
+    private static boolean holds(TagMeaning meaning, LetterDraft draft) {
+        List<String> sanctions = meaning.law().sanctions();
+        return sanctions.isEmpty() ? draft.flag(meaning.name()) : sanctions.contains(draft.field(SANCTION));
     }
 
     private void field(TagMeaning meaning, String raw, TagValues.Builder values) {
@@ -120,75 +124,6 @@ final class LetterComposer {
         } catch (NumberFormatException | java.time.DateTimeException notAClock) {
             return raw;
         }
-    }
-
-    private static void lists(LetterDraft draft, TagValues.Builder values) {
-        values.flag("tim", draft.flag("tim") || draft.examiners().size() > 1);
-        if (!draft.examiners().isEmpty()) {
-            values.rows(
-                    "pemeriksa",
-                    numbered(
-                            draft.examiners().size(),
-                            i -> examiner(draft.examiners().get(i))));
-        }
-        if (!draft.acts().isEmpty()) {
-            values.rows(
-                    "perbuatan",
-                    numbered(draft.acts().size(), i -> act(draft.acts().get(i))));
-        }
-        provisions(draft, values);
-        values.flag("ada_tembusan", !draft.copies().isEmpty());
-        int last = draft.copies().size() - 1;
-        values.rows("tembusan", numbered(draft.copies().size(), i -> TagValues.builder()
-                .text("teks", draft.copies().get(i) + (i == last ? "." : ";"))));
-    }
-
-    private static void provisions(LetterDraft draft, TagValues.Builder values) {
-        List<ProvisionEntry> cited = draft.provisions();
-        if (cited.isEmpty()) {
-            return;
-        }
-        values.rows("ketentuan", numbered(cited.size(), i -> TagValues.builder()
-                .text("huruf", String.valueOf((char) ('a' + i)))
-                .text("ketentuan_pasal", cited.get(i).citation())
-                .text("bunyi", cited.get(i).wording())
-                .text("akhir", i == cited.size() - 1 ? "," : ";")));
-        if (draft.field("pasal").isBlank()) {
-            values.text(
-                    "pasal",
-                    String.join(
-                            "; ", cited.stream().map(ProvisionEntry::citation).toList()));
-        }
-    }
-
-    private static List<TagValues> numbered(int count, java.util.function.IntFunction<TagValues.Builder> line) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> line.apply(i).text("no", Integer.toString(i + 1)).build())
-                .toList();
-    }
-
-    private static TagValues.Builder examiner(ExaminerEntry examiner) {
-        TagValues.Builder line = TagValues.builder();
-        put(line, "nama", examiner.name());
-        put(line, "jabatan", examiner.position());
-        return line.text("nip", PrintedNip.of(examiner.nip()))
-                .text("label_pangkat", "Pangkat/Gol. ruang")
-                .text("pangkat_gol", examiner.rank())
-                .text("kedudukan", examiner.seat());
-    }
-
-    private static TagValues.Builder act(ActEntry act) {
-        TagValues.Builder line = TagValues.builder();
-        put(line, "bentuk", act.form());
-        put(line, "waktu", act.when());
-        put(line, "tempat", act.where());
-        return line.text("memberatkan", dash(act.aggravating()))
-                .text("meringankan", dash(act.mitigating()))
-                .text("dampak", dash(act.impact()));
-    }
-
-    private static String dash(String text) {
-        return text.isBlank() ? "-" : text;
     }
 
     private static void put(TagValues.Builder values, String tag, String text) {

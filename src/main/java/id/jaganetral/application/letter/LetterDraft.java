@@ -20,6 +20,7 @@ import java.util.UUID;
  *
  * @param fields raw values by tag; days as ISO dates, conditions "ya" or empty
  * @param origins where each value came from, by tag
+ * @param rows further lists by their tag, each row raw values by tag
  * @param supersedes the issued letter this one corrects
  */
 public record LetterDraft(
@@ -36,6 +37,7 @@ public record LetterDraft(
         List<ExaminerEntry> examiners,
         List<ActEntry> acts,
         List<ProvisionEntry> provisions,
+        Map<String, List<Map<String, String>>> rows,
         Optional<LetterId> supersedes) {
     /** Raw value of a condition that holds. */
     public static final String YES = "ya";
@@ -49,10 +51,15 @@ public record LetterDraft(
         examiners = List.copyOf(examiners);
         acts = List.copyOf(acts);
         provisions = List.copyOf(provisions);
+        rows = Map.copyOf(rows);
     }
 
     public String field(String tag) {
         return fields.getOrDefault(tag, "");
+    }
+
+    public List<Map<String, String>> rows(String list) {
+        return rows.getOrDefault(list, List.of());
     }
 
     public boolean flag(String tag) {
@@ -68,39 +75,57 @@ public record LetterDraft(
         changed.put(tag, raw);
         Map<String, Message> from = new HashMap<>(origins);
         from.put(tag, BY_HAND);
-        return copy(date, signatory, copies, number, changed, from, examiners, acts, provisions, supersedes);
+        return copy(date, signatory, copies, number, changed, from, examiners, acts, provisions, rows, supersedes);
     }
 
     public LetterDraft withDate(LocalDate day) {
-        return copy(day, signatory, copies, number, fields, origins, examiners, acts, provisions, supersedes);
+        return copy(day, signatory, copies, number, fields, origins, examiners, acts, provisions, rows, supersedes);
     }
 
     public LetterDraft withSignatory(Signatory signing) {
-        return copy(date, signing, copies, number, fields, origins, examiners, acts, provisions, supersedes);
+        return copy(date, signing, copies, number, fields, origins, examiners, acts, provisions, rows, supersedes);
     }
 
     public LetterDraft withCopies(List<String> recipients) {
-        return copy(date, signatory, recipients, number, fields, origins, examiners, acts, provisions, supersedes);
+        return copy(
+                date, signatory, recipients, number, fields, origins, examiners, acts, provisions, rows, supersedes);
     }
 
     public LetterDraft withNumber(NumberWish wish) {
-        return copy(date, signatory, copies, wish, fields, origins, examiners, acts, provisions, supersedes);
+        return copy(date, signatory, copies, wish, fields, origins, examiners, acts, provisions, rows, supersedes);
     }
 
     public LetterDraft withExaminers(List<ExaminerEntry> people) {
-        return copy(date, signatory, copies, number, fields, origins, people, acts, provisions, supersedes);
+        return copy(date, signatory, copies, number, fields, origins, people, acts, provisions, rows, supersedes);
     }
 
     public LetterDraft withActs(List<ActEntry> done) {
-        return copy(date, signatory, copies, number, fields, origins, examiners, done, provisions, supersedes);
+        return copy(date, signatory, copies, number, fields, origins, examiners, done, provisions, rows, supersedes);
     }
 
     public LetterDraft withProvisions(List<ProvisionEntry> cited) {
-        return copy(date, signatory, copies, number, fields, origins, examiners, acts, cited, supersedes);
+        return copy(date, signatory, copies, number, fields, origins, examiners, acts, cited, rows, supersedes);
+    }
+
+    public LetterDraft withRows(String list, List<Map<String, String>> lines) {
+        Map<String, List<Map<String, String>>> changed = new HashMap<>(rows);
+        changed.put(list, List.copyOf(lines));
+        return copy(date, signatory, copies, number, fields, origins, examiners, acts, provisions, changed, supersedes);
     }
 
     public LetterDraft correcting(LetterId issued) {
-        return copy(date, signatory, copies, number, fields, origins, examiners, acts, provisions, Optional.of(issued));
+        return copy(
+                date,
+                signatory,
+                copies,
+                number,
+                fields,
+                origins,
+                examiners,
+                acts,
+                provisions,
+                rows,
+                Optional.of(issued));
     }
 
     private LetterDraft copy(
@@ -113,6 +138,7 @@ public record LetterDraft(
             List<ExaminerEntry> people,
             List<ActEntry> done,
             List<ProvisionEntry> cited,
+            Map<String, List<Map<String, String>>> lists,
             Optional<LetterId> corrected) {
         return new LetterDraft(
                 kind,
@@ -128,6 +154,7 @@ public record LetterDraft(
                 people,
                 done,
                 cited,
+                lists,
                 corrected);
     }
 }

@@ -25,6 +25,11 @@ public record LetterCatalogue(List<LetterKind> kinds, List<TagMeaning> tags) {
         return tags.stream().map(TagMeaning::name).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What a line of this list is made of, in the order of the screen. */
+    public List<TagMeaning> inside(String list) {
+        return tags.stream().filter(meaning -> meaning.inside().equals(list)).toList();
+    }
+
     public Optional<TagMeaning> meaning(String tag) {
         return tags.stream().filter(meaning -> meaning.name().equals(tag)).findFirst();
     }

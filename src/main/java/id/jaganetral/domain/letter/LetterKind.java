@@ -21,6 +21,7 @@ import java.util.Set;
  * @param signedBy who signs, for the officer
  * @param route where in the case it belongs, for grouping
  * @param decides whether an official signs a decision with it
+ * @param start what a letter of this form begins with
  */
 public record LetterKind(
         String code,
@@ -35,7 +36,8 @@ public record LetterKind(
         List<String> inputs,
         String signedBy,
         String route,
-        boolean decides) {
+        boolean decides,
+        FormStart start) {
     public LetterKind {
         required = Set.copyOf(required);
         inputs = List.copyOf(inputs);

@@ -26,9 +26,7 @@ public final class SampleValues {
         if (!tag.list()) {
             return tag.example().isEmpty() ? new TagValue.Flag(false) : new TagValue.Text(tag.example());
         }
-        List<TagMeaning> inner = catalogue.tags().stream()
-                .filter(candidate -> candidate.inside().equals(tag.name()))
-                .toList();
+        List<TagMeaning> inner = catalogue.inside(tag.name());
         if (inner.isEmpty()) {
             return new TagValue.Flag(!tag.example().isEmpty());
         }
@@ -41,7 +39,9 @@ public final class SampleValues {
                         .forEach(person -> line.text(person.name(), person.example()));
             }
             inner.forEach(field -> line.text(field.name(), field.example()));
-            rows.add(line.text("no", Integer.toString(row)).build());
+            rows.add(line.text("no", Integer.toString(row))
+                    .text("huruf", String.valueOf((char) ('a' + row - 1)))
+                    .build());
         }
         return new TagValue.Rows(rows);
     }

@@ -15,10 +15,14 @@ public enum TagInput {
     /** Acts with their circumstances. */
     ACTS,
     /** Provisions with their wording. */
-    PROVISIONS;
+    PROVISIONS,
+    /** A list whose rows have the texts of the tags inside it. */
+    ROWS,
+    /** The kind of sanction, by its code. */
+    SANCTION;
 
     /** Whether it is a list with lines of its own. */
     public boolean lines() {
-        return this == PEOPLE || this == ACTS || this == PROVISIONS;
+        return this == PEOPLE || this == ACTS || this == PROVISIONS || this == ROWS;
     }
 }

@@ -34,7 +34,12 @@ final class LawEntries {
 
     static Instrument instrument(LawNode node) {
         return new Instrument(
-                node.text("id"), node.text("title"), node.text("short"), node.validity(Validity.ALWAYS), node.origin());
+                node.text("id"),
+                node.text("title"),
+                node.text("short"),
+                node.textOr("formal", node.text("title")),
+                node.validity(Validity.ALWAYS),
+                node.origin());
     }
 
     static Provision provision(LawNode node, Map<String, Instrument> instruments) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import id.jaganetral.application.letter.template.LetterLibrary;
+import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.letter.FormStart;
 import id.jaganetral.domain.letter.LayoutFamily;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
@@ -16,9 +18,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Forms and tags as shipped in {@code letters/forms} and {@code letters/tags}, the files {@code letters/index.yaml}
@@ -85,7 +91,37 @@ public final class ShippedLetterLibrary implements LetterLibrary {
                 texts(node, "inputs"),
                 text(node, "signedBy"),
                 text(node, "route"),
-                node.path("decides").asBoolean(false));
+                node.path("decides").asBoolean(false),
+                start(node));
+    }
+
+    private static FormStart start(JsonNode node) {
+        List<FormStart.Considered> considered = new ArrayList<>();
+        node.path("considers").forEach(item -> considered.add(considered(item)));
+        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+        node.path("rows").properties().forEach(list -> {
+            List<Map<String, String>> lines = new ArrayList<>();
+            list.getValue().forEach(line -> lines.add(fields(line)));
+            rows.put(list.getKey(), lines);
+        });
+        return new FormStart(texts(node, "sanctions"), considered, fields(node.path("fields")), rows);
+    }
+
+    /** An id, or an id with the kinds of staff it is for. */
+    private static FormStart.Considered considered(JsonNode item) {
+        if (item.isTextual()) {
+            return new FormStart.Considered(item.asText(), Set.of());
+        }
+        Set<EmploymentKind> staff =
+                texts(item, "staff").stream().map(EmploymentKind::valueOf).collect(Collectors.toSet());
+        return new FormStart.Considered(text(item, "instrument"), staff);
+    }
+
+    private static Map<String, String> fields(JsonNode node) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        node.properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
+        return fields;
     }
 
     private static TagMeaning tag(JsonNode node) {
@@ -96,7 +132,12 @@ public final class ShippedLetterLibrary implements LetterLibrary {
                 node.path("example").asText(""),
                 node.path("list").asBoolean(false),
                 node.path("inside").asText(""),
-                TagInput.valueOf(node.path("input").asText(usualInput(node))));
+                TagInput.valueOf(node.path("input").asText(usualInput(node))),
+                new TagMeaning.FromLaw(texts(node, "sanctions"), optional(node, "rule"), optional(node, "deadline")));
+    }
+
+    private static Optional<String> optional(JsonNode node, String key) {
+        return node.hasNonNull(key) ? Optional.of(node.get(key).asText()) : Optional.empty();
     }
 
     private static String usualInput(JsonNode node) {

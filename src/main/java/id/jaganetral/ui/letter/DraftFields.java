@@ -5,17 +5,21 @@ import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
 /** The values an officer fills in for a form, each with where it came from. */
 final class DraftFields {
@@ -44,9 +48,14 @@ final class DraftFields {
     }
 
     private void add(TagMeaning meaning, LetterDraft draft) {
-        Field field = meaning.input() == TagInput.FLAG ? flag(meaning, draft) : value(meaning, draft);
+        Field field =
+                switch (meaning.input()) {
+                    case FLAG -> flag(meaning, draft);
+                    case SANCTION -> sanction(meaning, draft);
+                    default -> value(meaning, draft);
+                };
         field.setName(meaning.name());
-        if (meaning.input() == TagInput.LONG_TEXT) {
+        if (meaning.input() == TagInput.LONG_TEXT || meaning.input() == TagInput.SANCTION) {
             field.setSpan(2);
         }
         fields.put(meaning.name(), field);
@@ -61,6 +70,31 @@ final class DraftFields {
                         model.change(old -> old.with(meaning.name(), now ? LetterDraft.YES : "")));
         String label = meaning.meaning().replaceFirst("^Syarat: ", "");
         return new Field(meaning.name(), label.substring(0, 1).toUpperCase(Texts.INDONESIAN) + label.substring(1), box);
+    }
+
+    /** Choosing a sanction names it in the field of its name, where it can be worded otherwise. */
+    private Field sanction(TagMeaning meaning, LetterDraft draft) {
+        ComboBox<String> box = new ComboBox<>();
+        Map<String, String> names = model.sanctions(draft);
+        Choices.offer(box, List.copyOf(names.keySet()), names::get);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPromptText(texts.get("letter.issue.choose"));
+        box.setValue(draft.field(meaning.name()).isBlank() ? null : draft.field(meaning.name()));
+        box.valueProperty().addListener((observed, before, now) -> {
+            model.impose(now);
+            model.draft().get().ifPresent(this::showAgain);
+        });
+        return new Field(meaning.name(), meaning.meaning(), box);
+    }
+
+    /** Writes values the program set into the fields that show them. */
+    private void showAgain(LetterDraft draft) {
+        fields.forEach((tag, field) -> {
+            if (field.getInput() instanceof TextInputControl input
+                    && !input.getText().equals(draft.field(tag))) {
+                input.setText(draft.field(tag));
+            }
+        });
     }
 
     private Field value(TagMeaning meaning, LetterDraft draft) {

@@ -5,6 +5,7 @@ import id.jaganetral.application.letter.material.ActEntry;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.domain.letter.TagInput;
+import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.part.Section;
 import java.util.Arrays;
@@ -13,8 +14,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 
-/** The lists of a draft: examiners, acts, provisions; shown when the form has them. */
+/** The lists of a draft: examiners, acts, provisions and those of the form itself; shown when the form has them. */
 final class DraftLists {
     private final IssueLetterViewModel model;
     private final Texts texts;
@@ -24,15 +26,16 @@ final class DraftLists {
     private final Section examinersPart;
     private final Section actsPart;
     private final Section provisionsPart;
+    private final VBox further = new VBox(14);
 
     DraftLists(Pane parent, IssueLetterViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         examiners = editor(
                 "examiner",
-                "name nip rank position seat",
+                "name nip rank position seat element",
                 lines -> model.change(draft -> draft.withExaminers(lines.stream()
-                        .map(l -> new ExaminerEntry(l.get(0), l.get(1), l.get(2), l.get(3), l.get(4)))
+                        .map(l -> new ExaminerEntry(l.get(0), l.get(1), l.get(2), l.get(3), l.get(4), l.get(5)))
                         .toList())));
         acts = editor(
                 "act",
@@ -49,7 +52,7 @@ final class DraftLists {
         examinersPart = part("examiner", examiners);
         actsPart = part("act", acts);
         provisionsPart = part("provision", provisions);
-        parent.getChildren().addAll(examinersPart, actsPart, provisionsPart);
+        parent.getChildren().addAll(examinersPart, actsPart, provisionsPart, further);
     }
 
     private LineEditor editor(String kind, String columns, Consumer<List<List<String>>> changed) {
@@ -71,8 +74,9 @@ final class DraftLists {
         show(examinersPart, draft, TagInput.PEOPLE);
         show(actsPart, draft, TagInput.ACTS);
         show(provisionsPart, draft, TagInput.PROVISIONS);
+        further(draft);
         examiners.set(draft.examiners().stream()
-                .map(e -> List.of(e.name(), e.nip(), e.rank(), e.position(), e.seat()))
+                .map(e -> List.of(e.name(), e.nip(), e.rank(), e.position(), e.seat(), e.element()))
                 .toList());
         acts.set(draft.acts().stream()
                 .map(a -> List.of(a.form(), a.when(), a.where(), a.aggravating(), a.mitigating(), a.impact()))
@@ -80,6 +84,28 @@ final class DraftLists {
         provisions.set(draft.provisions().stream()
                 .map(p -> List.of(p.citation(), p.wording()))
                 .toList());
+    }
+
+    /** The lists a form has of its own. */
+    private void further(LetterDraft draft) {
+        further.getChildren().clear();
+        draft.kind().inputs().stream()
+                .map(model::meaning)
+                .flatMap(Optional::stream)
+                .filter(meaning -> meaning.input() == TagInput.ROWS)
+                .forEach(list -> further.getChildren().add(rows(list, draft)));
+        further.setManaged(!further.getChildren().isEmpty());
+    }
+
+    private Section rows(TagMeaning list, LetterDraft draft) {
+        RowEditor editor = new RowEditor(
+                model.inside(list.name()), texts, rows -> model.change(old -> old.withRows(list.name(), rows)));
+        editor.set(draft.rows(list.name()));
+        Section section = new Section();
+        section.setTitle(list.meaning());
+        section.setExplanation(texts.get("letter.rows.hint"));
+        section.getContent().add(editor);
+        return section;
     }
 
     private void show(Section section, LetterDraft draft, TagInput input) {

@@ -13,6 +13,7 @@ import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -94,6 +95,20 @@ public final class IssueLetterViewModel {
 
     Optional<TagMeaning> meaning(String tag) {
         return work.draft().catalogue().meaning(tag);
+    }
+
+    /** The columns of a list. */
+    List<TagMeaning> inside(String list) {
+        return work.draft().catalogue().inside(list);
+    }
+
+    /** Names of the sanctions the draft's form can impose, by code. */
+    Map<String, String> sanctions(LetterDraft of) {
+        return work.draft().sanctions(of.kind());
+    }
+
+    void impose(String sanction) {
+        change(before -> work.draft().imposing(before, sanction));
     }
 
     boolean officeComplete() {

@@ -56,7 +56,8 @@ public final class LetterFixture {
                 Map.of("dugaan", Message.of("letter.origin.report", "LAP-2026-0001")),
                 List.of(),
                 List.of(new ActEntry("Unggahan dukungan", "1 November 2026", "Facebook", "", "", "")),
-                List.of(new ProvisionEntry("PP 94/2021 Pasal 5 huruf n angka 6", "keberpihakan")));
+                List.of(new ProvisionEntry("PP 94/2021 Pasal 5 huruf n angka 6", "keberpihakan")),
+                Map.of());
     }
 
     public static OfficeProfile office() {

@@ -133,6 +133,15 @@ class LetterIssuingTest {
     }
 
     @Test
+    void anExaminerWithoutNameLacksItAndIsNotGivenTheNameOfTheAccused() throws IOException {
+        PreparedLetter prepared =
+                done(prepare.prepare(summons().withExaminers(List.of(new ExaminerEntry("", "", "", "Auditor", "")))));
+        assertThat(prepared.missing()).containsExactly("nama");
+        String text = text(prepared.document());
+        assertThat(text.substring(text.indexOf("menghadap"))).contains("[nama]").doesNotContain("Contoh Terlapor");
+    }
+
+    @Test
     void aNumberMayFollowAndIsWrittenInOnce() {
         IssuedLetter letter = done(issue.issue(summons().withNumber(NumberWish.follows())));
         assertThat(letter.number()).isEqualTo("800.1.6.2/          /BKPSDM/2026");

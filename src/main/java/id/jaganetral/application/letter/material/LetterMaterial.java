@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param person as frozen into the case
  * @param fields raw values by tag; days as ISO dates
  * @param origins where each came from, by tag
+ * @param rows further lists by their tag
  */
 public record LetterMaterial(
         UUID caseFile,
@@ -21,12 +22,14 @@ public record LetterMaterial(
         Map<String, Message> origins,
         List<ExaminerEntry> examiners,
         List<ActEntry> acts,
-        List<ProvisionEntry> provisions) {
+        List<ProvisionEntry> provisions,
+        Map<String, List<Map<String, String>>> rows) {
     public LetterMaterial {
         fields = Map.copyOf(fields);
         origins = Map.copyOf(origins);
         examiners = List.copyOf(examiners);
         acts = List.copyOf(acts);
         provisions = List.copyOf(provisions);
+        rows = Map.copyOf(rows);
     }
 }

@@ -1,0 +1,66 @@
+package id.jaganetral.application.letter;
+
+import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.letter.LetterCatalogue;
+import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.NumberWords;
+import id.jaganetral.domain.letter.SanctionWords;
+import id.jaganetral.domain.letter.TagMeaning;
+import id.jaganetral.domain.rule.Instrument;
+import id.jaganetral.domain.rule.RuleBook;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What letters take from the rule book: citations, amounts, names of sanctions, the regulations considered. */
+final class LawInLetters {
+    /** Tag of the name of the sanction. */
+    static final String SANCTION_NAME = "jenis_hukuman";
+
+    /** Tag of the list under "Mengingat", and of what a line of it says. */
+    static final String CONSIDERED = "mengingat";
+
+    private static final String REGULATION = "dasar_hukum";
+
+    private final RuleBook book;
+
+    LawInLetters(RuleBook book) {
+        this.book = book;
+    }
+
+    /** Values by tag, for all tags the law tells. */
+    Map<String, String> values(LetterCatalogue catalogue) {
+        Map<String, String> values = new HashMap<>();
+        for (TagMeaning tag : catalogue.tags()) {
+            tag.law().rule().map(book::rule).ifPresent(rule -> values.put(tag.name(), book.cite(rule)));
+            tag.law()
+                    .deadline()
+                    .flatMap(code -> book.deadline(code).amount())
+                    .ifPresent(amount -> values.put(tag.name(), NumberWords.both(amount)));
+        }
+        return values;
+    }
+
+    /** The regulations a form names, those in force on the day, for this kind of staff. */
+    List<Map<String, String>> considered(LetterKind kind, EmploymentKind staff, LocalDate day) {
+        return kind.start().considered().stream()
+                .filter(entry -> entry.concerns(staff))
+                .map(entry -> book.instruments().get(entry.instrument()))
+                .filter(instrument -> instrument.validity().covers(day))
+                .map(Instrument::formal)
+                .map(name -> Map.of(REGULATION, name))
+                .toList();
+    }
+
+    Map<String, String> sanctions(LetterKind kind) {
+        Map<String, String> names = new LinkedHashMap<>();
+        kind.start().sanctions().forEach(code -> names.put(code, book.kind(code).name()));
+        return names;
+    }
+
+    String sanctionName(String code) {
+        return SanctionWords.inSentence(book.kind(code).name());
+    }
+}
