@@ -7,6 +7,11 @@ import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.material.CaseMaterials;
+import id.jaganetral.application.letter.material.EvidenceLines;
+import id.jaganetral.application.letter.material.LetterMaterials;
+import id.jaganetral.application.letter.material.LetterPictures;
+import id.jaganetral.application.letter.material.ReportFields;
+import id.jaganetral.application.letter.material.TopicMaterials;
 import id.jaganetral.application.letter.set.CheckDocuments;
 import id.jaganetral.application.letter.set.DocumentSetLibrary;
 import id.jaganetral.application.letter.template.ExamineTemplate;
@@ -44,6 +49,7 @@ final class LetterDesk {
     private final UnitOfWork uow;
     private final LawBook law;
     private final AuthorityDesk authority;
+    private final LetterPictures pictures;
     private final Officer officer;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
@@ -54,10 +60,17 @@ final class LetterDesk {
     private final WorkspaceLetterFiles files;
     private final OfficeProfiles offices;
 
-    LetterDesk(Workspace workspace, LawBook law, AuthorityDesk authority, Officer officer, Clock clock) {
+    LetterDesk(
+            Workspace workspace,
+            LawBook law,
+            AuthorityDesk authority,
+            LetterPictures pictures,
+            Officer officer,
+            Clock clock) {
         this.authority = authority;
         this.uow = workspace.unitOfWork();
         this.law = law;
+        this.pictures = pictures;
         this.officer = officer;
         this.clock = clock;
         this.shelf = new WorkspaceTemplates(workspace.folder().templates());
@@ -71,7 +84,14 @@ final class LetterDesk {
     }
 
     DraftLetter draft() {
-        return new DraftLetter(library, new CaseMaterials(uow, law, texts::get, this::decider), offices, law, clock);
+        return new DraftLetter(library, materials(), offices, law, clock);
+    }
+
+    private LetterMaterials materials() {
+        ReportFields reports = new ReportFields(texts::get);
+        EvidenceLines evidence = new EvidenceLines(offices, texts::get);
+        return new TopicMaterials(
+                uow, new CaseMaterials(law, texts::get, this::decider, reports, evidence), reports, evidence, clock);
     }
 
     /** The personnel authority is named as the office names it. */
@@ -86,7 +106,7 @@ final class LetterDesk {
     }
 
     PrepareLetter prepare() {
-        return new PrepareLetter(uow, library, shelf, compiler, offices);
+        return new PrepareLetter(uow, library, shelf, compiler, offices, pictures);
     }
 
     IssueLetter issue() {

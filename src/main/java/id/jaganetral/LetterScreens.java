@@ -34,7 +34,7 @@ final class LetterScreens {
         registry.screen(
                 Places.IssueLetter.class,
                 place -> new IssueLetterView(
-                        new IssueLetterViewModel(work, place.caseFile(), kit.jobs()), kit, place.form()));
+                        new IssueLetterViewModel(work, place.topic(), kit.jobs()), kit, place.form()));
         registry.navigation(60, "fth-bar-chart-2", new Places.Recap());
         registry.screen(
                 Places.Recap.class,

@@ -11,6 +11,7 @@ import id.jaganetral.application.home.LookAtOffice;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.material.EvidencePictures;
 import id.jaganetral.application.recap.ExportRecap;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.LogReport;
@@ -72,7 +73,8 @@ final class Office implements Workplace {
         this.law = StoredLaw.withAdditions(
                 workspace.folder().root().resolve("settings").resolve("law"), () -> WorkingWeek.USUAL);
         this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock);
-        this.letters = new LetterDesk(workspace, law, authority, officer, clock);
+        this.letters =
+                new LetterDesk(workspace, law, authority, new EvidencePictures(reports.previews()), officer, clock);
         this.cases = new CaseWork(workspace.unitOfWork(), law, officer, clock);
     }
 

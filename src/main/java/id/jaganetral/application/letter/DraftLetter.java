@@ -6,27 +6,24 @@ import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.domain.casefile.CaseFileId;
-import id.jaganetral.domain.letter.CopyList;
+import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
-import id.jaganetral.domain.rule.Addressee;
-import id.jaganetral.domain.rule.RuleBook;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Begins a letter of a case: everything that is known is filled in, with where it came from. */
+/** Begins a letter: everything that is known is filled in, with where it came from. */
 public final class DraftLetter {
-    /** Forms that go to the body that oversees neutrality. */
-    private static final String FOLLOW_UP = "FOLLOW_UP";
 
     private final LetterLibrary library;
     private final LetterMaterials materials;
@@ -51,9 +48,14 @@ public final class DraftLetter {
         return offices.load();
     }
 
+    /** Of a case file, the usual topic. */
     public LetterDraft draft(String form, CaseFileId caseFile) {
+        return draft(form, new LetterTopic.OfCase(caseFile));
+    }
+
+    public LetterDraft draft(String form, LetterTopic topic) {
         LetterMaterial material =
-                materials.of(caseFile).orElseThrow(() -> new OperationFailed(Message.of("letter.case.gone")));
+                materials.of(topic).orElseThrow(() -> new OperationFailed(Message.of("letter.topic.gone")));
         return draft(library.catalogue().kind(form), material);
     }
 
@@ -70,15 +72,13 @@ public final class DraftLetter {
         told().values(library.catalogue())
                 .forEach((tag, value) -> put(fields, origins, tag, value, "letter.origin.law"));
         sanction(kind, fields);
-        addressee(kind, today, office, fields, origins);
+        new Addressing(office, law.rules(), today).into(kind, material.about(), fields, origins);
         return new LetterDraft(
                 kind,
-                material.person(),
-                Optional.of(material.caseFile()),
-                Optional.of(material.report()),
+                material.about(),
                 today,
                 office.signatories().stream().findFirst().orElse(Signatory.none()),
-                copies(kind, material, today, office),
+                new Addressing(office, law.rules(), today).copies(kind, material.about()),
                 NumberWish.next(),
                 fields,
                 origins,
@@ -105,12 +105,16 @@ public final class DraftLetter {
     private Map<String, List<Map<String, String>>> rows(LetterKind kind, LetterMaterial material, LocalDate day) {
         Map<String, List<Map<String, String>>> rows = new HashMap<>(kind.start().rows());
         rows.putAll(material.rows());
-        List<Map<String, String>> considered =
-                told().considered(kind, material.person().kind(), day);
+        List<Map<String, String>> considered = told().considered(kind, staff(material), day);
         if (!considered.isEmpty()) {
             rows.put(LawInLetters.CONSIDERED, considered);
         }
         return rows;
+    }
+
+    /** Letters of the office consider what holds for civil servants. */
+    private static EmploymentKind staff(LetterMaterial material) {
+        return material.about().person().map(EmployeeSnapshot::kind).orElse(EmploymentKind.PNS);
     }
 
     /** What a form can impose: names by code, in the order offered. */
@@ -128,50 +132,8 @@ public final class DraftLetter {
         return office.office().isBlank() ? "" : office.office() + ", " + office.address();
     }
 
-    private void addressee(
-            LetterKind kind,
-            LocalDate today,
-            OfficeProfile office,
-            Map<String, String> fields,
-            Map<String, Message> origins) {
-        if (kind.route().equals(FOLLOW_UP)) {
-            law.rules().addressees(Addressee.Role.OVERSIGHT, today).stream()
-                    .findFirst()
-                    .ifPresent(body -> {
-                        put(fields, origins, "kepada", body.name(), "letter.origin.law");
-                        put(fields, origins, "kepada_up", body.attention(), "letter.origin.law");
-                        put(fields, origins, "kepada_tempat", body.place(), "letter.origin.law");
-                    });
-            return;
-        }
-        put(fields, origins, "kepada", office.authority(), "letter.origin.office");
-        put(fields, origins, "kepada_tempat", office.place(), "letter.origin.office");
-    }
-
-    private List<String> copies(LetterKind kind, LetterMaterial material, LocalDate today, OfficeProfile office) {
-        Optional<CopyList> own = office.copyLists().stream()
-                .filter(list -> list.name().equalsIgnoreCase(kind.code()))
-                .findFirst()
-                .or(() -> office.copyLists().stream().findFirst());
-        if (own.isPresent()) {
-            return own.get().recipients();
-        }
-        List<String> copies = new ArrayList<>();
-        if (kind.route().equals(FOLLOW_UP)) {
-            RuleBook rules = law.rules();
-            rules.addressees(Addressee.Role.COPY, today).forEach(addressee -> copies.add(addressee.name()));
-        } else if (!office.authority().isBlank()) {
-            copies.add(office.authority());
-        }
-        if (!material.person().opd().isBlank()) {
-            copies.add("Kepala " + material.person().opd());
-        }
-        return copies;
-    }
-
     /** Fills what is not filled yet. */
-    private static void put(
-            Map<String, String> fields, Map<String, Message> origins, String tag, String value, String origin) {
+    static void put(Map<String, String> fields, Map<String, Message> origins, String tag, String value, String origin) {
         if (!value.isBlank() && fields.getOrDefault(tag, "").isBlank()) {
             fields.put(tag, value);
             origins.put(tag, Message.of(origin));

@@ -1,5 +1,6 @@
 package id.jaganetral.application.letter;
 
+import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.OfficeProfile;
@@ -26,20 +27,22 @@ final class LetterComposer {
 
     private final LetterCatalogue catalogue;
     private final OfficeProfile office;
+    private final LetterPictures pictures;
 
-    LetterComposer(LetterCatalogue catalogue, OfficeProfile office) {
+    LetterComposer(LetterCatalogue catalogue, OfficeProfile office, LetterPictures pictures) {
         this.catalogue = catalogue;
         this.office = office;
+        this.pictures = pictures;
     }
 
     TagValues values(LetterDraft draft, String number) {
         TagValues.Builder values = TagValues.builder();
         letterhead(values);
-        new PersonTags(draft.person()).into(values);
+        draft.about().person().ifPresent(person -> new PersonTags(person).into(values));
         fields(draft, values);
         letter(draft, number, values);
         signature(draft.signatory(), values);
-        new LetterLists(catalogue, draft).into(values);
+        new LetterLists(catalogue, draft, pictures).into(values);
         return values.build();
     }
 
@@ -61,7 +64,7 @@ final class LetterComposer {
         put(values, "nomor", number);
         put(values, "sifat", sensitivity);
         values.flag("rahasia", sensitivity.toLowerCase(Locale.ROOT).contains("rahasia"));
-        put(values, "hal", draft.field("hal").replace("{nama}", draft.person().name()));
+        put(values, "hal", draft.field("hal").replace("{nama}", draft.about().name()));
         put(values, "tempat_surat", office.place());
         put(values, "tanggal_surat", DateWords.date(draft.date()));
     }

@@ -2,8 +2,8 @@ package id.jaganetral.application.letter;
 
 import id.jaganetral.application.letter.material.ActEntry;
 import id.jaganetral.application.letter.material.ExaminerEntry;
+import id.jaganetral.application.letter.material.LetterAbout;
 import id.jaganetral.application.letter.material.ProvisionEntry;
-import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.Signatory;
@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * A letter being prepared: everything an officer can see and change before it is issued.
@@ -25,9 +25,7 @@ import java.util.UUID;
  */
 public record LetterDraft(
         LetterKind kind,
-        EmployeeSnapshot person,
-        Optional<UUID> caseFile,
-        Optional<UUID> report,
+        LetterAbout about,
         LocalDate date,
         Signatory signatory,
         List<String> copies,
@@ -75,86 +73,99 @@ public record LetterDraft(
         changed.put(tag, raw);
         Map<String, Message> from = new HashMap<>(origins);
         from.put(tag, BY_HAND);
-        return copy(date, signatory, copies, number, changed, from, examiners, acts, provisions, rows, supersedes);
-    }
-
-    public LetterDraft withDate(LocalDate day) {
-        return copy(day, signatory, copies, number, fields, origins, examiners, acts, provisions, rows, supersedes);
-    }
-
-    public LetterDraft withSignatory(Signatory signing) {
-        return copy(date, signing, copies, number, fields, origins, examiners, acts, provisions, rows, supersedes);
-    }
-
-    public LetterDraft withCopies(List<String> recipients) {
-        return copy(
-                date, signatory, recipients, number, fields, origins, examiners, acts, provisions, rows, supersedes);
-    }
-
-    public LetterDraft withNumber(NumberWish wish) {
-        return copy(date, signatory, copies, wish, fields, origins, examiners, acts, provisions, rows, supersedes);
-    }
-
-    public LetterDraft withExaminers(List<ExaminerEntry> people) {
-        return copy(date, signatory, copies, number, fields, origins, people, acts, provisions, rows, supersedes);
-    }
-
-    public LetterDraft withActs(List<ActEntry> done) {
-        return copy(date, signatory, copies, number, fields, origins, examiners, done, provisions, rows, supersedes);
-    }
-
-    public LetterDraft withProvisions(List<ProvisionEntry> cited) {
-        return copy(date, signatory, copies, number, fields, origins, examiners, acts, cited, rows, supersedes);
+        return copy(copy -> {
+            copy.fields = changed;
+            copy.origins = from;
+        });
     }
 
     public LetterDraft withRows(String list, List<Map<String, String>> lines) {
         Map<String, List<Map<String, String>>> changed = new HashMap<>(rows);
         changed.put(list, List.copyOf(lines));
-        return copy(date, signatory, copies, number, fields, origins, examiners, acts, provisions, changed, supersedes);
+        return copy(copy -> copy.rows = changed);
+    }
+
+    public LetterDraft withDate(LocalDate day) {
+        return copy(copy -> copy.date = day);
+    }
+
+    public LetterDraft withSignatory(Signatory signing) {
+        return copy(copy -> copy.signatory = signing);
+    }
+
+    public LetterDraft withCopies(List<String> recipients) {
+        return copy(copy -> copy.copies = recipients);
+    }
+
+    public LetterDraft withNumber(NumberWish wish) {
+        return copy(copy -> copy.number = wish);
+    }
+
+    public LetterDraft withExaminers(List<ExaminerEntry> people) {
+        return copy(copy -> copy.examiners = people);
+    }
+
+    public LetterDraft withActs(List<ActEntry> done) {
+        return copy(copy -> copy.acts = done);
+    }
+
+    public LetterDraft withProvisions(List<ProvisionEntry> cited) {
+        return copy(copy -> copy.provisions = cited);
     }
 
     public LetterDraft correcting(LetterId issued) {
-        return copy(
-                date,
-                signatory,
-                copies,
-                number,
-                fields,
-                origins,
-                examiners,
-                acts,
-                provisions,
-                rows,
-                Optional.of(issued));
+        return copy(copy -> copy.supersedes = Optional.of(issued));
     }
 
-    private LetterDraft copy(
-            LocalDate day,
-            Signatory signing,
-            List<String> recipients,
-            NumberWish wish,
-            Map<String, String> values,
-            Map<String, Message> from,
-            List<ExaminerEntry> people,
-            List<ActEntry> done,
-            List<ProvisionEntry> cited,
-            Map<String, List<Map<String, String>>> lists,
-            Optional<LetterId> corrected) {
-        return new LetterDraft(
-                kind,
-                person,
-                caseFile,
-                report,
-                day,
-                signing,
-                recipients,
-                wish,
-                values,
-                from,
-                people,
-                done,
-                cited,
-                lists,
-                corrected);
+    private LetterDraft copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.draft(kind, about);
+    }
+
+    /** A draft while one of its parts is exchanged. */
+    private static final class Copy {
+        private LocalDate date;
+        private Signatory signatory;
+        private List<String> copies;
+        private NumberWish number;
+        private Map<String, String> fields;
+        private Map<String, Message> origins;
+        private List<ExaminerEntry> examiners;
+        private List<ActEntry> acts;
+        private List<ProvisionEntry> provisions;
+        private Map<String, List<Map<String, String>>> rows;
+        private Optional<LetterId> supersedes;
+
+        private Copy(LetterDraft draft) {
+            date = draft.date;
+            signatory = draft.signatory;
+            copies = draft.copies;
+            number = draft.number;
+            fields = draft.fields;
+            origins = draft.origins;
+            examiners = draft.examiners;
+            acts = draft.acts;
+            provisions = draft.provisions;
+            rows = draft.rows;
+            supersedes = draft.supersedes;
+        }
+
+        private LetterDraft draft(LetterKind kind, LetterAbout about) {
+            return new LetterDraft(
+                    kind,
+                    about,
+                    date,
+                    signatory,
+                    copies,
+                    number,
+                    fields,
+                    origins,
+                    examiners,
+                    acts,
+                    provisions,
+                    rows,
+                    supersedes);
+        }
     }
 }

@@ -2,11 +2,13 @@ package id.jaganetral.application.letter;
 
 import id.jaganetral.application.letter.material.ActEntry;
 import id.jaganetral.application.letter.material.ExaminerEntry;
+import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.PrintedNip;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
+import id.jaganetral.domain.template.TagValue;
 import id.jaganetral.domain.template.TagValues;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,17 @@ import java.util.stream.IntStream;
  * taken from the letter around it.
  */
 final class LetterLists {
+    /** What is left of a page between margins, heading and the facts below a picture. */
+    private static final double WIDEST_MM = 150;
+
+    private static final double HIGHEST_MM = 160;
+
     private final LetterCatalogue catalogue;
     private final LetterDraft draft;
+    private final LetterPictures pictures;
 
-    LetterLists(LetterCatalogue catalogue, LetterDraft draft) {
+    LetterLists(LetterCatalogue catalogue, LetterDraft draft, LetterPictures pictures) {
+        this.pictures = pictures;
         this.catalogue = catalogue;
         this.draft = draft;
     }
@@ -82,13 +91,21 @@ final class LetterLists {
         TagValues.Builder line = TagValues.builder();
         catalogue.inside(list.name()).forEach(column -> {
             String text = texts.getOrDefault(column.name(), "").strip();
-            if (draft.kind().required().contains(column.name())) {
+            if (column.input() == TagInput.PICTURE) {
+                line.put(column.name(), picture(text));
+            } else if (draft.kind().required().contains(column.name())) {
                 orLacking(line, column.name(), text);
             } else {
                 line.text(column.name(), text);
             }
         });
         return line;
+    }
+
+    private TagValue picture(String reference) {
+        return pictures.picture(reference)
+                .<TagValue>map(found -> PictureSize.within(found, WIDEST_MM, HIGHEST_MM))
+                .orElse(new TagValue.Flag(false));
     }
 
     private void copies(TagValues.Builder values) {

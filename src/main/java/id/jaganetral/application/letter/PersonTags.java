@@ -19,8 +19,19 @@ record PersonTags(EmployeeSnapshot person) {
         put(values, "instansi", person.institution());
         boolean woman = person.sex().filter(Sex.FEMALE::equals).isPresent();
         boolean known = person.sex().isPresent();
-        values.text("sdr", woman ? "Saudari" : known ? "Saudara" : "Saudara/i");
+        values.text("sdr", address());
         values.text("sebutan", woman ? "Sdri." : known ? "Sdr." : "Sdr./Sdri.");
+    }
+
+    /** "Saudari Nama, S.E.", as an addressee. */
+    static String address(EmployeeSnapshot person) {
+        return new PersonTags(person).address() + " " + person.name();
+    }
+
+    private String address() {
+        return person.sex()
+                .map(sex -> sex == Sex.FEMALE ? "Saudari" : "Saudara")
+                .orElse("Saudara/i");
     }
 
     private boolean contract() {

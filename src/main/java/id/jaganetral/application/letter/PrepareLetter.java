@@ -1,5 +1,6 @@
 package id.jaganetral.application.letter;
 
+import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.letter.template.TemplateShelf;
@@ -31,18 +32,21 @@ public final class PrepareLetter {
     private final TemplateShelf shelf;
     private final TemplateCompiler compiler;
     private final OfficeProfiles offices;
+    private final LetterPictures pictures;
 
     public PrepareLetter(
             UnitOfWork uow,
             LetterLibrary library,
             TemplateShelf shelf,
             TemplateCompiler compiler,
-            OfficeProfiles offices) {
+            OfficeProfiles offices,
+            LetterPictures pictures) {
         this.uow = uow;
         this.library = library;
         this.shelf = shelf;
         this.compiler = compiler;
         this.offices = offices;
+        this.pictures = pictures;
     }
 
     /** Refused when the template cannot be used; missing values are no refusal. */
@@ -92,7 +96,7 @@ public final class PrepareLetter {
     }
 
     PreparedLetter fill(LetterDraft draft, String number, Ready ready) {
-        TagValues values = new LetterComposer(library.catalogue(), offices.load()).values(draft, number);
+        TagValues values = new LetterComposer(library.catalogue(), offices.load(), pictures).values(draft, number);
         TagValues all = optional(ready.template().tags()).with(values);
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         try {

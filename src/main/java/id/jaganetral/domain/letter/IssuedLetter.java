@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param kind code of the form
  * @param caseFile the case file it belongs to, empty for letters outside a case
  * @param report the report it belongs to, empty when none
- * @param person name of whom it concerns, for lists
+ * @param employee the person of the roster it concerns, empty when none
+ * @param person name of whom it concerns, for lists; empty for letters of the office
  * @param register register its number was taken from, empty when the number came later or from elsewhere
  * @param serial running number in that register and year
  * @param number as printed; blank in part while it is to follow (nomor menyusul)
@@ -27,6 +28,7 @@ public record IssuedLetter(
         String title,
         Optional<UUID> caseFile,
         Optional<UUID> report,
+        Optional<UUID> employee,
         String person,
         Optional<String> register,
         Optional<Integer> serial,

@@ -20,14 +20,19 @@ public record LetterCatalogue(List<LetterKind> kinds, List<TagMeaning> tags) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no form " + code));
     }
 
+    /** The forms that can be made for such a topic. */
+    public List<LetterKind> kindsFor(LetterTopic.Kind topic) {
+        return kinds.stream().filter(kind -> kind.topics().contains(topic)).toList();
+    }
+
+    /** The tags of a line of a list, in their order. */
+    public List<TagMeaning> inside(String list) {
+        return tags.stream().filter(meaning -> meaning.inside().equals(list)).toList();
+    }
+
     /** Names of all tags the application can fill. */
     public Set<String> tagNames() {
         return tags.stream().map(TagMeaning::name).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What a line of this list is made of, in the order of the screen. */
-    public List<TagMeaning> inside(String list) {
-        return tags.stream().filter(meaning -> meaning.inside().equals(list)).toList();
     }
 
     public Optional<TagMeaning> meaning(String tag) {

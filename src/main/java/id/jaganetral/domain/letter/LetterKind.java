@@ -19,6 +19,8 @@ import java.util.Set;
  * @param required tags without which the form is not the form
  * @param inputs values an officer enters for this form, in the order of the screen
  * @param signedBy who signs, for the officer
+ * @param recipient whom it is addressed to by default
+ * @param topics what it can be made for
  * @param route where in the case it belongs, for grouping
  * @param decides whether an official signs a decision with it
  * @param start what a letter of this form begins with
@@ -35,12 +37,15 @@ public record LetterKind(
         Set<String> required,
         List<String> inputs,
         String signedBy,
+        Recipient recipient,
+        Set<LetterTopic.Kind> topics,
         String route,
         boolean decides,
         FormStart start) {
     public LetterKind {
         required = Set.copyOf(required);
         inputs = List.copyOf(inputs);
+        topics = Set.copyOf(topics);
     }
 
     public TagRules rules(Set<String> known) {

@@ -19,7 +19,11 @@ public enum TagInput {
     /** A list whose rows have the texts of the tags inside it. */
     ROWS,
     /** The kind of sanction, by its code. */
-    SANCTION;
+    SANCTION,
+    /** A value inside a line that the program tells and nobody types. */
+    KNOWN,
+    /** A picture inside a line; chosen by the program, not typed. */
+    PICTURE;
 
     /** Whether it is a list with lines of its own. */
     public boolean lines() {

@@ -9,6 +9,8 @@ import id.jaganetral.domain.letter.FormStart;
 import id.jaganetral.domain.letter.LayoutFamily;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.LetterTopic;
+import id.jaganetral.domain.letter.Recipient;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.rule.Confidence;
@@ -90,6 +92,8 @@ public final class ShippedLetterLibrary implements LetterLibrary {
                 Set.copyOf(texts(node, "required")),
                 texts(node, "inputs"),
                 text(node, "signedBy"),
+                Recipient.valueOf(node.path("to").asText(Recipient.AUTHORITY.name())),
+                topics(node),
                 text(node, "route"),
                 node.path("decides").asBoolean(false),
                 start(node));
@@ -122,6 +126,14 @@ public final class ShippedLetterLibrary implements LetterLibrary {
         node.properties()
                 .forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
         return fields;
+    }
+
+    /** Forms of a case unless it says otherwise. */
+    private static Set<LetterTopic.Kind> topics(JsonNode node) {
+        List<String> named = texts(node, "about");
+        return named.isEmpty()
+                ? Set.of(LetterTopic.Kind.CASE)
+                : named.stream().map(LetterTopic.Kind::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static TagMeaning tag(JsonNode node) {

@@ -116,15 +116,16 @@ public final class SqlLetters implements LetterQueries, LetterStore {
         transaction
                 .sql()
                 .update(
-                        "INSERT INTO letter (id, kind, title, case_file_id, report_id, person, register, serial,"
+                        "INSERT INTO letter (id, kind, title, case_file_id, report_id, employee_id, person, register, serial,"
                                 + " letter_number, number_follows, letter_date, letter_year, signed_by, file_name, sha256,"
                                 + " template_version, printed_values, supersedes, issued_at, issued_by)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         letter.id().value(),
                         letter.kind(),
                         letter.title(),
                         letter.caseFile().orElse(null),
                         letter.report().orElse(null),
+                        letter.employee().orElse(null),
                         letter.person(),
                         letter.register().orElse(null),
                         letter.serial().orElse(null),
@@ -179,6 +180,7 @@ public final class SqlLetters implements LetterQueries, LetterStore {
                 row.getString("title"),
                 Optional.ofNullable(row.getObject("case_file_id", UUID.class)),
                 Optional.ofNullable(row.getObject("report_id", UUID.class)),
+                Optional.ofNullable(row.getObject("employee_id", UUID.class)),
                 row.getString("person"),
                 Optional.ofNullable(row.getString("register")),
                 Optional.ofNullable(row.getObject("serial", Integer.class)),

@@ -186,8 +186,7 @@ public final class IssueLetterView implements Screen {
             return;
         }
         building = true;
-        header.setSubtitle(texts.get(
-                "letter.issue.subtitle", draft.person().name(), draft.kind().signedBy()));
+        header.setSubtitle(subtitle(draft));
         confidence.setText(draft.kind().layoutConfidence().doubtful() ? texts.get("letter.issue.unsure") : "");
         date.setValue(draft.date());
         way.setValue(draft.number().way());
@@ -198,6 +197,16 @@ public final class IssueLetterView implements Screen {
         problem.setText(model.officeComplete() ? "" : texts.get("letter.issue.office"));
         building = false;
         number();
+    }
+
+    private String subtitle(LetterDraft draft) {
+        String signs = texts.get("letter.issue.signs", draft.kind().signedBy());
+        return draft.about().name().isEmpty()
+                ? signs
+                : texts.get(
+                        "letter.issue.subtitle",
+                        draft.about().name(),
+                        draft.kind().signedBy());
     }
 
     private void prepared(PreparedLetter letter) {
@@ -259,7 +268,7 @@ public final class IssueLetterView implements Screen {
         kit.notices()
                 .done(texts.get(
                         "letter.issue.done", letter.title(), letter.number().replaceAll("\\s{2,}", "…")));
-        kit.navigator().replace(new Places.Letters(letter.numberFollows() ? letter.person() : letter.number()));
+        kit.navigator().replace(new Places.Letters(letter.numberFollows() ? letter.title() : letter.number()));
     }
 
     @Override

@@ -2,9 +2,9 @@ package id.jaganetral.ui.letter;
 
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.PreparedLetter;
-import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.outcome.Message;
@@ -24,10 +24,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A letter of a case being prepared: the draft, what it would print, and what is missing. */
+/** A letter being prepared: the draft, what it would print, and what is missing. */
 public final class IssueLetterViewModel {
     private final LetterWork work;
-    private final CaseFileId caseFile;
+    private final LetterTopic topic;
     private final Jobs jobs;
     private final Latest preparing;
     private final Latest painting;
@@ -39,9 +39,9 @@ public final class IssueLetterViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
     private boolean changed;
 
-    public IssueLetterViewModel(LetterWork work, CaseFileId caseFile, Jobs jobs) {
+    public IssueLetterViewModel(LetterWork work, LetterTopic topic, Jobs jobs) {
         this.work = work;
-        this.caseFile = caseFile;
+        this.topic = topic;
         this.jobs = jobs;
         this.preparing = new Latest(jobs);
         this.painting = new Latest(jobs);
@@ -86,7 +86,7 @@ public final class IssueLetterViewModel {
     }
 
     List<LetterKind> forms() {
-        return work.draft().catalogue().kinds();
+        return work.draft().catalogue().kindsFor(topic.kind());
     }
 
     List<Signatory> signatories() {
@@ -116,7 +116,7 @@ public final class IssueLetterViewModel {
     }
 
     void choose(String form) {
-        preparing.start(Job.query(() -> work.draft().draft(form, caseFile)).onSuccess(begun -> {
+        preparing.start(Job.query(() -> work.draft().draft(form, topic)).onSuccess(begun -> {
             changed = false;
             reasons.set(List.of());
             draft.set(Optional.of(begun));

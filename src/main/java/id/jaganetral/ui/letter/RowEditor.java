@@ -4,6 +4,7 @@ import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.part.Icons;
+import id.jaganetral.ui.kit.part.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,7 +46,11 @@ final class RowEditor extends VBox {
         this.changed = changed;
         Button add = new Button(texts.get("letter.rows.add"), Icons.of(Feather.PLUS));
         add.setOnAction(event -> insert(lines.size()));
-        getChildren().addAll(shown, add);
+        boolean told = columns.stream().anyMatch(column -> column.input() == TagInput.KNOWN);
+        getChildren().add(shown);
+        if (!told) {
+            getChildren().add(add);
+        }
     }
 
     void set(List<Map<String, String>> rows) {
@@ -92,12 +97,21 @@ final class RowEditor extends VBox {
     /** One line: its number, a field for each column, and what can be done with it. */
     private final class Line extends HBox {
         private final Label number = new Label();
+        private final Map<String, String> told;
         private final Map<String, TextInputControl> inputs = new LinkedHashMap<>();
 
         Line(Map<String, String> row) {
             super(8);
             VBox fields = new VBox(4);
-            columns.forEach(column -> fields.getChildren().add(input(column, row.getOrDefault(column.name(), ""))));
+            this.told = row;
+            for (TagMeaning column : columns) {
+                String text = row.getOrDefault(column.name(), "");
+                if (column.input() == TagInput.KNOWN) {
+                    known(text, fields);
+                } else if (column.input() != TagInput.PICTURE) {
+                    fields.getChildren().add(input(column, text));
+                }
+            }
             HBox.setHgrow(fields, Priority.ALWAYS);
             number.setMinWidth(26);
             VBox buttons = new VBox(
@@ -108,6 +122,13 @@ final class RowEditor extends VBox {
                     2, buttons, Icons.button(Feather.TRASH_2, texts.get("letter.list.remove"), () -> remove(this)));
             setAlignment(Pos.TOP_LEFT);
             getChildren().addAll(number, fields, tools);
+        }
+
+        /** What the program tells of a line is named by the first of it. */
+        private void known(String text, VBox fields) {
+            if (fields.getChildren().isEmpty()) {
+                fields.getChildren().add(Words.block(text, "text-strong"));
+            }
         }
 
         private TextInputControl input(TagMeaning column, String text) {
@@ -134,7 +155,7 @@ final class RowEditor extends VBox {
         }
 
         private Map<String, String> texts() {
-            Map<String, String> row = new LinkedHashMap<>();
+            Map<String, String> row = new LinkedHashMap<>(told);
             inputs.forEach((tag, input) -> row.put(tag, input.getText()));
             return row;
         }

@@ -2,6 +2,7 @@ package id.jaganetral.persistence.letter;
 
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.material.ActEntry;
+import id.jaganetral.application.letter.material.LetterAbout;
 import id.jaganetral.application.letter.material.LetterMaterial;
 import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.domain.casefile.CaseFileId;
@@ -49,9 +50,7 @@ public final class LetterFixture {
                 "tanggal_terima", "2026-11-04",
                 "hal_asal", "Penerusan");
         return new LetterMaterial(
-                caseFile.value(),
-                UUID.randomUUID(),
-                person,
+                LetterAbout.ofCase(caseFile.value(), UUID.randomUUID(), person),
                 fields,
                 Map.of("dugaan", Message.of("letter.origin.report", "LAP-2026-0001")),
                 List.of(),

@@ -13,6 +13,7 @@ import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.PreparedLetter;
 import id.jaganetral.application.letter.material.ExaminerEntry;
+import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.WordTemplateCompiler;
@@ -75,7 +76,7 @@ class LetterIssuingTest {
         WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters());
         drafts = new DraftLetter(
                 library, id -> Optional.of(LetterFixture.material(CASE)), offices, StoredLaw.shipped(), FRIDAY);
-        prepare = new PrepareLetter(workspace.unitOfWork(), library, shelf, compiler, offices);
+        prepare = new PrepareLetter(workspace.unitOfWork(), library, shelf, compiler, offices, LetterPictures.none());
         issue = new IssueLetter(workspace.unitOfWork(), prepare, files, offices, () -> "Petugas", FRIDAY);
         find = new FindLetters(workspace.unitOfWork(), files);
     }

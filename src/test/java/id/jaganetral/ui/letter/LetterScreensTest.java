@@ -9,12 +9,14 @@ import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.material.ExaminerEntry;
+import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.LetterFixture;
@@ -64,7 +66,8 @@ class LetterScreensTest extends ScreenTest {
                 library,
                 new WorkspaceTemplates(workspace.folder().templates()),
                 new WordTemplateCompiler(),
-                offices);
+                offices,
+                LetterPictures.none());
         work = new LetterWork(
                 new DraftLetter(
                         library,
@@ -85,7 +88,7 @@ class LetterScreensTest extends ScreenTest {
 
     @Test
     void whatIsMissingIsSaidAtTheFieldAndTheLetterIsIssuedWhenItIsThere() {
-        IssueLetterViewModel model = new IssueLetterViewModel(work, CASE, new InlineJobs());
+        IssueLetterViewModel model = new IssueLetterViewModel(work, new LetterTopic.OfCase(CASE), new InlineJobs());
         IssueLetterView view = showScreen(() -> new IssueLetterView(model, kit.kit(), "F01"));
         assertThat(model.prepared().get().orElseThrow().missing()).contains("tanggal_periksa", "pemeriksa");
         photograph("letter-issue-missing");

@@ -3,13 +3,12 @@ package id.jaganetral.application.letter.material;
 import id.jaganetral.application.casefile.CaseFileQueries;
 import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.rule.LawBook;
-import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.CaseHistory;
 import id.jaganetral.domain.casefile.Official;
-import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.rule.CatalogueEntry;
@@ -22,69 +21,51 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gathers what letters print from a case file, its report and the rule book. */
-public final class CaseMaterials implements LetterMaterials {
-    private final UnitOfWork uow;
+public final class CaseMaterials {
     private final LawBook law;
     private final Wording wording;
     private final DecidingOfficials officials;
+    private final ReportFields reports;
+    private final EvidenceLines evidence;
 
-    public CaseMaterials(UnitOfWork uow, LawBook law, Wording wording, DecidingOfficials officials) {
-        this.uow = uow;
+    public CaseMaterials(
+            LawBook law, Wording wording, DecidingOfficials officials, ReportFields reports, EvidenceLines evidence) {
         this.law = law;
         this.wording = wording;
         this.officials = officials;
+        this.reports = reports;
+        this.evidence = evidence;
     }
 
-    @Override
-    public Optional<LetterMaterial> of(CaseFileId id) {
-        Optional<Found> found = uow.read(tx -> tx.queries(CaseFileQueries.class)
+    /** What was read of a case; the rest is worked out when the transaction has ended. */
+    record Found(CaseFile file, Optional<Report> report, List<Map<String, String>> evidence) {}
+
+    Optional<Found> find(Reading tx, CaseFileId id) {
+        return tx.queries(CaseFileQueries.class)
                 .find(id)
                 .map(file -> new Found(
                         file,
-                        tx.queries(ReportQueries.class).report(file.origin().report()))));
-        return found.map(known -> gather(known.file(), known.report()));
+                        tx.queries(ReportQueries.class).report(file.origin().report()),
+                        evidence.of(tx, file.origin().report())));
     }
 
-    private record Found(CaseFile file, Optional<Report> report) {}
-
-    private LetterMaterial gather(CaseFile file, Optional<Report> report) {
+    LetterMaterial gather(Found found) {
+        CaseFile file = found.file();
+        Optional<Report> report = found.report();
         MaterialFields fields = new MaterialFields();
-        report.ifPresent(known -> fromReport(known, fields));
+        report.ifPresent(known -> reports.into(known, fields));
         Message origin = Message.of("letter.origin.case", file.number());
         CaseHistory history = file.history();
         new ProcedureFields(history, fields, origin).put();
         new OutcomeFields(file, law, wording, officials, fields).put(origin);
         return new LetterMaterial(
-                file.id().value(),
-                file.origin().report().value(),
-                file.person(),
+                LetterAbout.ofCase(file.id().value(), file.origin().report().value(), file.person()),
                 fields.values(),
                 fields.origins(),
                 examiners(history),
                 report.map(known -> List.of(act(known, history))).orElse(List.of()),
                 provisions(file),
-                Map.of());
-    }
-
-    private static void fromReport(Report report, MaterialFields fields) {
-        Message origin = Message.of("letter.origin.report", report.number());
-        fields.put("dugaan", plain(report.description()), origin);
-        fields.put("tanggal_diketahui", report.knownOn(), origin);
-        fields.put("tanggal_perbuatan", report.act().actedOn(), origin);
-        report.letter().ifPresent(letter -> {
-            fields.flag("surat_masuk", origin);
-            fields.put("instansi_asal", letter.sender(), origin);
-            fields.put("nomor_asal", letter.number(), origin);
-            fields.put("tanggal_asal", letter.datedOn(), origin);
-            fields.put("tanggal_terima", letter.receivedOn(), origin);
-            fields.put("hal_asal", letter.subject(), origin);
-        });
-    }
-
-    /** As part of a sentence: no full stop at the end. */
-    private static String plain(String description) {
-        String text = description.strip().replaceAll("\\s*\\R\\s*", " ");
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+                Map.of(EvidenceLines.LIST, found.evidence()));
     }
 
     private List<ExaminerEntry> examiners(CaseHistory history) {
@@ -112,15 +93,12 @@ public final class CaseMaterials implements LetterMaterials {
     }
 
     private ActEntry act(Report report, CaseHistory history) {
+        ActEntry act = reports.act(report);
         Optional<CaseFact.ReportWritten> written = history.last(CaseFact.ReportWritten.class);
-        String media = wording.of(Message.of("letter.platform." + report.platform()));
-        String where = report.place().isBlank()
-                ? media + (report.account().isBlank() ? "" : ", " + report.account())
-                : report.place();
         return new ActEntry(
-                plain(report.description()),
-                DateWords.date(report.act().actedOn()),
-                where,
+                act.form(),
+                act.when(),
+                act.where(),
                 written.map(w -> String.join("; ", w.aggravating())).orElse(""),
                 written.map(w -> String.join("; ", w.mitigating())).orElse(""),
                 "");
@@ -134,7 +112,8 @@ public final class CaseMaterials implements LetterMaterials {
             if (book.entries().containsKey(row)) {
                 for (String id : grounds(book.entry(row))) {
                     Provision provision = book.provision(id);
-                    ProvisionEntry entry = new ProvisionEntry(provision.citation(), plain(provision.text()));
+                    ProvisionEntry entry =
+                            new ProvisionEntry(provision.citation(), ReportFields.plain(provision.text()));
                     if (!cited.contains(entry)) {
                         cited.add(entry);
                     }

@@ -1,23 +1,18 @@
 package id.jaganetral.application.letter.material;
 
-import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.outcome.Message;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
- * What a case knows that letters print.
+ * What is known that letters print.
  *
- * @param person as frozen into the case
  * @param fields raw values by tag; days as ISO dates
  * @param origins where each came from, by tag
  * @param rows further lists by their tag
  */
 public record LetterMaterial(
-        UUID caseFile,
-        UUID report,
-        EmployeeSnapshot person,
+        LetterAbout about,
         Map<String, String> fields,
         Map<String, Message> origins,
         List<ExaminerEntry> examiners,
@@ -31,5 +26,10 @@ public record LetterMaterial(
         acts = List.copyOf(acts);
         provisions = List.copyOf(provisions);
         rows = Map.copyOf(rows);
+    }
+
+    /** Fields only, for what has no lists. */
+    static LetterMaterial plain(LetterAbout about, MaterialFields fields) {
+        return new LetterMaterial(about, fields.values(), fields.origins(), List.of(), List.of(), List.of(), Map.of());
     }
 }

@@ -2,6 +2,7 @@ package id.jaganetral.ui.kit.screen;
 
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.report.ReportId;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,11 +162,15 @@ public final class Places {
     }
 
     /**
-     * Issue a letter of a case file.
+     * Issue a letter.
      *
-     * @param form code of the form, F01 to F24; empty to choose there
+     * @param form code of the form; empty to choose there
      */
-    public record IssueLetter(CaseFileId caseFile, String form) implements Destination {
+    public record IssueLetter(LetterTopic topic, String form) implements Destination {
+        public IssueLetter(CaseFileId caseFile, String form) {
+            this(new LetterTopic.OfCase(caseFile), form);
+        }
+
         @Override
         public String titleKey() {
             return "letter.issue.title";
@@ -173,7 +178,14 @@ public final class Places {
 
         @Override
         public Optional<Destination> parent() {
-            return Optional.of(new CaseFileDetail(caseFile));
+            if (topic instanceof LetterTopic.OfCase about) {
+                return Optional.of(new CaseFileDetail(about.caseFile()));
+            }
+            if (topic instanceof LetterTopic.OfReport about) {
+                return Optional.of(new ReportDetail(about.report()));
+            }
+            return Optional.of(
+                    topic instanceof LetterTopic.OfPerson about ? new EmployeeDetail(about.employee()) : new Letters());
         }
     }
 
