@@ -3,10 +3,12 @@ package id.jaganetral;
 import id.jaganetral.application.preference.WindowPlace;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** Where the window stands: put back when that place is still on a screen, and followed from then on. */
 final class WindowBounds {
@@ -23,11 +25,7 @@ final class WindowBounds {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, desktop.getHeight()));
         Optional<WindowPlace> place = remembered.filter(WindowBounds::isOnScreen);
         if (place.isPresent()) {
-            stage.setX(place.get().left());
-            stage.setY(place.get().top());
-            stage.setWidth(place.get().width());
-            stage.setHeight(place.get().height());
-            stage.setMaximized(place.get().maximized());
+            putBack(stage, place.get(), desktop);
         } else if (desktop.getWidth() <= WIDTH) {
             stage.setX(desktop.getMinX());
             stage.setY(desktop.getMinY());
@@ -38,6 +36,30 @@ final class WindowBounds {
             stage.setWidth(WIDTH);
             stage.setHeight(Math.min(HEIGHT, desktop.getHeight()));
         }
+    }
+
+    private static void putBack(Stage stage, WindowPlace place, Rectangle2D desktop) {
+        boolean whole = place.width() >= desktop.getWidth() && place.height() >= desktop.getHeight();
+        stage.setX(place.left());
+        stage.setY(place.top());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized() || whole);
+        if (!stage.isMaximized()) {
+            insist(stage, place);
+        }
+    }
+
+    /** Some window managers of Linux begin with the least size whatever was asked for; they are asked once more. */
+    private static void insist(Stage stage, WindowPlace place) {
+        PauseTransition settled = new PauseTransition(Duration.millis(400));
+        settled.setOnFinished(event -> {
+            if (stage.getWidth() < place.width() && stage.getWidth() <= stage.getMinWidth()) {
+                stage.setWidth(place.width());
+                stage.setHeight(place.height());
+            }
+        });
+        stage.setOnShown(event -> settled.play());
     }
 
     static void follow(Stage stage, Consumer<WindowPlace> moved) {

@@ -23,4 +23,13 @@ public record HomePage(OfficeCounts counts, boolean officeDescribed, List<DueEnt
     public long count(DueBox box) {
         return due.stream().filter(entry -> entry.box() == box).count();
     }
+
+    /** Case files with something in this box; one case may have several things to be done. */
+    public long cases(DueBox box) {
+        return due.stream()
+                .filter(entry -> entry.box() == box)
+                .map(DueEntry::caseFile)
+                .distinct()
+                .count();
+    }
 }

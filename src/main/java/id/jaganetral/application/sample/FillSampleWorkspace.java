@@ -55,7 +55,8 @@ public final class FillSampleWorkspace {
      */
     public List<Report> fill(Path folder, Consumer<Message> told, Progress progress) {
         List<SampleStory> stories = SampleStories.shipped();
-        int steps = stories.size() + 5;
+        // the rosters written, the four of them brought in, the stories, and the workspace opened anew by whoever asked
+        int steps = stories.size() + 6;
         SampleRosters.Written written =
                 new SampleRosters(new SamplePeople(SEED, SampleSize.workspace()), tables).writeAll(folder);
         progress.at(1, steps);

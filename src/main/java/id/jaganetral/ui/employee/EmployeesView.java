@@ -19,6 +19,7 @@ import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
+import id.jaganetral.ui.kit.table.TwoLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,8 @@ public final class EmployeesView implements Screen {
     /** Below this width the units give way to the panel. */
     private static final double NARROW = 1_250;
 
-    /** Below this width the list does without the OPD, which the units at the side tell. */
-    private static final double ROOMY = 1_050;
-
     /** A number with its blanks is never cut. */
-    private static final double NIP = 190;
+    private static final double NAME = 200;
 
     private static final double CHIP = 128;
 
@@ -58,8 +56,7 @@ public final class EmployeesView implements Screen {
     private final EmployeeWords words;
     private final EmployeeSheet sheet;
     private final Region root;
-    private TableColumn<EmployeeLine, String> unitColumn;
-    private TableColumn<EmployeeLine, String> opdColumn;
+    private TableColumn<EmployeeLine, TwoLines> unitColumn;
 
     @FXML
     private PageHeader header;
@@ -159,14 +156,16 @@ public final class EmployeesView implements Screen {
     }
 
     private void prepareTable() {
-        unitColumn = Columns.text(texts.get("employee.unit"), 150, EmployeeLine::unitName);
-        opdColumn = Columns.text(texts.get("employee.opd"), 150, EmployeeLine::opd);
-        table.getColumns().add(atLeast(150, Columns.text(texts.get("employee.name"), 200, EmployeeLine::name)));
-        table.getColumns().add(atLeast(NIP, Columns.text(texts.get("employee.nip"), NIP, EmployeeWords::number)));
+        unitColumn = Columns.twoLines(
+                texts.get("employee.unitAndOpd"), 230, EmployeeLine::unitName, EmployeesView::opdUnlessUnit);
+        table.getColumns()
+                .add(atLeast(
+                        NAME,
+                        Columns.twoLines(
+                                texts.get("employee.nameAndNip"), 240, EmployeeLine::name, EmployeeWords::number)));
         table.getColumns().add(Columns.text(texts.get("employee.grade.short"), 64, EmployeeLine::grade));
         table.getColumns().add(atLeast(120, Columns.text(texts.get("employee.position"), 210, EmployeeLine::position)));
         table.getColumns().add(unitColumn);
-        table.getColumns().add(opdColumn);
         table.getColumns().add(atLeast(CHIP, Columns.node(texts.get("employee.kind"), CHIP, this::chip)));
         Button clear = new Button(texts.get("employee.filter.clear"));
         clear.setOnAction(event -> clearFilters());
@@ -182,6 +181,10 @@ public final class EmployeesView implements Screen {
                 model.select(now.id());
             }
         });
+    }
+
+    private static String opdUnlessUnit(EmployeeLine line) {
+        return line.opd().equals(line.unitName()) ? "" : line.opd();
     }
 
     private Optional<Node> chip(EmployeeLine line) {
@@ -241,9 +244,8 @@ public final class EmployeesView implements Screen {
         boolean room = body.getWidth() >= NARROW || !panel.isVisible();
         units.setVisible(room);
         units.setManaged(room);
-        // the panel says both; the list keeps its names and numbers readable
+        // the panel says it; the list keeps its names and posts readable
         unitColumn.setVisible(!panel.isVisible());
-        opdColumn.setVisible(!panel.isVisible() && body.getWidth() >= ROOMY);
     }
 
     private void closePanel() {

@@ -2,6 +2,7 @@ package id.jaganetral.ui.employee;
 
 import id.jaganetral.application.employee.UnitLine;
 import id.jaganetral.ui.kit.part.Words;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -23,6 +24,8 @@ final class UnitCell extends TreeCell<UnitLine> {
         people.setMinWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(0);
         this.row = new HBox(6, name, gap, people);
+        // the scroll bar lies over the end of the rows
+        row.setPadding(new Insets(0, 12, 0, 0));
         setPrefWidth(0);
     }
 

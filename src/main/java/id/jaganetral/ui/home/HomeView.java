@@ -7,6 +7,7 @@ import id.jaganetral.application.home.RecentReport;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.part.PageHeader;
@@ -147,10 +148,11 @@ public final class HomeView implements Screen {
 
     private void showNumbers(HomePage page) {
         OfficeCounts counts = page.counts();
-        overdue.setValue(String.valueOf(page.count(DueBox.OVERDUE)));
-        today.setValue(String.valueOf(page.count(DueBox.TODAY)));
-        week.setValue(String.valueOf(page.count(DueBox.THIS_WEEK)));
-        waiting.setValue(String.valueOf(page.count(DueBox.WAITING)));
+        showBox(overdue, Tone.DANGER, page, DueBox.OVERDUE);
+        showBox(today, Tone.WARNING, page, DueBox.TODAY);
+        showBox(week, Tone.NEUTRAL, page, DueBox.THIS_WEEK);
+        showBox(waiting, Tone.NEUTRAL, page, DueBox.WAITING);
+        unclassified.setNote(texts.get("home.unclassified.note"));
         unclassified.setValue(String.valueOf(counts.unclassified()));
         reconciled.setText(texts.get(
                 "home.reconciled",
@@ -159,6 +161,14 @@ public final class HomeView implements Screen {
                 counts.unclassified(),
                 counts.openCases(),
                 counts.closedCases()));
+    }
+
+    /** The number counts steps, the note the cases they belong to; a colour only where there is something to do. */
+    private void showBox(StatCard card, Tone tone, HomePage page, DueBox box) {
+        long steps = page.count(box);
+        card.setValue(String.valueOf(steps));
+        card.setNote(texts.get("home.due.note", page.cases(box)));
+        card.setTone(steps > 0 ? tone : Tone.NEUTRAL);
     }
 
     private Button recentLine(RecentReport report) {

@@ -81,6 +81,7 @@ public final class ProblemWindow implements Problems {
         pane.setPrefWidth(WIDTH);
         pane.getButtonTypes().setAll(more);
         pane.getButtonTypes().add(new ButtonType(texts.get("kit.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        DialogPlace.settle(dialog);
         return dialog;
     }
 

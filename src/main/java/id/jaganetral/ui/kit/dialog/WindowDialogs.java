@@ -81,6 +81,7 @@ public final class WindowDialogs implements Dialogs {
         pane.setContent(box);
         pane.getButtonTypes().setAll(buttons);
         pane.setMinWidth(WIDTH);
+        DialogPlace.settle(dialog);
         return dialog;
     }
 

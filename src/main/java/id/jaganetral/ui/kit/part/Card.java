@@ -4,6 +4,7 @@ import javafx.beans.DefaultProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,6 +47,16 @@ public final class Card extends VBox {
 
     public void setTitle(String text) {
         title.setText(text);
+    }
+
+    public boolean isRequired() {
+        return title.getGraphic() != null;
+    }
+
+    /** Marks the heading, as fields are marked, when the card itself must not stay empty. */
+    public void setRequired(boolean required) {
+        title.setGraphic(required ? Words.line("*", "required-mark") : null);
+        title.setContentDisplay(ContentDisplay.RIGHT);
     }
 
     public ObservableList<Node> getContent() {

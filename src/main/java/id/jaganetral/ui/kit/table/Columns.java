@@ -22,6 +22,14 @@ public final class Columns {
         return column;
     }
 
+    /** A main line over a quiet one: two short texts that belong together, for example a name and its number. */
+    public static <S> TableColumn<S, TwoLines> twoLines(
+            String title, double width, Function<S, String> upper, Function<S, String> lower) {
+        TableColumn<S, TwoLines> column = column(title, width, row -> new TwoLines(upper.apply(row), lower.apply(row)));
+        column.setCellFactory(ignored -> new TwoLinesCell<>());
+        return column;
+    }
+
     public static <S> TableColumn<S, LocalDate> date(
             String title, double width, Function<S, Optional<LocalDate>> value) {
         TableColumn<S, LocalDate> column =
@@ -38,6 +46,7 @@ public final class Columns {
             cell.getStyleClass().add("number");
             return cell;
         });
+        column.getStyleClass().add("number");
         column.setComparator(Comparator.nullsLast(Comparator.comparingDouble(Number::doubleValue)));
         return column;
     }

@@ -54,8 +54,15 @@ public final class Tables {
                 .map(row -> table.getVisibleLeafColumns().stream()
                         .map(column -> column.getCellData(row))
                         .filter(value -> !(value instanceof Record))
-                        .map(value -> value == null ? "" : value.toString().replaceAll("[\\t\\r\\n]+", " "))
+                        .map(Tables::copied)
                         .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String copied(Object value) {
+        if (value instanceof TwoLines lines) {
+            return copied(lines.upper()) + "\t" + copied(lines.lower());
+        }
+        return value == null ? "" : value.toString().replaceAll("[\\t\\r\\n]+", " ");
     }
 }

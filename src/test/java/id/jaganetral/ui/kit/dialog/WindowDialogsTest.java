@@ -48,6 +48,39 @@ class WindowDialogsTest extends ScreenTest {
         assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo(java.util.Optional.of("Tim A"));
     }
 
+    @Test
+    void theFirstInputIsReadyToBeTypedInto() throws Exception {
+        Future<?> answer = ask(() -> dialogs.ask("Nama baru", "Nama", "", "Simpan nama"));
+        targetWindow(lookup(".text-field").query().getScene().getWindow());
+        write("Tim B").push(KeyCode.ENTER);
+        assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo(java.util.Optional.of("Tim B"));
+    }
+
+    @Test
+    void theDialogGrowsWithAnErrorAndKeepsItsButtonsInside() throws Exception {
+        Future<?> answer = ask(() -> dialogs.ask("Nama baru", "Nama", "", "Simpan nama"));
+        double before = lookup(".dialog-pane").query().getScene().getHeight();
+        clickOn("Simpan nama");
+        WaitForAsyncUtils.waitForFxEvents();
+        var button = lookup("Simpan nama").query();
+        assertThat(button.getScene().getHeight()).isGreaterThan(before);
+        assertThat(button.localToScene(button.getLayoutBounds()).getMaxY())
+                .isLessThan(button.getScene().getHeight());
+        push(KeyCode.ESCAPE);
+        assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo(java.util.Optional.empty());
+    }
+
+    @Test
+    void theDialogStandsInTheMiddleOfItsOwner() throws Exception {
+        Future<Boolean> answer = ask(() -> dialogs.confirm(question));
+        var window = lookup(".dialog-pane").query().getScene().getWindow();
+        double middle = stage().getX() + stage().getWidth() / 2;
+        assertThat(window.getX() + window.getWidth() / 2)
+                .isCloseTo(middle, org.assertj.core.api.Assertions.within(2.0));
+        push(KeyCode.ESCAPE);
+        assertThat(answer.get(5, TimeUnit.SECONDS)).isFalse();
+    }
+
     /** A modal dialog blocks the thread of the screen until it is answered. */
     private static <T> Future<T> ask(Callable<T> dialog) {
         Future<T> answer = WaitForAsyncUtils.asyncFx(dialog);

@@ -1,0 +1,33 @@
+package id.jaganetral.ui.kit.table;
+
+import id.jaganetral.ui.kit.part.Words;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** The cell of {@link TwoLines}; the lower line takes no room when it is empty. */
+final class TwoLinesCell<S> extends TableCell<S, TwoLines> {
+    private final Label upper = Words.line("");
+    private final Label lower = Words.line("", "text-quiet", "text-small");
+    private final VBox both = new VBox(upper, lower);
+
+    TwoLinesCell() {
+        getStyleClass().add("two-lines");
+        Words.goneUnless(lower, lower.textProperty().isNotEmpty());
+    }
+
+    @Override
+    protected void updateItem(TwoLines lines, boolean empty) {
+        super.updateItem(lines, empty);
+        if (empty || lines == null) {
+            setGraphic(null);
+            setTooltip(null);
+            return;
+        }
+        upper.setText(lines.upper());
+        lower.setText(lines.lower());
+        setTooltip(new Tooltip(lines.toString()));
+        setGraphic(both);
+    }
+}
