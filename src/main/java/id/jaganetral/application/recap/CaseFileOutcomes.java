@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads the box a case file belongs in from its facts. */
 public final class CaseFileOutcomes implements CaseOutcomes {
@@ -80,10 +81,9 @@ public final class CaseFileOutcomes implements CaseOutcomes {
     }
 
     private static boolean annulled(CaseHistory history) {
-        Optional<CaseFact.RemedyOutcome> appeal =
-                history.last(CaseFact.AppealDecided.class).map(CaseFact.AppealDecided::outcome);
-        return appeal.or(() -> history.last(CaseFact.ObjectionDecided.class).map(CaseFact.ObjectionDecided::outcome))
-                .filter(CaseFact.RemedyOutcome.ANNULLED::equals)
-                .isPresent();
+        return Stream.concat(
+                        history.last(CaseFact.AppealDecided.class).stream().map(CaseFact.AppealDecided::outcome),
+                        history.last(CaseFact.ObjectionDecided.class).stream().map(CaseFact.ObjectionDecided::outcome))
+                .anyMatch(CaseFact.RemedyOutcome.ANNULLED::equals);
     }
 }

@@ -66,8 +66,45 @@ public sealed interface CaseFact {
         REFUSED
     }
 
-    /** The person was relieved of duties for the time being (pembebasan sementara dari tugas jabatan). */
-    record TemporaryRelief(LocalDate on, String number, Official by) implements CaseFact {}
+    /** Somebody else's statement was taken (permintaan keterangan), with its minutes. */
+    record StatementTaken(LocalDate on, String from, String minutesNumber) implements CaseFact {}
+
+    /** The person was given the copy of the minutes that was still owed. */
+    record MinutesCopyGiven(LocalDate on) implements CaseFact {}
+
+    /**
+     * The person was relieved of duties for the time being (pembebasan sementara dari tugas jabatan).
+     *
+     * @param acting who acts in the post meanwhile (pelaksana harian), empty while nobody is named
+     */
+    record TemporaryRelief(LocalDate on, String number, Official by, String acting) implements CaseFact {
+        public TemporaryRelief {
+            // files written before the name was asked for
+            acting = acting == null ? "" : acting;
+        }
+    }
+
+    /** The relief ended before a decision was set. */
+    record ReliefEnded(LocalDate on, String why) implements CaseFact {}
+
+    /**
+     * Another body was told of what it has to deal with: abuse with loss to the state, a criminal act.
+     *
+     * @param about what it was told
+     */
+    record OthersInformed(LocalDate on, Body body, String number, String about) implements CaseFact {}
+
+    /** Whom one tells. */
+    enum Body {
+        /** Aparat pengawasan intern pemerintah. */
+        INTERNAL_OVERSIGHT,
+        /** Bawaslu or Sentra Gakkumdu. */
+        ELECTION_OVERSIGHT,
+        /** Aparat penegak hukum. */
+        LAW_ENFORCEMENT,
+        /** Instansi induk of somebody seconded. */
+        HOME_AGENCY
+    }
 
     /**
      * The examination report, or the ethics panel's recommendation, was written.
@@ -113,6 +150,28 @@ public sealed interface CaseFact {
     /** The moral sanction was stated. */
     record MoralStatementMade(LocalDate on, String forum, Official by) implements CaseFact {}
 
+    /**
+     * Another day of effect was laid down than the count leads to.
+     *
+     * @param effectiveOn the day it takes effect
+     */
+    record EffectSet(LocalDate on, LocalDate effectiveOn, String why) implements CaseFact {}
+
+    /**
+     * A lighter sanction waits until a heavier one has been served.
+     *
+     * @param until the day its own serving begins
+     * @param behind register number of the case of the heavier one
+     */
+    record ServingDeferred(LocalDate on, LocalDate until, String behind) implements CaseFact {}
+
+    /**
+     * A heavier sanction took the place of this one, which is deemed served.
+     *
+     * @param by register number of the case of the heavier one
+     */
+    record ServingOvertaken(LocalDate on, String by) implements CaseFact {}
+
     /** The decision was uploaded to the national register (I'DIS). */
     record UploadedToRegister(LocalDate on, String reference) implements CaseFact {}
 
@@ -125,7 +184,10 @@ public sealed interface CaseFact {
     /** The case goes on in the other track, in a file of its own. */
     record MovedToOtherTrack(LocalDate on, String why) implements CaseFact {}
 
-    /** The person died, retired, resigned or was moved away. */
+    /** The file was handed to the office that has to go on with it. */
+    record HandedOver(LocalDate on, String number, String to) implements CaseFact {}
+
+    /** The person died, retired, resigned, was dismissed on other grounds or was moved away. */
     record LeftService(LocalDate on, Departure departure) implements CaseFact {}
 
     /** How somebody left the service of this office. */
@@ -133,6 +195,8 @@ public sealed interface CaseFact {
         DIED,
         RETIRED,
         RESIGNED,
+        /** Dismissed, but not by this case. */
+        DISMISSED,
         TRANSFERRED
     }
 
@@ -143,8 +207,17 @@ public sealed interface CaseFact {
     record ObjectionDecided(LocalDate on, String number, RemedyOutcome outcome, Optional<String> newKind)
             implements CaseFact {}
 
-    /** An appeal was filed with BPASN (banding administratif). */
-    record AppealFiled(LocalDate on) implements CaseFact {}
+    /**
+     * An appeal was filed with BPASN (banding administratif).
+     *
+     * @param copyReceivedOn the day the personnel authority got its copy, empty while it has not
+     * @param worksOn whether the personnel authority lets the person work on, and so keep the pay, meanwhile
+     */
+    record AppealFiled(LocalDate on, Optional<LocalDate> copyReceivedOn, boolean worksOn) implements CaseFact {
+        public AppealFiled {
+            copyReceivedOn = copyReceivedOn == null ? Optional.empty() : copyReceivedOn;
+        }
+    }
 
     /** The personnel authority answered BPASN. */
     record AppealAnswered(LocalDate on, String number) implements CaseFact {}
@@ -156,8 +229,24 @@ public sealed interface CaseFact {
     /** What became of a decision that was objected to or appealed. */
     enum RemedyOutcome {
         UPHELD,
+        LIGHTENED,
+        AGGRAVATED,
+        /** Another kind, neither lighter nor heavier. */
         CHANGED,
-        ANNULLED
+        ANNULLED,
+        /** Filed too late, or where it cannot be filed: the decision stands as though nothing had been filed. */
+        NOT_ACCEPTED,
+        WITHDRAWN;
+
+        /** Whether another kind of sanction takes the place of the first. */
+        public boolean givesNewKind() {
+            return this == LIGHTENED || this == AGGRAVATED || this == CHANGED;
+        }
+
+        /** Whether the decision stands as though nothing had been filed. */
+        public boolean withoutEffect() {
+            return this == NOT_ACCEPTED || this == WITHDRAWN;
+        }
     }
 
     /** BKN blocked the person's records. */

@@ -66,6 +66,26 @@ public final class CaseHistory {
         return absence(2).isPresent();
     }
 
+    /** Whether BKN's block of the person's records has not been lifted. */
+    public boolean recordsBlocked() {
+        return every(CaseFact.RecordsBlocked.class).size()
+                > every(CaseFact.RecordsUnblocked.class).size();
+    }
+
+    /** Whether the block that holds now has been asked to be lifted. */
+    public boolean unblockRequested() {
+        return last(CaseFact.RecordsBlocked.class)
+                .flatMap(block -> last(CaseFact.UnblockRequested.class)
+                        .filter(request -> !request.on().isBefore(block.on())))
+                .isPresent();
+    }
+
+    /** Whether the person died or otherwise left the service for good; who was transferred takes the case along. */
+    public boolean goneForGood() {
+        return every(CaseFact.LeftService.class).stream()
+                .anyMatch(left -> left.departure() != CaseFact.Departure.TRANSFERRED);
+    }
+
     /** The day the decision was received, by hand or at the address. */
     public Optional<LocalDate> receivedOn() {
         return last(CaseFact.Delivered.class)

@@ -32,7 +32,11 @@ public final class CaseFileViewModel {
             FactType.DELIVERED,
             FactType.SENT_TO_ADDRESS,
             FactType.RECEIVED_AT_ADDRESS,
-            FactType.SERVING_COMPLETED);
+            FactType.SERVING_COMPLETED,
+            FactType.RELIEF_ENDED,
+            FactType.EFFECT_SET,
+            FactType.SERVING_DEFERRED,
+            FactType.SERVING_OVERTAKEN);
 
     private final CaseFileId id;
     private final ViewCaseFile view;

@@ -39,7 +39,7 @@ record FactDraft(FactType type, Map<String, Object> values, int ordinal, int cor
                         List.of(official("examiner")),
                         (CaseFact.Signature) values.get("signature"),
                         yes("copyGiven"));
-            case TEMPORARY_RELIEF -> new CaseFact.TemporaryRelief(on, text("number"), official("by"));
+            case TEMPORARY_RELIEF -> new CaseFact.TemporaryRelief(on, text("number"), official("by"), text("acting"));
             case REPORT_WRITTEN ->
                 new CaseFact.ReportWritten(
                         on,
@@ -58,6 +58,10 @@ record FactDraft(FactType type, Map<String, Object> values, int ordinal, int cor
             case SENT_TO_ADDRESS -> new CaseFact.SentToAddress(on, text("means"));
             case RECEIVED_AT_ADDRESS -> new CaseFact.ReceivedAtAddress(on);
             case MORAL_STATEMENT -> new CaseFact.MoralStatementMade(on, text("forum"), official("by"));
+            case STATEMENT_TAKEN -> new CaseFact.StatementTaken(on, text("from"), text("minutesNumber"));
+            case EFFECT_SET -> new CaseFact.EffectSet(on, day("effectiveOn"), text("why"));
+            case SERVING_DEFERRED -> new CaseFact.ServingDeferred(on, day("until"), text("behind"));
+            case SERVING_OVERTAKEN -> new CaseFact.ServingOvertaken(on, text("overtakenBy"));
             default -> beside(on);
         };
     }
@@ -68,10 +72,16 @@ record FactDraft(FactType type, Map<String, Object> values, int ordinal, int cor
             case SERVING_COMPLETED -> new CaseFact.ServingCompleted(on);
             case CLOSED_NOT_PROVEN -> new CaseFact.ClosedNotProven(on, text("number"));
             case MOVED_TO_OTHER_TRACK -> new CaseFact.MovedToOtherTrack(on, text("why"));
+            case MINUTES_COPY_GIVEN -> new CaseFact.MinutesCopyGiven(on);
+            case RELIEF_ENDED -> new CaseFact.ReliefEnded(on, text("why"));
+            case OTHERS_INFORMED ->
+                new CaseFact.OthersInformed(on, (CaseFact.Body) values.get("body"), text("number"), text("about"));
+            case HANDED_OVER -> new CaseFact.HandedOver(on, text("number"), text("office"));
             case LEFT_SERVICE -> new CaseFact.LeftService(on, (CaseFact.Departure) values.get("departure"));
             case OBJECTION_FILED -> new CaseFact.ObjectionFiled(on, text("with"));
             case OBJECTION_DECIDED -> new CaseFact.ObjectionDecided(on, text("number"), outcome(), kind("newKind"));
-            case APPEAL_FILED -> new CaseFact.AppealFiled(on);
+            case APPEAL_FILED ->
+                new CaseFact.AppealFiled(on, Optional.ofNullable(day("copyReceivedOn")), yes("worksOn"));
             case APPEAL_ANSWERED -> new CaseFact.AppealAnswered(on, text("number"));
             case APPEAL_DECIDED -> new CaseFact.AppealDecided(on, text("number"), outcome(), kind("newKind"));
             case RECORDS_BLOCKED -> new CaseFact.RecordsBlocked(on, text("basis"));

@@ -154,6 +154,7 @@ final class FactForm {
             case SIGNATURE -> choice(value, List.of(CaseFact.Signature.values()), "casefile.signature.");
             case DEPARTURE -> choice(value, List.of(CaseFact.Departure.values()), "casefile.departure.");
             case OUTCOME -> choice(value, List.of(CaseFact.RemedyOutcome.values()), "casefile.outcome.");
+            case BODY -> choice(value, List.of(CaseFact.Body.values()), "casefile.body.");
             case OFFICIAL -> new OfficialInput(texts, (Official) value.get(), value::set);
             case TEAM -> new TeamInput(texts, value::set);
         };

@@ -189,11 +189,11 @@ public final class FactFormViewModel {
         return switch (input.kind()) {
             case DATE -> input.name().equals("on") ? desk.today() : null;
             case LINE, AREA, SANCTION -> "";
-            case YES_NO -> true;
+            case YES_NO -> !input.name().equals("worksOn");
             case SIGNATURE -> CaseFact.Signature.SIGNED;
             case OFFICIAL -> blankOfficial();
             case TEAM -> List.of();
-            case DEPARTURE, OUTCOME -> null;
+            case DEPARTURE, OUTCOME, BODY -> null;
         };
     }
 

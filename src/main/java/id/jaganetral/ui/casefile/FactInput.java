@@ -18,6 +18,7 @@ record FactInput(String name, Kind kind, String labelKey, boolean required) {
         SIGNATURE,
         DEPARTURE,
         OUTCOME,
+        BODY,
         OFFICIAL,
         TEAM
     }

@@ -36,7 +36,17 @@ final class FactInputs {
                         must("signature", Kind.SIGNATURE),
                         must("examiner", Kind.OFFICIAL),
                         may("copyGiven", Kind.YES_NO));
-            case TEMPORARY_RELIEF -> List.of(must("number", Kind.LINE), must("by", Kind.OFFICIAL));
+            case STATEMENT_TAKEN -> List.of(must("from", Kind.LINE), may("minutesNumber", Kind.LINE));
+            case TEMPORARY_RELIEF ->
+                List.of(must("number", Kind.LINE), must("by", Kind.OFFICIAL), may("acting", Kind.LINE));
+            case RELIEF_ENDED -> List.of(must("why", Kind.AREA));
+            case OTHERS_INFORMED ->
+                List.of(must("body", Kind.BODY), may("number", Kind.LINE), must("about", Kind.AREA));
+            case EFFECT_SET -> List.of(must("effectiveOn", Kind.DATE), must("why", Kind.AREA));
+            case SERVING_DEFERRED -> List.of(must("until", Kind.DATE), must("behind", Kind.LINE));
+            case SERVING_OVERTAKEN -> List.of(must("overtakenBy", Kind.LINE));
+            case HANDED_OVER -> List.of(must("number", Kind.LINE), must("office", Kind.LINE));
+            case APPEAL_FILED -> List.of(may("copyReceivedOn", Kind.DATE), may("worksOn", Kind.YES_NO));
             case REPORT_WRITTEN ->
                 List.of(
                         must("number", Kind.LINE),

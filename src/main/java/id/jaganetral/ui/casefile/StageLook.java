@@ -16,7 +16,7 @@ final class StageLook {
         Tone tone =
                 switch (stage) {
                     case COMPLETED -> Tone.SUCCESS;
-                    case NOT_PROVEN, MOVED, LEFT_SERVICE, ANNULLED -> Tone.NEUTRAL;
+                    case NOT_PROVEN, MOVED, LEFT_SERVICE, HANDED_OVER, ANNULLED -> Tone.NEUTRAL;
                     case FIRST_ABSENCE, SECOND_ABSENCE, ABSENT_AT_DELIVERY -> Tone.WARNING;
                     default -> Tone.INFO;
                 };
@@ -33,6 +33,11 @@ final class StageLook {
     static Feather icon(FactType type) {
         return switch (type) {
             case OPENED -> Feather.FOLDER_PLUS;
+            case STATEMENT_TAKEN -> Feather.MESSAGE_CIRCLE;
+            case MINUTES_COPY_GIVEN -> Feather.COPY;
+            case OTHERS_INFORMED, HANDED_OVER -> Feather.CORNER_UP_RIGHT;
+            case EFFECT_SET, SERVING_DEFERRED -> Feather.CALENDAR;
+            case LEFT_SERVICE -> Feather.USER_MINUS;
             case TEAM_FORMED -> Feather.USERS;
             case SUMMONS_ISSUED, CALLED_TO_RECEIVE -> Feather.MAIL;
             case ABSENCE_RECORDED, ABSENT_AT_DELIVERY -> Feather.USER_X;
@@ -43,7 +48,7 @@ final class StageLook {
             case SENT_TO_ADDRESS -> Feather.SEND;
             case MORAL_STATEMENT -> Feather.VOLUME_2;
             case UPLOADED -> Feather.UPLOAD_CLOUD;
-            case SERVING_COMPLETED, CLOSED_NOT_PROVEN -> Feather.CHECK_CIRCLE;
+            case SERVING_COMPLETED, SERVING_OVERTAKEN, CLOSED_NOT_PROVEN -> Feather.CHECK_CIRCLE;
             case RECORDS_BLOCKED -> Feather.LOCK;
             case UNBLOCK_REQUESTED, RECORDS_UNBLOCKED -> Feather.UNLOCK;
             case CORRECTION -> Feather.EDIT_3;

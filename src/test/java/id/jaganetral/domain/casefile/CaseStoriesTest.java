@@ -263,7 +263,7 @@ class CaseStoriesTest {
                 .then(decided("2026-08-03", "BR3"))
                 .then(called("2026-08-04", "2026-08-07"))
                 .then(delivered("2026-08-07"))
-                .then(new CaseFact.AppealFiled(day("2026-08-10")))
+                .then(new CaseFact.AppealFiled(day("2026-08-10"), Optional.empty(), false))
                 .steps("2026-08-10", StepKind.ANSWER_APPEAL, StepKind.AWAIT_APPEAL, StepKind.UPLOAD)
                 .step("2026-08-10", StepKind.ANSWER_APPEAL, "2026-09-10");
     }
@@ -343,7 +343,7 @@ class CaseStoriesTest {
 
     @Test
     void temporaryReliefIsForHeavyCasesUntilTheDecision() {
-        CaseFact relief = new CaseFact.TemporaryRelief(day("2026-07-16"), "SK-0", CaseStory.HEAD);
+        CaseFact relief = new CaseFact.TemporaryRelief(day("2026-07-16"), "SK-0", CaseStory.HEAD, "Tono Contoh");
 
         medium("2026-07-01").refused(relief, "reliefNotHeavy");
         decidedStory().refused(relief, "reliefAfterDecision");

@@ -6,8 +6,10 @@ import id.jaganetral.domain.calendar.WorkingCalendar;
 import id.jaganetral.domain.casefile.check.FactCheck;
 import id.jaganetral.domain.casefile.check.Verdict;
 import id.jaganetral.domain.casefile.standing.CaseAssessor;
+import id.jaganetral.domain.casefile.standing.CaseDeadline;
 import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.casefile.standing.CaseStanding;
+import id.jaganetral.domain.casefile.standing.MissingDocument;
 import id.jaganetral.domain.casefile.standing.NextStep;
 import id.jaganetral.domain.casefile.standing.StepKind;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
@@ -27,6 +29,7 @@ import id.jaganetral.domain.rule.classification.Classifier;
 import id.jaganetral.persistence.law.StoredLaw;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +51,7 @@ public final class CaseStory {
     private final FactCheck check = new FactCheck(BOOK, CALENDAR);
     private final CaseAssessor assessor = new CaseAssessor(BOOK, CALENDAR);
     private CaseFile file;
+    private List<CaseFile> others = List.of();
 
     private CaseStory(CaseFile file) {
         this.file = file;
@@ -116,16 +120,67 @@ public final class CaseStory {
         return file;
     }
 
+    /** A heavy case up to the report, the kind recommended. */
+    public static CaseStory reported(String kind) {
+        return heavy("2026-07-01")
+                .then(team("2026-07-02"))
+                .then(summons(1, "2026-07-03", "2026-07-15"))
+                .then(examined("2026-07-15"))
+                .then(proven("2026-07-20", kind));
+    }
+
+    /** The same up to the receipt of the decision. */
+    public static CaseStory received(String kind) {
+        return reported(kind)
+                .then(decided("2026-08-03", kind))
+                .then(called("2026-08-04", "2026-08-07"))
+                .then(delivered("2026-08-07"));
+    }
+
+    /** Other files of the same person from now on. */
+    public CaseStory beside(CaseStory... stories) {
+        others = Arrays.stream(stories).map(CaseStory::file).toList();
+        return this;
+    }
+
+    /** The same file as it would be for another kind of staff. */
+    public CaseStory by(EmploymentKind kind) {
+        file = new CaseFile(
+                file.id(), file.number(), person(kind), file.origin(), file.classification(), file.facts(), 0);
+        return this;
+    }
+
+    public CaseStory missing(String day, String... forms) {
+        assertThat(on(day).missing())
+                .as("missing on %s", day)
+                .extracting(MissingDocument::form)
+                .containsExactly(forms);
+        return this;
+    }
+
+    /** What the deadline with this code says on a day. */
+    public CaseDeadline deadline(String day, String code) {
+        return on(day).deadlines().stream()
+                .filter(d -> d.deadline().rule().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + code + " on " + day));
+    }
+
+    public boolean runs(String day, String code) {
+        return on(day).deadlines().stream()
+                .anyMatch(d -> d.deadline().rule().code().equals(code));
+    }
+
     /** The fact happens and nothing is wrong with it. */
     public CaseStory then(CaseFact fact) {
-        Verdict verdict = check.check(file, fact, LocalDate.MAX);
+        Verdict verdict = check.check(file, fact, LocalDate.MAX, others);
         assertThat(verdict).as("%s", fact).isEqualTo(new Verdict(List.of(), List.of()));
         return add(fact);
     }
 
     /** The fact happens although the program finds it doubtful, for this reason. */
     public CaseStory doubtful(CaseFact fact, String caution) {
-        Verdict verdict = check.check(file, fact, LocalDate.MAX);
+        Verdict verdict = check.check(file, fact, LocalDate.MAX, others);
         assertThat(verdict.refusals()).as("%s", fact).isEmpty();
         assertThat(verdict.cautions()).extracting(r -> r.message().key()).contains("casefile.caution." + caution);
         return add(fact);
@@ -133,7 +188,7 @@ public final class CaseStory {
 
     /** The fact is refused, for this reason and with an article. */
     public CaseStory refused(CaseFact fact, String refusal) {
-        Verdict verdict = check.check(file, fact, LocalDate.MAX);
+        Verdict verdict = check.check(file, fact, LocalDate.MAX, others);
         Reason reason = verdict.refusals().stream()
                 .filter(r -> r.message().key().equals("casefile.refuse." + refusal))
                 .findFirst()

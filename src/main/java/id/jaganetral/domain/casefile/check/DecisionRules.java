@@ -1,11 +1,16 @@
 package id.jaganetral.domain.casefile.check;
 
+import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFact.AbsenceRecorded;
 import id.jaganetral.domain.casefile.CaseFact.ClosedNotProven;
 import id.jaganetral.domain.casefile.CaseFact.Decided;
 import id.jaganetral.domain.casefile.CaseFact.Escalated;
 import id.jaganetral.domain.casefile.CaseFact.ExaminationHeld;
+import id.jaganetral.domain.casefile.CaseFact.HandedOver;
+import id.jaganetral.domain.casefile.CaseFact.LeftService;
 import id.jaganetral.domain.casefile.CaseFact.MovedToOtherTrack;
+import id.jaganetral.domain.casefile.CaseFact.OthersInformed;
+import id.jaganetral.domain.casefile.CaseFact.ReliefEnded;
 import id.jaganetral.domain.casefile.CaseFact.ReportWritten;
 import id.jaganetral.domain.casefile.CaseFact.TeamFormed;
 import id.jaganetral.domain.casefile.CaseFact.TemporaryRelief;
@@ -22,7 +27,18 @@ final class DecisionRules {
         s.filled("number", fact.number());
         s.need(!s.ethics() && s.mayBecome(SanctionLevel.HEAVY), "temporary-relief", "casefile.refuse.reliefNotHeavy");
         s.need(!s.history.has(Decided.class), "temporary-relief", "casefile.refuse.reliefAfterDecision");
+        s.need(!s.history.has(TemporaryRelief.class), "correction-keeps-history", "casefile.refuse.reliefTwice");
         s.doubtUnless(s.history.has(ExaminationHeld.class), "temporary-relief", "casefile.caution.reliefEarly");
+        s.doubtUnless(!fact.acting().isBlank(), "temporary-relief", "casefile.caution.reliefWithoutActing");
+    }
+
+    static void reliefEnded(ReliefEnded fact, Situation s) {
+        s.filled("why", fact.why());
+        Optional<TemporaryRelief> relief = s.history.last(TemporaryRelief.class);
+        boolean running = relief.isPresent() && !s.history.has(Decided.class) && !s.history.has(ReliefEnded.class);
+        s.need(running, "temporary-relief", "casefile.refuse.noRelief");
+        relief.ifPresent(began -> s.needAt(
+                "on", !fact.on().isBefore(began.on()), "temporary-relief", "casefile.refuse.beforeRelief", began.on()));
     }
 
     static void reportWritten(ReportWritten fact, Situation s) {
@@ -77,6 +93,7 @@ final class DecisionRules {
                     written.on());
         });
         kind(fact.kind(), "kind", s);
+        SameActRules.decided(fact, s);
     }
 
     /** The kind must belong to the track; outside the permitted kinds it needs a reason. */
@@ -102,6 +119,7 @@ final class DecisionRules {
     }
 
     static void closedNotProven(ClosedNotProven fact, Situation s) {
+        s.filled("number", fact.number());
         Optional<ReportWritten> report = s.history.last(ReportWritten.class);
         s.need(report.isPresent(), "decision-proven", "casefile.refuse.noReport");
         report.ifPresent(written -> s.need(!written.proven(), "decision-proven", "casefile.refuse.provenNotClosed"));
@@ -110,5 +128,14 @@ final class DecisionRules {
     static void movedToOtherTrack(MovedToOtherTrack fact, Situation s) {
         s.filled("why", fact.why());
         s.need(!s.history.has(Decided.class), "ethics-to-discipline", "casefile.refuse.alreadyDecided");
+    }
+
+    static void handedOver(HandedOver fact, Situation s) {
+        s.filled("number", fact.number());
+        s.filled("to", fact.to());
+        boolean elsewhere = s.history.has(LeftService.class)
+                || s.history.every(OthersInformed.class).stream()
+                        .anyMatch(told -> told.body() == CaseFact.Body.HOME_AGENCY);
+        s.doubtUnless(elsewhere, "transfer", "casefile.caution.handedOverAtHome");
     }
 }

@@ -8,12 +8,10 @@ import id.jaganetral.domain.casefile.CaseFact.Delivered;
 import id.jaganetral.domain.casefile.CaseFact.MoralStatementMade;
 import id.jaganetral.domain.casefile.CaseFact.ReceivedAtAddress;
 import id.jaganetral.domain.casefile.CaseFact.SentToAddress;
-import id.jaganetral.domain.casefile.CaseFact.ServingCompleted;
-import id.jaganetral.domain.rule.SanctionKind;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** From the decision to the end of serving. */
+/** From the decision to its receipt. */
 final class DeliveryRules {
     private DeliveryRules() {}
 
@@ -88,21 +86,6 @@ final class DeliveryRules {
         s.need(s.ethics(), "moral-decision", "casefile.refuse.statementOnlyEthics");
         afterDecision(fact, s);
         s.need(!s.history.has(MoralStatementMade.class), "no-double", "casefile.refuse.statementTwice");
-    }
-
-    static void servingCompleted(ServingCompleted fact, Situation s) {
-        Optional<LocalDate> received = s.history.receivedOn();
-        s.need(received.isPresent(), "taking-effect", "casefile.refuse.notReceived");
-        received.ifPresent(day -> {
-            LocalDate effective = s.due("D06", day);
-            s.needAt("on", !fact.on().isBefore(effective), "taking-effect", "casefile.refuse.notEffective", effective);
-            decision(s)
-                    .map(d -> s.book.kind(d.kind()))
-                    .flatMap(SanctionKind::months)
-                    .map(effective::plusMonths)
-                    .ifPresent(end -> s.doubtUnless(
-                            !fact.on().isBefore(end), "serving-rights", "casefile.caution.servedShort", end));
-        });
     }
 
     static Optional<Decided> decision(Situation s) {

@@ -31,6 +31,10 @@ public final class FactCheck {
         on(CaseFact.AbsenceRecorded.class, SummonsRules::absenceRecorded);
         on(CaseFact.ExaminationHeld.class, SummonsRules::examinationHeld);
         on(CaseFact.TemporaryRelief.class, DecisionRules::temporaryRelief);
+        on(CaseFact.StatementTaken.class, SideRules::statementTaken);
+        on(CaseFact.MinutesCopyGiven.class, SideRules::minutesCopyGiven);
+        on(CaseFact.ReliefEnded.class, DecisionRules::reliefEnded);
+        on(CaseFact.OthersInformed.class, SideRules::othersInformed);
         on(CaseFact.ReportWritten.class, DecisionRules::reportWritten);
         on(CaseFact.Escalated.class, DecisionRules::escalated);
         on(CaseFact.Decided.class, DecisionRules::decided);
@@ -42,7 +46,12 @@ public final class FactCheck {
         on(CaseFact.SentToAddress.class, DeliveryRules::sentToAddress);
         on(CaseFact.ReceivedAtAddress.class, DeliveryRules::receivedAtAddress);
         on(CaseFact.MoralStatementMade.class, DeliveryRules::moralStatementMade);
-        on(CaseFact.ServingCompleted.class, DeliveryRules::servingCompleted);
+        on(CaseFact.ServingCompleted.class, ServingRules::servingCompleted);
+        on(CaseFact.EffectSet.class, ServingRules::effectSet);
+        on(CaseFact.ServingDeferred.class, ServingRules::servingDeferred);
+        on(CaseFact.ServingOvertaken.class, ServingRules::servingOvertaken);
+        on(CaseFact.HandedOver.class, DecisionRules::handedOver);
+        on(CaseFact.LeftService.class, SideRules::leftService);
         on(CaseFact.UploadedToRegister.class, SideRules::uploaded);
         on(CaseFact.ObjectionFiled.class, SideRules::objectionFiled);
         on(CaseFact.ObjectionDecided.class, SideRules::objectionDecided);
@@ -57,11 +66,19 @@ public final class FactCheck {
 
     /** What law and file say of adding this fact today. */
     public Verdict check(CaseFile file, CaseFact fact, LocalDate today) {
-        return check(file, file.history(), fact, today);
+        return check(file, fact, today, List.of());
     }
 
-    private Verdict check(CaseFile file, CaseHistory history, CaseFact fact, LocalDate today) {
-        Situation situation = new Situation(file, history, book, calendar, today);
+    /**
+     * What law and file say of adding this fact today.
+     *
+     * @param others other files of the same person
+     */
+    public Verdict check(CaseFile file, CaseFact fact, LocalDate today, List<CaseFile> others) {
+        return check(file.history(), fact, new Situation(file, file.history(), book, calendar, today, others));
+    }
+
+    private Verdict check(CaseHistory history, CaseFact fact, Situation situation) {
         dates(fact, situation);
         situation.need(
                 fact.type() != FactType.OPENED || history.counting().isEmpty(),
@@ -86,9 +103,10 @@ public final class FactCheck {
         return history.has(CaseFact.ClosedNotProven.class)
                 || history.has(CaseFact.MovedToOtherTrack.class)
                 || history.has(CaseFact.ServingCompleted.class)
+                || history.has(CaseFact.ServingOvertaken.class)
                 || history.has(CaseFact.MoralStatementMade.class)
-                || history.every(CaseFact.LeftService.class).stream()
-                        .anyMatch(l -> l.departure() != CaseFact.Departure.TRANSFERRED);
+                || history.has(CaseFact.HandedOver.class)
+                || history.goneForGood();
     }
 
     private void correction(CaseFact.Correction fact, Situation s) {
@@ -117,9 +135,10 @@ public final class FactCheck {
             if (recorded.sequence() == corrected) {
                 continue;
             }
+            CaseHistory before = CaseHistory.of(played);
+            Situation then = new Situation(s.file, before, book, calendar, s.today, s.others);
             boolean mayStay = recorded.fact() instanceof CaseFact.Correction
-                    || check(s.file, CaseHistory.of(played), recorded.fact(), s.today)
-                            .allowed();
+                    || check(before, recorded.fact(), then).allowed();
             if (!mayStay) {
                 return Optional.of(recorded);
             }

@@ -1,9 +1,11 @@
 package id.jaganetral.domain.casefile.check;
 
+import id.jaganetral.domain.calendar.DeadlineClock;
 import id.jaganetral.domain.calendar.WorkingCalendar;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseHistory;
+import id.jaganetral.domain.casefile.standing.Effect;
 import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
@@ -24,15 +26,25 @@ final class Situation {
     final RuleBook book;
     final WorkingCalendar calendar;
     final LocalDate today;
+    /** Other files of the same person. */
+    final List<CaseFile> others;
+
     private final List<Reason> refusals = new ArrayList<>();
     private final List<Reason> cautions = new ArrayList<>();
 
-    Situation(CaseFile file, CaseHistory history, RuleBook book, WorkingCalendar calendar, LocalDate today) {
+    Situation(
+            CaseFile file,
+            CaseHistory history,
+            RuleBook book,
+            WorkingCalendar calendar,
+            LocalDate today,
+            List<CaseFile> others) {
         this.file = file;
         this.history = history;
         this.book = book;
         this.calendar = calendar;
         this.today = today;
+        this.others = others;
     }
 
     Verdict verdict() {
@@ -70,6 +82,11 @@ final class Situation {
     private Reason reason(Optional<String> field, String rule, String key, Object... arguments) {
         Rule cited = book.rule(rule);
         return new Reason(field, Message.of(key, arguments), Optional.of(book.cite(cited)));
+    }
+
+    /** What the decision amounts to by now. */
+    Effect effect() {
+        return new Effect(history, book, new DeadlineClock(calendar));
     }
 
     boolean ethics() {

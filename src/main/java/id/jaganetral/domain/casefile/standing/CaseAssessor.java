@@ -6,10 +6,13 @@ import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFact.AppealDecided;
 import id.jaganetral.domain.casefile.CaseFact.AppealFiled;
 import id.jaganetral.domain.casefile.CaseFact.Decided;
+import id.jaganetral.domain.casefile.CaseFact.HandedOver;
+import id.jaganetral.domain.casefile.CaseFact.LeftService;
 import id.jaganetral.domain.casefile.CaseFact.ObjectionDecided;
 import id.jaganetral.domain.casefile.CaseFact.ObjectionFiled;
 import id.jaganetral.domain.casefile.CaseFact.RecordsBlocked;
-import id.jaganetral.domain.casefile.CaseFact.RecordsUnblocked;
+import id.jaganetral.domain.casefile.CaseFact.ReliefEnded;
+import id.jaganetral.domain.casefile.CaseFact.ServingDeferred;
 import id.jaganetral.domain.casefile.CaseFact.TemporaryRelief;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseHistory;
@@ -20,9 +23,12 @@ import id.jaganetral.domain.rule.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Derives where a case stands from its facts and the law. */
 public final class CaseAssessor {
+    private static final Set<String> OPEN_AFTER_COMPLETION = Set.of("D07", "D09", "D13");
+
     private final RuleBook book;
     private final WorkingCalendar calendar;
     private final DeadlineClock clock;
@@ -39,14 +45,13 @@ public final class CaseAssessor {
         boolean teamRequired = teamRequired(file);
         Effect effect = new Effect(history, book, clock);
         CaseStage stage = new StageReading(history, effect, today).stage();
-        List<CaseDeadline> ledger = new DeadlineLedger(history, book, clock, effect, today, ethics).read();
-        List<CaseDeadline> shown = stage.closed() ? settled(ledger) : ledger;
-        List<SideMatter> beside = beside(history);
-        boolean blocked = beside.stream().anyMatch(m -> m.kind() == SideMatter.Kind.RECORDS_BLOCKED && m.open());
+        List<CaseDeadline> ledger = new DeadlineLedger(file, history, book, clock, effect, today).read();
+        List<CaseDeadline> shown = stage.closed() ? settled(ledger, stage) : ledger;
+        List<SideMatter> beside = beside(history, today);
         Watch watch = new Watch(file, history, book, calendar, teamRequired);
         return new CaseStanding(
                 stage,
-                new StepFinder(history, effect, shown, today, ethics, teamRequired).find(stage, blocked),
+                new StepFinder(history, effect, shown, today, ethics, teamRequired).find(stage),
                 shown,
                 watch.missing(),
                 watch.warnings(shown),
@@ -66,30 +71,39 @@ public final class CaseAssessor {
                         .anyMatch(code -> book.kind(code).level() == SanctionLevel.HEAVY);
     }
 
-    /** In a closed case nothing runs any more, except what a completed one still owes. */
-    private static List<CaseDeadline> settled(List<CaseDeadline> ledger) {
+    /** In a closed case nothing runs any more, except what a completed one still owes and the person may still do. */
+    private static List<CaseDeadline> settled(List<CaseDeadline> ledger, CaseStage stage) {
+        Set<String> running = stage == CaseStage.COMPLETED ? OPEN_AFTER_COMPLETION : Set.of("D13");
         return ledger.stream()
                 .filter(d -> d.metOn().isPresent()
                         || d.state() == CaseDeadline.State.LAPSED
-                        || d.deadline().rule().code().equals("D13"))
+                        || running.contains(d.deadline().rule().code()))
                 .toList();
     }
 
-    private static List<SideMatter> beside(CaseHistory history) {
+    private static List<SideMatter> beside(CaseHistory history, LocalDate today) {
         List<SideMatter> matters = new ArrayList<>();
         history.last(TemporaryRelief.class)
-                .ifPresent(f -> matters.add(
-                        new SideMatter(SideMatter.Kind.TEMPORARY_RELIEF, f.on(), !history.has(Decided.class))));
+                .ifPresent(f -> matters.add(new SideMatter(
+                        SideMatter.Kind.TEMPORARY_RELIEF,
+                        f.on(),
+                        !history.has(Decided.class) && !history.has(ReliefEnded.class))));
         history.last(ObjectionFiled.class)
                 .ifPresent(f -> matters.add(
                         new SideMatter(SideMatter.Kind.OBJECTION, f.on(), !history.has(ObjectionDecided.class))));
         history.last(AppealFiled.class)
                 .ifPresent(f ->
                         matters.add(new SideMatter(SideMatter.Kind.APPEAL, f.on(), !history.has(AppealDecided.class))));
-        List<? extends CaseFact> blocks = history.every(RecordsBlocked.class);
-        boolean open = blocks.size() > history.every(RecordsUnblocked.class).size();
         history.last(RecordsBlocked.class)
-                .ifPresent(f -> matters.add(new SideMatter(SideMatter.Kind.RECORDS_BLOCKED, f.on(), open)));
+                .ifPresent(f ->
+                        matters.add(new SideMatter(SideMatter.Kind.RECORDS_BLOCKED, f.on(), history.recordsBlocked())));
+        history.last(LeftService.class)
+                .filter(f -> f.departure() == CaseFact.Departure.TRANSFERRED)
+                .ifPresent(f -> matters.add(
+                        new SideMatter(SideMatter.Kind.TRANSFERRED, f.on(), !history.has(HandedOver.class))));
+        history.last(ServingDeferred.class)
+                .ifPresent(f -> matters.add(
+                        new SideMatter(SideMatter.Kind.SERVING_DEFERRED, f.on(), today.isBefore(f.until()))));
         return matters;
     }
 }

@@ -22,6 +22,8 @@ public enum CaseStage {
     NOT_PROVEN(CasePhase.DONE),
     /** Goes on in the other track. */
     MOVED(CasePhase.DONE),
+    /** Another office goes on with it. */
+    HANDED_OVER(CasePhase.DONE),
     /** The person left the service. */
     LEFT_SERVICE(CasePhase.DONE),
     /** The decision was annulled. */

@@ -18,9 +18,12 @@ import id.jaganetral.domain.casefile.CaseFact.ReportWritten;
 import id.jaganetral.domain.casefile.CaseFact.SentToAddress;
 import id.jaganetral.domain.casefile.CaseFact.SummonsIssued;
 import id.jaganetral.domain.casefile.CaseFact.UploadedToRegister;
+import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseHistory;
+import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.SanctionKind;
+import id.jaganetral.domain.rule.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +37,18 @@ final class DeadlineLedger {
     private final Effect effect;
     private final LocalDate today;
     private final boolean ethics;
+    private final boolean remediable;
     private final List<CaseDeadline> ledger = new ArrayList<>();
 
     DeadlineLedger(
-            CaseHistory history, RuleBook book, DeadlineClock clock, Effect effect, LocalDate today, boolean ethics) {
+            CaseFile file, CaseHistory history, RuleBook book, DeadlineClock clock, Effect effect, LocalDate today) {
         this.history = history;
         this.book = book;
         this.clock = clock;
         this.effect = effect;
         this.today = today;
-        this.ethics = ethics;
+        this.ethics = file.track() == Track.ETHICS;
+        this.remediable = !ethics && file.person().kind() != EmploymentKind.NON_ASN;
     }
 
     List<CaseDeadline> read() {
@@ -74,15 +79,18 @@ final class DeadlineLedger {
         Optional<LocalDate> sent = history.last(SentToAddress.class).map(SentToAddress::on);
         run("D04", decided, sent.or(history::receivedOn));
         run("D05", history.last(AbsentAtDelivery.class).map(AbsentAtDelivery::on), sent);
-        effect.counted().filter(d -> !effect.remedyPending()).ifPresent(this::exact);
+        effect.counted()
+                .filter(d -> effect.effectiveOn().filter(d.due()::equals).isPresent())
+                .ifPresent(this::exact);
         effect.serving().ifPresent(this::exact);
         run("D13", history.receivedOn(), history.last(UploadedToRegister.class).map(CaseFact::on));
     }
 
+    /** Against the decision of an official; a moral sanction is final, and who is not ASN has the contract only. */
     private void remedies(Optional<LocalDate> decided) {
         Optional<LocalDate> objection = history.last(ObjectionFiled.class).map(ObjectionFiled::on);
         Optional<LocalDate> appeal = history.last(AppealFiled.class).map(AppealFiled::on);
-        if (effect.underDisciplineRegulation()) {
+        if (remediable) {
             boolean dismissed =
                     effect.sanction().filter(SanctionKind::permanent).isPresent();
             history.receivedOn().ifPresent(day -> {
@@ -91,7 +99,10 @@ final class DeadlineLedger {
             });
         }
         run("D08", objection, history.last(ObjectionDecided.class).map(CaseFact::on));
-        run("D10", appeal, history.last(AppealAnswered.class).map(CaseFact::on));
+        Optional<LocalDate> copy = history.last(AppealFiled.class)
+                .flatMap(AppealFiled::copyReceivedOn)
+                .or(() -> appeal);
+        run("D10", copy, history.last(AppealAnswered.class).map(CaseFact::on));
         run("D11", appeal, history.last(AppealDecided.class).map(CaseFact::on));
     }
 

@@ -5,9 +5,11 @@ import id.jaganetral.domain.calendar.DeadlineClock;
 import id.jaganetral.domain.casefile.CaseFact.AppealDecided;
 import id.jaganetral.domain.casefile.CaseFact.AppealFiled;
 import id.jaganetral.domain.casefile.CaseFact.Decided;
+import id.jaganetral.domain.casefile.CaseFact.EffectSet;
 import id.jaganetral.domain.casefile.CaseFact.ObjectionDecided;
 import id.jaganetral.domain.casefile.CaseFact.ObjectionFiled;
 import id.jaganetral.domain.casefile.CaseFact.RemedyOutcome;
+import id.jaganetral.domain.casefile.CaseFact.ServingDeferred;
 import id.jaganetral.domain.casefile.CaseHistory;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.SanctionKind;
@@ -16,34 +18,31 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a decision amounts to after remedies, and when it takes effect and has been served. */
-final class Effect {
+public final class Effect {
     private final CaseHistory history;
     private final RuleBook book;
     private final DeadlineClock clock;
 
-    Effect(CaseHistory history, RuleBook book, DeadlineClock clock) {
+    public Effect(CaseHistory history, RuleBook book, DeadlineClock clock) {
         this.history = history;
         this.book = book;
         this.clock = clock;
     }
 
-    Optional<SanctionKind> sanction() {
+    public Optional<SanctionKind> sanction() {
         Optional<String> changed = history.last(AppealDecided.class)
                 .flatMap(AppealDecided::newKind)
                 .or(() -> history.last(ObjectionDecided.class).flatMap(ObjectionDecided::newKind));
         return changed.or(() -> history.last(Decided.class).map(Decided::kind)).map(book::kind);
     }
 
-    boolean annulled() {
+    public boolean annulled() {
         return history.last(AppealDecided.class)
-                .map(AppealDecided::outcome)
-                .or(() -> history.last(ObjectionDecided.class).map(ObjectionDecided::outcome))
-                .filter(outcome -> outcome == RemedyOutcome.ANNULLED)
-                .isPresent();
-    }
-
-    boolean remedyPending() {
-        return objectionPending() || appealPending();
+                        .filter(f -> f.outcome() == RemedyOutcome.ANNULLED)
+                        .isPresent()
+                || history.last(ObjectionDecided.class)
+                        .filter(f -> f.outcome() == RemedyOutcome.ANNULLED)
+                        .isPresent();
     }
 
     boolean objectionPending() {
@@ -54,15 +53,47 @@ final class Effect {
         return history.has(AppealFiled.class) && !history.has(AppealDecided.class);
     }
 
-    /** Counted from receipt; a decision that was objected to takes effect by the outcome. */
-    Optional<LocalDate> effectiveOn() {
-        if (remedyPending() || annulled()) {
+    /**
+     * Counted from receipt, unless another day was laid down; a decision that was objected to before it came into force
+     * takes effect by the outcome.
+     */
+    public Optional<LocalDate> effectiveOn() {
+        if (heldUp() || annulled()) {
             return Optional.empty();
         }
-        Optional<LocalDate> outcome = history.last(AppealDecided.class)
-                .map(AppealDecided::on)
-                .or(() -> history.last(ObjectionDecided.class).map(ObjectionDecided::on));
-        return outcome.or(() -> counted().map(Deadline::due)).or(() -> byContract());
+        return history.last(EffectSet.class).map(EffectSet::effectiveOn).or(this::inForceFrom);
+    }
+
+    /** Whether a remedy that was filed before the decision came into force is still to be decided. */
+    public boolean heldUp() {
+        Optional<LocalDate> force = fromReceipt();
+        for (Remedy remedy : Remedy.of(history)) {
+            boolean holds = holdsUp(remedy, force);
+            if (holds && remedy.pending()) {
+                return true;
+            }
+            force = holds && !remedy.withoutEffect() ? remedy.decidedOn() : force;
+        }
+        return false;
+    }
+
+    private Optional<LocalDate> inForceFrom() {
+        Optional<LocalDate> force = fromReceipt();
+        for (Remedy remedy : Remedy.of(history)) {
+            if (holdsUp(remedy, force) && !remedy.withoutEffect()) {
+                force = remedy.decidedOn();
+            }
+        }
+        return force;
+    }
+
+    /** What is filed once the decision is in force does not put it out of force again. */
+    private static boolean holdsUp(Remedy remedy, Optional<LocalDate> force) {
+        return force.filter(day -> !remedy.filedOn().isBefore(day)).isEmpty();
+    }
+
+    private Optional<LocalDate> fromReceipt() {
+        return counted().map(Deadline::due).or(this::byContract);
     }
 
     /** The count from receipt, for decisions under the discipline regulation. */
@@ -76,16 +107,24 @@ final class Effect {
         return underDisciplineRegulation() ? Optional.empty() : history.receivedOn();
     }
 
-    boolean underDisciplineRegulation() {
+    private boolean underDisciplineRegulation() {
         return sanction()
                 .map(SanctionKind::level)
                 .filter(level -> level != SanctionLevel.CONTRACT && level != SanctionLevel.MORAL)
                 .isPresent();
     }
 
-    /** Months of serving from the day of effect, empty for what is served at once or for good. */
-    Optional<Deadline> serving() {
-        return sanction().flatMap(SanctionKind::months).flatMap(months -> effectiveOn()
+    /** Months of serving from the day it begins, empty for what is served at once or for good. */
+    public Optional<Deadline> serving() {
+        return sanction().flatMap(SanctionKind::months).flatMap(months -> servingFrom()
                 .map(day -> clock.start(book.deadline("D12"), day, months)));
+    }
+
+    /** The day of effect, or the day a heavier sanction has been served. */
+    Optional<LocalDate> servingFrom() {
+        return effectiveOn().map(day -> history.last(ServingDeferred.class)
+                .map(ServingDeferred::until)
+                .filter(until -> until.isAfter(day))
+                .orElse(day));
     }
 }

@@ -10,6 +10,10 @@ public record SideMatter(Kind kind, LocalDate since, boolean open) {
         TEMPORARY_RELIEF,
         OBJECTION,
         APPEAL,
-        RECORDS_BLOCKED
+        RECORDS_BLOCKED,
+        /** The person now works elsewhere; the case goes along. */
+        TRANSFERRED,
+        /** A heavier sanction is served first. */
+        SERVING_DEFERRED
     }
 }

@@ -1,18 +1,18 @@
 package id.jaganetral.domain.casefile.standing;
 
-import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFact.AbsentAtDelivery;
 import id.jaganetral.domain.casefile.CaseFact.CalledToReceive;
 import id.jaganetral.domain.casefile.CaseFact.ClosedNotProven;
 import id.jaganetral.domain.casefile.CaseFact.Decided;
 import id.jaganetral.domain.casefile.CaseFact.Escalated;
 import id.jaganetral.domain.casefile.CaseFact.ExaminationHeld;
-import id.jaganetral.domain.casefile.CaseFact.LeftService;
+import id.jaganetral.domain.casefile.CaseFact.HandedOver;
 import id.jaganetral.domain.casefile.CaseFact.MoralStatementMade;
 import id.jaganetral.domain.casefile.CaseFact.MovedToOtherTrack;
 import id.jaganetral.domain.casefile.CaseFact.ReportWritten;
 import id.jaganetral.domain.casefile.CaseFact.SentToAddress;
 import id.jaganetral.domain.casefile.CaseFact.ServingCompleted;
+import id.jaganetral.domain.casefile.CaseFact.ServingOvertaken;
 import id.jaganetral.domain.casefile.CaseHistory;
 import java.time.LocalDate;
 
@@ -35,22 +35,21 @@ final class StageReading {
         if (history.has(MovedToOtherTrack.class)) {
             return CaseStage.MOVED;
         }
+        if (history.has(HandedOver.class)) {
+            return CaseStage.HANDED_OVER;
+        }
         if (effect.annulled()) {
             return CaseStage.ANNULLED;
         }
-        if (history.has(MoralStatementMade.class) || history.has(ServingCompleted.class)) {
+        if (history.has(MoralStatementMade.class)
+                || history.has(ServingCompleted.class)
+                || history.has(ServingOvertaken.class)) {
             return CaseStage.COMPLETED;
         }
-        if (gone()) {
+        if (history.goneForGood()) {
             return CaseStage.LEFT_SERVICE;
         }
         return history.has(Decided.class) ? afterDecision() : beforeDecision();
-    }
-
-    /** Who was moved to another office takes the case along; the others end it. */
-    private boolean gone() {
-        return history.every(LeftService.class).stream()
-                .anyMatch(left -> left.departure() != CaseFact.Departure.TRANSFERRED);
     }
 
     private CaseStage afterDecision() {

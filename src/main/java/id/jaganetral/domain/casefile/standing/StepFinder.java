@@ -4,10 +4,12 @@ import id.jaganetral.domain.calendar.Deadline;
 import id.jaganetral.domain.casefile.CaseFact.AppealAnswered;
 import id.jaganetral.domain.casefile.CaseFact.CalledToReceive;
 import id.jaganetral.domain.casefile.CaseFact.Decided;
+import id.jaganetral.domain.casefile.CaseFact.ExaminationHeld;
+import id.jaganetral.domain.casefile.CaseFact.LeftService;
+import id.jaganetral.domain.casefile.CaseFact.MinutesCopyGiven;
 import id.jaganetral.domain.casefile.CaseFact.ReportWritten;
 import id.jaganetral.domain.casefile.CaseFact.SummonsIssued;
 import id.jaganetral.domain.casefile.CaseFact.TeamFormed;
-import id.jaganetral.domain.casefile.CaseFact.UnblockRequested;
 import id.jaganetral.domain.casefile.CaseFact.UploadedToRegister;
 import id.jaganetral.domain.casefile.CaseHistory;
 import java.time.LocalDate;
@@ -40,7 +42,7 @@ final class StepFinder {
         this.teamRequired = teamRequired;
     }
 
-    List<NextStep> find(CaseStage stage, boolean recordsBlocked) {
+    List<NextStep> find(CaseStage stage) {
         switch (stage) {
             case REVIEW -> review();
             case SUMMONED -> summoned();
@@ -63,7 +65,7 @@ final class StepFinder {
                 // a closed case asks for nothing by itself
             }
         }
-        beside(stage, recordsBlocked);
+        beside(stage);
         return List.copyOf(steps);
     }
 
@@ -132,7 +134,7 @@ final class StepFinder {
         steps.add(today.isBefore(end.due()) ? step.whileWaiting() : step);
     }
 
-    private void beside(CaseStage stage, boolean recordsBlocked) {
+    private void beside(CaseStage stage) {
         if (effect.objectionPending()) {
             by(StepKind.DECIDE_OBJECTION, "remedy-after-receipt", "D08");
         }
@@ -148,9 +150,34 @@ final class StepFinder {
         if (!ethics && received && !history.has(UploadedToRegister.class)) {
             by(StepKind.UPLOAD, "upload-duty", "D13");
         }
-        boolean mayAsk = recordsBlocked && history.has(Decided.class) && !history.has(UnblockRequested.class);
-        if (mayAsk) {
+        records();
+        if (!stage.closed()) {
+            underway();
+        }
+    }
+
+    /** Blocked records are opened on request, once a sanction was imposed. */
+    private void records() {
+        if (!history.recordsBlocked()) {
+            return;
+        }
+        if (history.unblockRequested()) {
+            steps.add(NextStep.now(StepKind.AWAIT_UNBLOCK, "blocked-records").whileWaiting());
+        } else if (history.has(Decided.class)) {
             steps.add(NextStep.now(StepKind.REQUEST_UNBLOCK, "blocked-records"));
+        }
+    }
+
+    private void underway() {
+        boolean copyOwed = history.last(ExaminationHeld.class)
+                .filter(e -> !e.copyGiven() && !history.has(MinutesCopyGiven.class))
+                .isPresent();
+        if (copyOwed) {
+            steps.add(NextStep.now(StepKind.GIVE_COPY, "minutes-copy"));
+        }
+        boolean transferred = history.last(LeftService.class).isPresent();
+        if (transferred) {
+            steps.add(NextStep.now(StepKind.HAND_OVER, "transfer"));
         }
     }
 

@@ -27,7 +27,10 @@ public enum StepKind {
     DECIDE_OBJECTION(FactType.OBJECTION_DECIDED, "F25", ""),
     ANSWER_APPEAL(FactType.APPEAL_ANSWERED, "", ""),
     AWAIT_APPEAL(FactType.APPEAL_DECIDED, "", ""),
-    REQUEST_UNBLOCK(FactType.UNBLOCK_REQUESTED, "", "");
+    REQUEST_UNBLOCK(FactType.UNBLOCK_REQUESTED, "", ""),
+    AWAIT_UNBLOCK(FactType.RECORDS_UNBLOCKED, "", ""),
+    GIVE_COPY(FactType.MINUTES_COPY_GIVEN, "", ""),
+    HAND_OVER(FactType.HANDED_OVER, "", "");
 
     private final FactType records;
     private final String disciplineForm;

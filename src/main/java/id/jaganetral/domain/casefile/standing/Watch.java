@@ -2,17 +2,25 @@ package id.jaganetral.domain.casefile.standing;
 
 import id.jaganetral.domain.calendar.WorkingCalendar;
 import id.jaganetral.domain.casefile.CaseFact.AbsenceRecorded;
+import id.jaganetral.domain.casefile.CaseFact.AppealDecided;
+import id.jaganetral.domain.casefile.CaseFact.AppealFiled;
 import id.jaganetral.domain.casefile.CaseFact.CalledToReceive;
 import id.jaganetral.domain.casefile.CaseFact.Decided;
 import id.jaganetral.domain.casefile.CaseFact.Delivered;
 import id.jaganetral.domain.casefile.CaseFact.Escalated;
 import id.jaganetral.domain.casefile.CaseFact.ExaminationHeld;
+import id.jaganetral.domain.casefile.CaseFact.MinutesCopyGiven;
+import id.jaganetral.domain.casefile.CaseFact.ObjectionDecided;
+import id.jaganetral.domain.casefile.CaseFact.ObjectionFiled;
+import id.jaganetral.domain.casefile.CaseFact.ReliefEnded;
 import id.jaganetral.domain.casefile.CaseFact.Signature;
 import id.jaganetral.domain.casefile.CaseFact.SummonsIssued;
 import id.jaganetral.domain.casefile.CaseFact.TeamFormed;
+import id.jaganetral.domain.casefile.CaseFact.TemporaryRelief;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseHistory;
 import id.jaganetral.domain.casefile.Official;
+import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.rule.DeadlineRule;
 import id.jaganetral.domain.rule.RuleBook;
@@ -51,7 +59,9 @@ final class Watch {
         history.every(AbsenceRecorded.class).stream()
                 .filter(a -> a.minutesNumber().isBlank())
                 .forEach(a -> missing.add(new MissingDocument("F09", "second-absence")));
-        if (examined && !history.last(ExaminationHeld.class).orElseThrow().copyGiven()) {
+        if (examined
+                && !history.has(MinutesCopyGiven.class)
+                && !history.last(ExaminationHeld.class).orElseThrow().copyGiven()) {
             missing.add(new MissingDocument(ethics ? "F22" : "F08", "minutes-copy"));
         }
         if (decided && !ethics && !history.has(Escalated.class) && decidedByOther()) {
@@ -97,6 +107,7 @@ final class Watch {
                 .filter(e -> e.signature() == Signature.REFUSED)
                 .ifPresent(e -> warnings.add(warn("minutes-signature", false, "casefile.warning.refused")));
         kinds(warnings);
+        person(warnings);
         return warnings;
     }
 
@@ -123,6 +134,29 @@ final class Watch {
                         "casefile.warning.kindNote",
                         k.name(),
                         k.origin().note())));
+    }
+
+    /** What the person's own situation asks to be thought of. */
+    private void person(List<CaseWarning> warnings) {
+        boolean open = !history.has(Decided.class);
+        history.last(TemporaryRelief.class)
+                .filter(relief -> open && relief.acting().isBlank() && !history.has(ReliefEnded.class))
+                .ifPresent(relief -> warnings.add(warn("temporary-relief", true, "casefile.warning.noActing")));
+        boolean weighs = file.classification().kinds().stream()
+                .map(book::kind)
+                .anyMatch(k -> k.level() == SanctionLevel.MEDIUM || k.level() == SanctionLevel.HEAVY);
+        if (file.person().kind() == EmploymentKind.CPNS && weighs) {
+            warnings.add(warn("probation", true, "casefile.warning.probation"));
+        }
+        boolean underway = history.has(SummonsIssued.class) && open;
+        if (underway || remedyRuns()) {
+            warnings.add(warn("transfer", false, "casefile.warning.noMove"));
+        }
+    }
+
+    private boolean remedyRuns() {
+        return (history.has(ObjectionFiled.class) && !history.has(ObjectionDecided.class))
+                || (history.has(AppealFiled.class) && !history.has(AppealDecided.class));
     }
 
     /** The superior's and the official's own duty to act. */
