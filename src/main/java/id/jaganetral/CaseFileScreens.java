@@ -27,7 +27,12 @@ final class CaseFileScreens {
                 cases.search(),
                 hit -> new Places.CaseFileDetail(CaseFileId.of(hit.id())));
         registry.navigation(70, "fth-book-open", new Places.Rules());
-        registry.screen(Places.Rules.class, place -> new RulesView(new RulesViewModel(office.law(), kit.jobs()), kit));
+        registry.screen(
+                Places.Rules.class,
+                place -> new RulesView(
+                        new RulesViewModel(
+                                office.law(), office.law(), office.amendLaw(), kit.jobs(), kit.texts(), place.entry()),
+                        kit));
         registry.screen(
                 Places.CaseFiles.class,
                 place -> new CaseFilesView(new CaseFilesViewModel(cases.list(), kit.jobs()), kit, place.search()));

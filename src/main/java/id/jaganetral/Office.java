@@ -19,6 +19,8 @@ import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
 import id.jaganetral.application.roster.OpenRoster;
 import id.jaganetral.application.roster.PreviewRoster;
+import id.jaganetral.application.rule.addition.AmendLaw;
+import id.jaganetral.application.rule.addition.LawAdditionQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.cli.Workplace;
@@ -29,6 +31,7 @@ import id.jaganetral.persistence.casefile.CaseFilePersistence;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
 import id.jaganetral.persistence.evidence.SqlEvidence;
+import id.jaganetral.persistence.law.SqlLawAdditions;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.SqlLetters;
 import id.jaganetral.persistence.recap.SqlRecap;
@@ -36,6 +39,7 @@ import id.jaganetral.persistence.report.SqlReportStore;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -51,7 +55,8 @@ final class Office implements Workplace {
             AuthorityPersistence.feature(),
             SqlLetters.feature(),
             SqlRecap.feature(),
-            CaseFilePersistence.feature());
+            CaseFilePersistence.feature(),
+            SqlLawAdditions.feature());
 
     private final Workspace workspace;
     private final Clock clock;
@@ -70,8 +75,12 @@ final class Office implements Workplace {
         this.officer = officer;
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
         this.reports = new ReportDesk(workspace, officer, clock);
-        this.law = StoredLaw.withAdditions(
-                workspace.folder().root().resolve("settings").resolve("law"), () -> WorkingWeek.USUAL);
+        this.law = StoredLaw.ofOffice(
+                workspace.folder().root().resolve("settings").resolve("law"),
+                () -> unitOfWork()
+                        .read(tx -> tx.queries(LawAdditionQueries.class).all()),
+                () -> LocalDate.now(clock),
+                () -> WorkingWeek.USUAL);
         this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock);
         this.letters =
                 new LetterDesk(workspace, law, authority, new EvidencePictures(reports.previews()), officer, clock);
@@ -107,6 +116,10 @@ final class Office implements Workplace {
 
     StoredLaw law() {
         return law;
+    }
+
+    AmendLaw amendLaw() {
+        return new AmendLaw(unitOfWork(), law, officer, clock);
     }
 
     CaseWork cases() {

@@ -21,7 +21,8 @@ public final class ProposeClassification {
         return of(report.act(), subject.identity().map(EmployeeSnapshot::kind).orElse(EmploymentKind.PNS));
     }
 
+    /** By the law of the day of the act. */
     public Classification of(ActFacts facts, EmploymentKind kind) {
-        return new Classifier(law.rules()).classify(facts, kind);
+        return new Classifier(law.rules(facts.actedOn())).classify(facts, kind);
     }
 }

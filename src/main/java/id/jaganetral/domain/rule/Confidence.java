@@ -2,6 +2,8 @@ package id.jaganetral.domain.rule;
 
 /** How well a statement of the rule book is supported (tingkat keyakinan), from the best down. */
 public enum Confidence {
+    /** The office compared it with the signed text (sudah dicocokkan dengan naskah asli). */
+    CONFIRMED("confirmed"),
     /** Two or more publications agree. */
     TWO_SOURCES("two-sources"),
     /** One readable publication states it. */
@@ -24,7 +26,7 @@ public enum Confidence {
 
     /** Whether the screen must say that the signed text has not been compared. */
     public boolean doubtful() {
-        return this != TWO_SOURCES;
+        return ordinal() > TWO_SOURCES.ordinal();
     }
 
     public Confidence weaker(Confidence other) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Everything the program knows of the law (buku peraturan), as read from the data files. Immutable; what is asked for
- * by id exists, because {@link RuleBookCheck} refuses a book with a loose reference.
+ * by id exists, because its check refuses a book with a loose reference.
  *
  * @param version names this edition; frozen into classifications and case files
  */
@@ -24,6 +24,7 @@ public record RuleBook(
         Map<String, DeadlineRule> deadlines,
         Map<String, Election> elections,
         Map<String, Rule> rules,
+        Map<String, Factor> factors,
         List<Regime> regimes,
         List<Addressee> addressees) {
 
@@ -49,6 +50,10 @@ public record RuleBook(
 
     public Rule rule(String id) {
         return known(rules, id);
+    }
+
+    public Factor factor(String id) {
+        return known(factors, id);
     }
 
     public Optional<Election> election(String id) {

@@ -9,6 +9,7 @@ import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.Confidence;
 import id.jaganetral.domain.rule.DeadlineRule;
 import id.jaganetral.domain.rule.Election;
+import id.jaganetral.domain.rule.Factor;
 import id.jaganetral.domain.rule.Instrument;
 import id.jaganetral.domain.rule.LegalBasis;
 import id.jaganetral.domain.rule.Origin;
@@ -118,6 +119,7 @@ final class LawEntries {
                 node.text("title"),
                 node.texts("kinds"),
                 node.texts("transitional"),
+                node.date("regularFrom"),
                 node.text("provision"),
                 node.origin());
     }
@@ -136,6 +138,16 @@ final class LawEntries {
                 node.number("reminder"),
                 node.number("leastClear"),
                 node.number("mostClear"),
+                node.texts("provisions"),
+                node.origin());
+    }
+
+    static Factor factor(LawNode node) {
+        return new Factor(
+                node.text("id"),
+                node.constant("weight", Factor.Weight.class),
+                node.text("title"),
+                node.text("text"),
                 node.texts("provisions"),
                 node.origin());
     }

@@ -1,8 +1,6 @@
 package id.jaganetral.persistence.law;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import id.jaganetral.domain.authority.AuthorityRow;
 import id.jaganetral.domain.authority.AuthorityTable;
 import id.jaganetral.domain.authority.AuthorityTable.PostStanding;
@@ -11,18 +9,15 @@ import id.jaganetral.domain.authority.SubjectPost;
 import id.jaganetral.domain.calendar.Holiday;
 import id.jaganetral.domain.calendar.WorkingCalendar;
 import id.jaganetral.domain.calendar.WorkingWeek;
+import id.jaganetral.domain.rule.Addressee;
 import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.Instrument;
 import id.jaganetral.domain.rule.Rule;
 import id.jaganetral.domain.rule.RuleBook;
-import id.jaganetral.domain.rule.RuleBookCheck;
 import id.jaganetral.domain.rule.Validity;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.jaganetral.domain.rule.addition.EntryRef;
+import id.jaganetral.domain.rule.check.BookFinding;
+import id.jaganetral.domain.rule.check.RuleBookCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,25 +29,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads the shelves, the shipped one first, and joins what lies on them into one book and one calendar. */
+/**
+ * Joins what lies on the shelves, the shipped one first, and what the office added in the application into one book and
+ * one calendar.
+ */
 final class LawFiles {
-    private static final int HOLIDAY_COLUMNS = 4;
     private static final String AUTHORITY = "authority.yaml";
+    private static final String EDITION = "edition.yaml";
 
-    private final YAMLMapper yaml = new YAMLMapper();
-    private final List<LawShelf> shelves;
+    private final LawTrees trees;
+    private final Overlay overlay;
 
+    LawFiles(LawTrees trees, Overlay overlay) {
+        this.trees = trees;
+        this.overlay = overlay;
+    }
+
+    /** Only what lies on the shelves. */
     LawFiles(List<LawShelf> shelves) {
-        this.shelves = List.copyOf(shelves);
+        this(new LawTrees(shelves), Overlay.NONE);
     }
 
     /** The book, checked. */
     RuleBook book() {
         RuleBook book = read();
-        List<String> findings = RuleBookCheck.findings(book);
+        List<BookFinding> findings = RuleBookCheck.findings(book);
         if (!findings.isEmpty()) {
-            throw new LawDefect(String.join("; ", findings));
+            throw new LawDefect(findings.stream().map(BookFinding::toString).collect(Collectors.joining("; ")));
         }
         return book;
     }
@@ -67,7 +72,7 @@ final class LawFiles {
         return table;
     }
 
-    private AuthorityTable readAuthority() {
+    AuthorityTable readAuthority() {
         Map<SubjectPost, PostStanding> posts = new EnumMap<>(SubjectPost.class);
         authorityPart("posts", AuthorityEntries::post, PostStanding::id).forEach(p -> posts.put(p.post(), p));
         return new AuthorityTable(
@@ -124,28 +129,39 @@ final class LawFiles {
                 all("deadlines.yaml", root -> root.each("deadlines", LawEntries::deadline), d -> d.code()),
                 all("elections.yaml", root -> root.each("elections", LawEntries::election), e -> e.id()),
                 rules(),
+                all("factors.yaml", root -> root.each("factors", LawEntries::factor), f -> f.id()),
                 List.copyOf(all("regimes.yaml", root -> root.each("regimes", LawEntries::regime), r -> r.id())
                         .values()),
-                List.copyOf(all("addressees.yaml", root -> root.each("addressees", LawEntries::addressee), a -> a.id())
-                        .values()));
+                List.copyOf(
+                        all("addressees.yaml", root -> root.each("addressees", LawEntries::addressee), LawFiles::dated)
+                                .values()));
+    }
+
+    /** An addressee may have several versions, told apart by their first day. */
+    private static String dated(Addressee addressee) {
+        return addressee.id()
+                + addressee.validity().from().map(LocalDate::toString).orElse("");
     }
 
     WorkingCalendar calendar(WorkingWeek week) {
-        List<Holiday> holidays = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
-        for (LawShelf shelf : shelves) {
-            on(shelf, "edition.yaml")
+        List<Holiday> holidays = new ArrayList<>();
+        for (LawShelf shelf : trees.shelves()) {
+            on(shelf, EDITION)
                     .ifPresent(root -> root.texts("calendarComplete").forEach(y -> years.add(Integer.parseInt(y))));
-            holidays.addAll(holidays(shelf));
+            holidays.addAll(trees.holidays(shelf));
         }
-        return new WorkingCalendar(holidays, years, week);
+        years.addAll(overlay.completeYears());
+        return new WorkingCalendar(overlay.holidays(holidays), years, week);
     }
 
+    /** The editions of all shelves, and the number of the last addition that stands. */
     private String version() {
         List<String> versions = new ArrayList<>();
-        for (LawShelf shelf : shelves) {
-            on(shelf, "edition.yaml").flatMap(root -> root.optional("version")).ifPresent(versions::add);
+        for (LawShelf shelf : trees.shelves()) {
+            on(shelf, EDITION).flatMap(root -> root.optional("version")).ifPresent(versions::add);
         }
+        overlay.lastNumber().ifPresent(number -> versions.add("K" + number));
         return String.join("+", versions);
     }
 
@@ -157,7 +173,7 @@ final class LawFiles {
     /** Joins the entries of all shelves; the same id twice is a defect, local data never replaces shipped data. */
     private <T> Map<String, T> all(String file, Function<LawNode, List<T>> read, Function<T, String> id) {
         Map<String, T> found = new LinkedHashMap<>();
-        for (LawShelf shelf : shelves) {
+        for (LawShelf shelf : trees.shelves()) {
             for (T thing : on(shelf, file).map(read).orElse(List.of())) {
                 if (found.put(id.apply(thing), thing) != null) {
                     throw new LawDefect(file + ": " + id.apply(thing) + " appears twice");
@@ -167,44 +183,26 @@ final class LawFiles {
         return Collections.unmodifiableMap(found);
     }
 
-    private final Map<String, JsonNode> parsed = new LinkedHashMap<>();
+    private final Map<String, JsonNode> laid = new LinkedHashMap<>();
 
     private Optional<LawNode> on(LawShelf shelf, String file) {
-        JsonNode node = parsed.computeIfAbsent(shelves.indexOf(shelf) + "/" + file, key -> parse(shelf, file));
+        JsonNode node = laid.computeIfAbsent(
+                trees.shelves().indexOf(shelf) + "/" + file, key -> overlay.on(file, trees.root(shelf, file), shelf));
         return Optional.of(node).filter(n -> !n.isMissingNode()).map(n -> new LawNode(n, file, shelf.local()));
     }
 
-    private JsonNode parse(LawShelf shelf, String file) {
-        try (InputStream in = shelf.open(file).orElse(null)) {
-            return in == null ? MissingNode.getInstance() : yaml.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+    /** The entry as a tree, with what was added; empty when there is none. */
+    Optional<JsonNode> tree(EntryRef entry) {
+        for (LawShelf shelf : trees.shelves()) {
+            for (String file : EntryPlace.of(entry.kind()).files()) {
+                on(shelf, file);
+                JsonNode root = laid.get(trees.shelves().indexOf(shelf) + "/" + file);
+                Optional<JsonNode> found = EntryPlace.of(entry.kind()).find(root, entry.id());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
         }
-    }
-
-    private static List<Holiday> holidays(LawShelf shelf) {
-        try (InputStream in = shelf.open("holidays.csv").orElse(InputStream.nullInputStream());
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(LawFiles::holiday)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("holidays.csv", e);
-        }
-    }
-
-    /** date, name, kind, verified; names hold no comma. */
-    private static Holiday holiday(String line) {
-        String[] cells = line.split(",", -1);
-        if (cells.length != HOLIDAY_COLUMNS) {
-            throw new LawDefect("holidays.csv: " + line);
-        }
-        return new Holiday(
-                LocalDate.parse(cells[0]),
-                cells[1],
-                Holiday.Kind.valueOf(cells[2]),
-                Boolean.parseBoolean(cells[3].strip()));
+        return Optional.empty();
     }
 }

@@ -104,7 +104,7 @@ final class LawNode {
     }
 
     Origin origin() {
-        return new Origin(confidence("confidence"), texts("sources"), textOr("note", ""), local);
+        return new Origin(confidence("confidence"), texts("sources"), textOr("note", ""), local());
     }
 
     Confidence confidence(String key) {
@@ -122,8 +122,9 @@ final class LawNode {
         return new LawNode(at(key).orElseThrow(() -> problem(key + " is missing")), where + "/" + key, local);
     }
 
+    /** Whether the office added it: by a file of its own, or in the application. */
     boolean local() {
-        return local;
+        return flag(Overlay.MARK) || local;
     }
 
     /** Call when everything has been read. */

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jaganetral.domain.calendar.WorkingWeek;
 import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.RuleBook;
-import id.jaganetral.domain.rule.RuleBookCheck;
 import id.jaganetral.domain.rule.Track;
+import id.jaganetral.domain.rule.check.RuleBookCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +99,6 @@ class StoredLawTest {
 
         assertThatThrownBy(() ->
                         StoredLaw.withAdditions(folder, () -> WorkingWeek.USUAL).rules())
-                .hasMessageContaining("2 overseers on 2027-01-01");
+                .hasMessageContaining("needs exactly one overseer, has 2 (2027-01-01)");
     }
 }

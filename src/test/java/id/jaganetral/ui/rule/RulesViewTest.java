@@ -2,46 +2,127 @@ package id.jaganetral.ui.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.rule.addition.AmendLaw;
+import id.jaganetral.domain.rule.addition.Change;
+import id.jaganetral.domain.rule.addition.EntryField;
+import id.jaganetral.domain.rule.addition.EntryKind;
+import id.jaganetral.domain.rule.addition.EntryRef;
+import id.jaganetral.persistence.law.LawFixture;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RulesViewTest extends ScreenTest {
     private final TestKit kit = new TestKit();
+    private final LawFixture fixture = new LawFixture(LocalDate.of(2024, 10, 16));
+
+    @AfterEach
+    void closeDatabase() {
+        fixture.close();
+    }
 
     @Test
     void theCatalogueIsReadFirstAndEachRowShowsItsGround() {
-        RulesView view = showScreen(() -> new RulesView(model(), kit.kit()));
-        TableView<?> table = (TableView<?>) view.root().lookup(".table-view");
+        RulesView view = showScreen(() -> new RulesView(model(Optional.empty()), kit.kit()));
+        ListView<?> pages = (ListView<?>) view.root().lookup(".rule-pages");
         fx(() -> {
-            table.getSelectionModel().select(9);
+            pages.getSelectionModel().select(9);
             return null;
         });
         photograph("rule-book");
 
-        assertThat(table.getItems()).hasSize(27);
+        assertThat(pages.getItems()).hasSize(27);
+    }
+
+    @Test
+    void aSourceThatIsFollowedIsScrolledToAndMarked() {
+        RulesView view = showScreen(() -> new RulesView(model(Optional.of("pp94-26-4")), kit.kit()));
+        ListView<?> pages = (ListView<?>) view.root().lookup(".rule-pages");
+        photograph("rule-book-source");
+
+        assertThat(view.root().lookupAll(".rule-cell").stream()
+                        .filter(cell -> ((ListCell<?>) cell).isSelected() && cell.isVisible()))
+                .as("the marked entry is in sight")
+                .hasSize(1);
+        RuleLine marked = (RuleLine) pages.getSelectionModel().getSelectedItem();
+        assertThat(marked.entry()).isEqualTo(new EntryRef(EntryKind.PROVISION, "pp94-26-4"));
+    }
+
+    @Test
+    void whatTheOfficeAddedStandsBesideWhatWasShipped() {
+        RulesViewModel model = model(Optional.of("D-10"));
+        AdditionFormViewModel form =
+                fill(model.form(Change.OVERRIDE, row()), "title", "Menjadi konsultan setelah penetapan");
+        assertThat(form.keep()).isEmpty();
+        assertThat(fill(model.form(Change.CONFIRM, row()), "", "").keep()).isEmpty();
+        showScreen(() -> new RulesView(model, kit.kit()));
+        photograph("rule-book-local");
+
+        RuleLine line = model.marked().get().orElseThrow();
+        assertThat(model.touched(line)).isTrue();
+        assertThat(model.replaced(line).values())
+                .containsExactly("Menjadi tim ahli/tim pemenangan/konsultan setelah penetapan");
+        assertThat(model.changes(line)).containsExactly(Change.VERSION, Change.OVERRIDE, Change.END);
+        fx(() -> {
+            model.onlyLocal().set(true);
+            return null;
+        });
+        assertThat(model.shown()).containsExactly(line);
+    }
+
+    @Test
+    void aHolidayIsAddedInTheFormAndWhatIsMissingIsToldAtItsField() {
+        RulesViewModel model = model(Optional.empty());
+        AdditionFormViewModel form = model.form(Change.NEW, new EntryRef(EntryKind.HOLIDAY, ""));
+        show(() -> new AdditionFormView(form, kit.kit()).root());
+        photograph("rule-add-holiday");
+        assertThat(form.keep())
+                .extracting(r -> r.field().orElse(""))
+                .contains("date", "kind", "name", "document", "reason");
     }
 
     @Test
     void theBookIsSearchedByWordsAndArticle() {
-        RulesViewModel model = model();
+        RulesViewModel model = model(Optional.empty());
         model.load();
 
         model.part().set(Optional.empty());
         model.query().set("pasal 26 ayat (4)");
-        assertThat(model.shown()).isNotEmpty().allMatch(l -> l.words().contains("Pasal 26 ayat (4)"));
+        assertThat(model.shown()).isNotEmpty().allMatch(l -> l.words().contains("pasal 26"));
         model.part().set(Optional.of(RuleLine.Part.DEADLINE));
         model.query().set("");
         assertThat(model.shown()).extracting(RuleLine::mark).contains("D01", "D13");
         model.part().set(Optional.of(RuleLine.Part.HOLIDAY));
         model.query().set("2026");
-        assertThat(model.shown()).isNotEmpty().allMatch(l -> l.citation().contains("2026"));
+        assertThat(model.shown()).isNotEmpty().allMatch(l -> l.body().contains("2026"));
+        model.part().set(Optional.of(RuleLine.Part.AUTHORITY));
+        model.query().set("");
+        assertThat(model.shown()).isNotEmpty().allMatch(l -> !l.body().isBlank());
     }
 
-    private RulesViewModel model() {
-        return new RulesViewModel(StoredLaw.shipped(), kit.kit().jobs());
+    private static EntryRef row() {
+        return new EntryRef(EntryKind.CATALOGUE, "D-10");
+    }
+
+    private static AdditionFormViewModel fill(AdditionFormViewModel form, String field, String value) {
+        List<EntryField> fields = form.fields();
+        fields.stream().filter(f -> f.name().equals(field)).forEach(f -> form.value(f)
+                .set(value));
+        form.document().set("Naskah keputusan contoh, halaman 30");
+        form.reason().set("Dibandingkan baris demi baris.");
+        return form;
+    }
+
+    private RulesViewModel model(Optional<String> entry) {
+        StoredLaw law = fixture.law();
+        AmendLaw amend = fixture.amend();
+        return new RulesViewModel(law, law, amend, kit.kit().jobs(), kit.kit().texts(), entry);
     }
 }

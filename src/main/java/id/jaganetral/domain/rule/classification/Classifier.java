@@ -57,7 +57,7 @@ public final class Classifier {
                 .map(set -> replaced(set, regime)
                         ? book.sanctionSet(regime.sanctions().orElseThrow())
                         : set)
-                .map(Classifier::codes)
+                .map(SanctionSet::all)
                 .orElse(List.of());
     }
 
@@ -66,13 +66,6 @@ public final class Classifier {
         boolean kept = (level == SanctionLevel.MORAL && regime.keepsMoral())
                 || (level == SanctionLevel.DISMISSAL && regime.keepsDismissal());
         return regime.sanctions().isPresent() && !kept;
-    }
-
-    /** During the transition the kinds used meanwhile come first. */
-    private static List<String> codes(SanctionSet set) {
-        List<String> codes = new ArrayList<>(set.transitional());
-        codes.addAll(set.kinds());
-        return codes;
     }
 
     private static DerivationStep regimeStep(Regime regime, EmploymentKind staff) {

@@ -197,7 +197,20 @@ public final class Places {
     }
 
     /** Peraturan: the catalogue and the calendar the program reckons with. */
-    public record Rules() implements Destination {
+    /**
+     * Peraturan.
+     *
+     * @param entry id of the entry it is opened at, empty for the beginning
+     */
+    public record Rules(Optional<String> entry) implements Destination {
+        public Rules() {
+            this(Optional.empty());
+        }
+
+        public Rules(String entry) {
+            this(Optional.of(entry));
+        }
+
         @Override
         public String titleKey() {
             return "rule.title";

@@ -1,0 +1,9 @@
+package id.jaganetral.application.rule.addition;
+
+import id.jaganetral.application.transaction.Store;
+import id.jaganetral.domain.rule.addition.LawAddition;
+
+/** Keeps what the office added to the law (port). Rows are added, never changed. */
+public interface LawAdditionStore extends Store {
+    void add(LawAddition addition);
+}
