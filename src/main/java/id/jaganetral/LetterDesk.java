@@ -18,6 +18,8 @@ import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.letter.template.TemplateShelf;
+import id.jaganetral.application.letter.use.AttachScan;
+import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.recap.CaseFileOutcomes;
 import id.jaganetral.application.recap.ExportRecap;
 import id.jaganetral.application.recap.PrepareRecap;
@@ -114,7 +116,15 @@ final class LetterDesk {
     }
 
     FindLetters find() {
-        return new FindLetters(uow, files);
+        return new FindLetters(uow);
+    }
+
+    HandOutLetter handOut() {
+        return new HandOutLetter(uow, files, pages(), officer, clock);
+    }
+
+    AttachScan attachScan() {
+        return new AttachScan(uow, files, officer, clock);
     }
 
     ExamineTemplate examineTemplate() {

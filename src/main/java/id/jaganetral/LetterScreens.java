@@ -22,12 +22,19 @@ final class LetterScreens {
     static void register(ScreenRegistry registry, Office office, WindowParts parts) {
         Kit kit = parts.kit();
         LetterDesk desk = office.letters();
-        LetterWork work = new LetterWork(desk.draft(), desk.prepare(), desk.issue(), desk.find(), desk.pages());
+        LetterWork work = new LetterWork(
+                desk.draft(),
+                desk.prepare(),
+                desk.issue(),
+                desk.find(),
+                desk.pages(),
+                desk.handOut(),
+                desk.attachScan());
         registry.navigation(50, "fth-mail", new Places.Letters());
         registry.screen(
                 Places.Letters.class,
                 place -> new LettersView(
-                        new LettersViewModel(work.find(), kit.jobs()),
+                        new LettersViewModel(work, kit.jobs()),
                         work.draft().catalogue().kinds(),
                         kit,
                         place.search()));
@@ -35,6 +42,9 @@ final class LetterScreens {
                 Places.IssueLetter.class,
                 place -> new IssueLetterView(
                         new IssueLetterViewModel(work, place.topic(), kit.jobs()), kit, place.form()));
+        registry.screen(
+                Places.CorrectLetter.class,
+                place -> new IssueLetterView(new IssueLetterViewModel(work, place.letter(), kit.jobs()), kit, ""));
         registry.navigation(60, "fth-bar-chart-2", new Places.Recap());
         registry.screen(
                 Places.Recap.class,

@@ -12,6 +12,7 @@ import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.material.EvidencePictures;
+import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.recap.ExportRecap;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.LogReport;
@@ -172,6 +173,11 @@ final class Office implements Workplace {
     @Override
     public FindLetters findLetters() {
         return letters.find();
+    }
+
+    @Override
+    public HandOutLetter handOutLetter() {
+        return letters.handOut();
     }
 
     @Override

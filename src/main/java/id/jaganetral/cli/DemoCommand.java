@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         for (LetterLine line : lines) {
             Path copy =
                     into.resolve(FindLetters.fileName(workplace.findLetters().letter(line.id())));
-            workplace.findLetters().saveCopy(line.id(), copy);
+            workplace.handOutLetter().save(line.id(), copy);
         }
         console.say("cli.demo.letters", lines.size(), into.toAbsolutePath());
     }

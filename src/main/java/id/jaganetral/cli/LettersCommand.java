@@ -106,6 +106,6 @@ final class LettersCommand implements Callable<Integer> {
         } catch (IOException refused) {
             throw new OperationFailed(Message.of("cli.folder.refused", out.toString()), refused);
         }
-        workplace.findLetters().saveCopy(letter.id(), out.resolve(FindLetters.fileName(letter)));
+        workplace.handOutLetter().save(letter.id(), out.resolve(FindLetters.fileName(letter)));
     }
 }

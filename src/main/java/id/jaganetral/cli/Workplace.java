@@ -7,6 +7,7 @@ import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.recap.ExportRecap;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.LogReport;
@@ -43,6 +44,8 @@ public interface Workplace extends AutoCloseable {
     IssueLetter issueLetter();
 
     FindLetters findLetters();
+
+    HandOutLetter handOutLetter();
 
     PrepareRecap prepareRecap();
 

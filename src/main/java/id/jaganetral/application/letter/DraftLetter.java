@@ -8,6 +8,7 @@ import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
@@ -57,6 +58,13 @@ public final class DraftLetter {
         LetterMaterial material =
                 materials.of(topic).orElseThrow(() -> new OperationFailed(Message.of("letter.topic.gone")));
         return draft(library.catalogue().kind(form), material);
+    }
+
+    /** The correction of an issued letter, beginning with what that one printed. */
+    public LetterDraft correction(IssuedLetter letter) {
+        LetterTopic topic = letter.topic().orElseThrow(() -> new OperationFailed(Message.of("letter.topic.gone")));
+        return new IssuedInputs(letter, library.catalogue())
+                .into(draft(letter.kind(), topic), offices.load().signatories());
     }
 
     LetterDraft draft(LetterKind kind, LetterMaterial material) {

@@ -7,19 +7,14 @@ import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-/** The register of issued letters (buku nomor surat): listing, opening, copying, writing a number in. */
+/** The register of issued letters (buku nomor surat): listing, looking, writing a number in. */
 public final class FindLetters {
     private final UnitOfWork uow;
-    private final LetterFiles files;
 
-    public FindLetters(UnitOfWork uow, LetterFiles files) {
+    public FindLetters(UnitOfWork uow) {
         this.uow = uow;
-        this.files = files;
     }
 
     /** A page of lines and how many there are in all. */
@@ -35,22 +30,6 @@ public final class FindLetters {
     public IssuedLetter letter(LetterId id) {
         return uow.read(tx -> tx.queries(LetterQueries.class).letter(id))
                 .orElseThrow(() -> new OperationFailed(Message.of("letter.gone")));
-    }
-
-    /** A copy for Word or the printer; the frozen file itself is never handed out. */
-    public Path copyToOpen(LetterId id) {
-        IssuedLetter letter = intact(id);
-        return files.copyForOtherPrograms(letter.file(), fileName(letter));
-    }
-
-    /** Writes a copy elsewhere. */
-    public void saveCopy(LetterId id, Path target) {
-        IssuedLetter letter = intact(id);
-        try {
-            Files.write(target, files.read(letter.file()));
-        } catch (IOException refused) {
-            throw new OperationFailed(Message.of("letter.copy.failed", target.toString()), refused);
-        }
     }
 
     /** The name a copy is proposed under; no person in it, because file names travel. */
@@ -73,14 +52,5 @@ public final class FindLetters {
             tx.store(LetterStore.class).writeNumber(id, typed);
             return Outcome.done(queries.letter(id).orElseThrow());
         });
-    }
-
-    /** A frozen file that was changed is never passed off as the letter that was issued. */
-    private IssuedLetter intact(LetterId id) {
-        IssuedLetter letter = letter(id);
-        if (!IssueLetter.sha256(files.read(letter.file())).equals(letter.sha256())) {
-            throw new OperationFailed(Message.of("letter.changed", letter.number()));
-        }
-        return letter;
     }
 }

@@ -2,6 +2,7 @@ package id.jaganetral.application.letter;
 
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.domain.letter.IssuedLetter;
@@ -74,11 +75,21 @@ public final class IssueLetter {
             String typed = draft.number().typed().strip();
             if (typed.isEmpty()) {
                 reasons.add(Reason.atField("number", Message.of("letter.issue.number.empty")));
-            } else if (uow.<Boolean>read(tx -> tx.queries(LetterQueries.class).numberTaken(typed))) {
+            } else if (uow.<Boolean>read(tx -> taken(tx, typed, draft))) {
                 reasons.add(Reason.atField("number", Message.of("letter.issue.number.taken", typed)));
             }
         }
         return reasons;
+    }
+
+    /** A corrected letter may keep the number of the one whose place it takes. */
+    private static boolean taken(Reading tx, String typed, LetterDraft draft) {
+        LetterQueries queries = tx.queries(LetterQueries.class);
+        boolean kept = draft.supersedes()
+                .flatMap(queries::letter)
+                .filter(before -> before.number().equals(typed))
+                .isPresent();
+        return !kept && queries.numberTaken(typed);
     }
 
     private Outcome<IssuedLetter> freeze(LetterDraft draft) {
@@ -98,6 +109,12 @@ public final class IssueLetter {
 
     private Outcome<IssuedLetter> write(Writing tx, LetterDraft draft, LetterId id, String file) {
         LetterStore store = tx.store(LetterStore.class);
+        LetterQueries queries = tx.queries(LetterQueries.class);
+        Optional<IssuedLetter> newer = draft.supersedes().flatMap(queries::replacement);
+        if (newer.isPresent()) {
+            String words = newer.get().number().strip();
+            return Outcome.refused(Reason.of(Message.of("letter.issue.corrected", words)));
+        }
         String register = offices.load().scope().register(draft.kind().archiveCode());
         boolean next = draft.number().way() == NumberWish.Way.NEXT;
         int serial = next ? store.nextSerial(register, draft.date().getYear()) : 0;
@@ -131,7 +148,7 @@ public final class IssueLetter {
         });
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -66,13 +66,18 @@ public record LetterDraft(
 
     /** The draft with one value entered by hand. */
     public LetterDraft with(String tag, String raw) {
+        return with(tag, raw, BY_HAND);
+    }
+
+    /** The draft with one value from somewhere else. */
+    LetterDraft with(String tag, String raw, Message origin) {
         if (raw.equals(field(tag))) {
             return this;
         }
         Map<String, String> changed = new HashMap<>(fields);
         changed.put(tag, raw);
         Map<String, Message> from = new HashMap<>(origins);
-        from.put(tag, BY_HAND);
+        from.put(tag, origin);
         return copy(copy -> {
             copy.fields = changed;
             copy.origins = from;

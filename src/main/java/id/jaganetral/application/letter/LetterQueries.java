@@ -18,6 +18,9 @@ public interface LetterQueries extends Queries {
     /** The last running number of a register in a year, 0 when none. */
     int lastSerial(String register, int year);
 
+    /** The letter that took the place of this one. */
+    Optional<IssuedLetter> replacement(LetterId id);
+
     /** Whether another letter bears this number. */
     boolean numberTaken(String number);
 }

@@ -25,7 +25,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Pages through LibreOffice: document to PDF, PDF to pictures. Nothing stays on disk afterwards. */
+/** Pages through an installed office program: document to PDF, PDF to pictures. Nothing stays on disk afterwards. */
 public final class OfficePages implements LetterPages {
     /** Dots in an inch; a page is then about 850 pixels wide. */
     private static final float RESOLUTION = 100;
@@ -33,13 +33,13 @@ public final class OfficePages implements LetterPages {
     private static final long MOST_SECONDS = 90;
     private static final long ASK_MILLIS = 200;
 
-    private final Optional<Path> program;
+    private final Optional<OfficeProgram> program;
 
     public OfficePages() {
         this(OfficeProgram.find());
     }
 
-    OfficePages(Optional<Path> program) {
+    OfficePages(Optional<OfficeProgram> program) {
         this.program = program;
     }
 
@@ -106,19 +106,11 @@ public final class OfficePages implements LetterPages {
         }
     }
 
-    /** A profile of its own, so that a LibreOffice the user has open does not get in the way. */
     private Path convert(byte[] docx, Path folder, Progress progress) throws IOException, InterruptedException {
+        OfficeProgram maker = program.orElseThrow(() -> new OperationFailed(Message.of("letter.pages.none")));
         Path letter = Files.write(folder.resolve("surat.docx"), docx);
-        Process process = new ProcessBuilder(
-                        program.orElseThrow(() -> new OperationFailed(Message.of("letter.pages.none")))
-                                .toString(),
-                        "-env:UserInstallation=" + folder.resolve("profil").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        letter.toString())
+        Path pdf = folder.resolve("surat.pdf");
+        Process process = new ProcessBuilder(maker.command(letter, pdf, folder))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -127,7 +119,6 @@ public final class OfficePages implements LetterPages {
         } finally {
             process.destroyForcibly();
         }
-        Path pdf = folder.resolve("surat.pdf");
         if (!Files.exists(pdf)) {
             throw new OperationFailed(Message.of("letter.pages.failed"));
         }

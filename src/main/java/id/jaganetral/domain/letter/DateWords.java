@@ -1,8 +1,10 @@
 package id.jaganetral.domain.letter;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Dates as letters print them. Own words, because the names a machine's locale knows differ between systems. */
 public final class DateWords {
@@ -28,6 +30,20 @@ public final class DateWords {
     /** "20 November 2026". */
     public static String date(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+    }
+
+    /** The day such words name, empty when they name none. */
+    public static Optional<LocalDate> read(String words) {
+        String[] parts = words.strip().split("\\s+");
+        int month = parts.length == 3 ? MONTHS.indexOf(parts[1]) + 1 : 0;
+        if (month == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(parts[2]), month, Integer.parseInt(parts[0])));
+        } catch (NumberFormatException | DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** "Jumat". */

@@ -1,5 +1,9 @@
 package id.jaganetral.domain.letter;
 
+import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.domain.template.TagValue;
 import id.jaganetral.domain.template.TagValues;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,4 +46,25 @@ public record IssuedLetter(
         TagValues values,
         Optional<LetterId> supersedes,
         Instant issuedAt,
-        String issuedBy) {}
+        String issuedBy) {
+    /** What it is about; empty for one person of a report with several, because the register keeps the name only. */
+    public Optional<LetterTopic> topic() {
+        if (caseFile.isPresent()) {
+            return caseFile.map(CaseFileId::new).map(LetterTopic.OfCase::new);
+        }
+        if (report.isPresent()) {
+            return person.isBlank()
+                    ? Optional.of(new LetterTopic.OfReport(new ReportId(report.get()), Optional.empty()))
+                    : Optional.empty();
+        }
+        if (employee.isPresent()) {
+            return employee.map(EmployeeId::new).map(LetterTopic.OfPerson::new);
+        }
+        return person.isBlank() ? Optional.of(new LetterTopic.OfOffice()) : Optional.empty();
+    }
+
+    /** Whether it was marked confidential (rahasia). */
+    public boolean confidential() {
+        return values.find("rahasia").map(TagValue::shown).orElse(false);
+    }
+}

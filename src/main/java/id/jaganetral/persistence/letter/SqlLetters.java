@@ -4,6 +4,8 @@ import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterLine;
 import id.jaganetral.application.letter.LetterQueries;
 import id.jaganetral.application.letter.LetterStore;
+import id.jaganetral.application.letter.use.LetterUseQueries;
+import id.jaganetral.application.letter.use.LetterUseStore;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.persistence.database.ChangedElsewhere;
@@ -32,7 +34,11 @@ public final class SqlLetters implements LetterQueries, LetterStore {
     }
 
     public static Feature feature() {
-        return Feature.of().queries(LetterQueries.class, SqlLetters::new).store(LetterStore.class, SqlLetters::new);
+        return Feature.of()
+                .queries(LetterQueries.class, SqlLetters::new)
+                .store(LetterStore.class, SqlLetters::new)
+                .queries(LetterUseQueries.class, SqlLetterUses::new)
+                .store(LetterUseStore.class, SqlLetterUses::new);
     }
 
     @Override
@@ -89,6 +95,13 @@ public final class SqlLetters implements LetterQueries, LetterStore {
     @Override
     public Optional<IssuedLetter> letter(LetterId id) {
         return transaction.sql().first("SELECT * FROM letter WHERE id = ?", SqlLetters::issued, id.value());
+    }
+
+    @Override
+    public Optional<IssuedLetter> replacement(LetterId id) {
+        return transaction
+                .sql()
+                .first("SELECT * FROM letter WHERE supersedes = ? ORDER BY issued_at", SqlLetters::issued, id.value());
     }
 
     @Override

@@ -115,6 +115,12 @@ public final class IssueLetterView implements Screen {
         this.lists = new DraftLists(more, model, texts);
         choices();
         bind();
+        if (model.correcting()) {
+            form.setDisable(true);
+            header.setTitle(texts.get("letter.correct.title"));
+            model.beginCorrection();
+            return;
+        }
         model.forms().stream()
                 .filter(kind -> kind.code().equals(firstForm))
                 .findFirst()
@@ -137,7 +143,7 @@ public final class IssueLetterView implements Screen {
 
     private void bind() {
         form.valueProperty().addListener((observed, before, now) -> {
-            if (now != null) {
+            if (now != null && !building) {
                 model.choose(now.code());
             }
         });
@@ -186,10 +192,12 @@ public final class IssueLetterView implements Screen {
             return;
         }
         building = true;
+        form.setValue(draft.kind());
         header.setSubtitle(subtitle(draft));
         confidence.setText(draft.kind().layoutConfidence().doubtful() ? texts.get("letter.issue.unsure") : "");
         date.setValue(draft.date());
         way.setValue(draft.number().way());
+        typed.setText(draft.number().typed());
         signatory.setValue(model.signatories().isEmpty() ? null : draft.signatory());
         copies.setText(String.join("\n", draft.copies()));
         values.build(draft);
@@ -278,7 +286,7 @@ public final class IssueLetterView implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("letter.issue.title"));
+        return new ReadOnlyStringWrapper(texts.get(model.correcting() ? "letter.correct.title" : "letter.issue.title"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.jaganetral.ui.letter;
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.PreparedLetter;
 import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.letter.Signatory;
@@ -27,7 +28,8 @@ import javafx.beans.property.StringProperty;
 /** A letter being prepared: the draft, what it would print, and what is missing. */
 public final class IssueLetterViewModel {
     private final LetterWork work;
-    private final LetterTopic topic;
+    private final Optional<LetterTopic> topic;
+    private final Optional<LetterId> corrected;
     private final Jobs jobs;
     private final Latest preparing;
     private final Latest painting;
@@ -40,8 +42,19 @@ public final class IssueLetterViewModel {
     private boolean changed;
 
     public IssueLetterViewModel(LetterWork work, LetterTopic topic, Jobs jobs) {
+        this(work, Optional.of(topic), Optional.empty(), jobs);
+    }
+
+    /** For the correction of an issued letter. */
+    public IssueLetterViewModel(LetterWork work, LetterId corrected, Jobs jobs) {
+        this(work, Optional.empty(), Optional.of(corrected), jobs);
+    }
+
+    private IssueLetterViewModel(
+            LetterWork work, Optional<LetterTopic> topic, Optional<LetterId> corrected, Jobs jobs) {
         this.work = work;
         this.topic = topic;
+        this.corrected = corrected;
         this.jobs = jobs;
         this.preparing = new Latest(jobs);
         this.painting = new Latest(jobs);
@@ -86,7 +99,8 @@ public final class IssueLetterViewModel {
     }
 
     List<LetterKind> forms() {
-        return work.draft().catalogue().kindsFor(topic.kind());
+        return topic.map(about -> work.draft().catalogue().kindsFor(about.kind()))
+                .orElseGet(() -> work.draft().catalogue().kinds());
     }
 
     List<Signatory> signatories() {
@@ -116,12 +130,26 @@ public final class IssueLetterViewModel {
     }
 
     void choose(String form) {
-        preparing.start(Job.query(() -> work.draft().draft(form, topic)).onSuccess(begun -> {
-            changed = false;
-            reasons.set(List.of());
-            draft.set(Optional.of(begun));
-            prepare();
-        }));
+        preparing.start(
+                Job.query(() -> work.draft().draft(form, topic.orElseThrow())).onSuccess(this::begin));
+    }
+
+    /** Whether this is the correction of an issued letter. */
+    boolean correcting() {
+        return corrected.isPresent();
+    }
+
+    /** Begins the correction with what the issued letter printed. */
+    void beginCorrection() {
+        preparing.start(Job.query(() -> work.draft().correction(work.find().letter(corrected.orElseThrow())))
+                .onSuccess(this::begin));
+    }
+
+    private void begin(LetterDraft begun) {
+        changed = false;
+        reasons.set(List.of());
+        draft.set(Optional.of(begun));
+        prepare();
     }
 
     /** Changes the draft and looks what it would print then. */

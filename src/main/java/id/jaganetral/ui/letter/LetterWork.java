@@ -5,7 +5,15 @@ import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.PrepareLetter;
+import id.jaganetral.application.letter.use.AttachScan;
+import id.jaganetral.application.letter.use.HandOutLetter;
 
 /** The use cases of the screens of letters. */
 public record LetterWork(
-        DraftLetter draft, PrepareLetter prepare, IssueLetter issue, FindLetters find, LetterPages pages) {}
+        DraftLetter draft,
+        PrepareLetter prepare,
+        IssueLetter issue,
+        FindLetters find,
+        LetterPages pages,
+        HandOutLetter handOut,
+        AttachScan attachScan) {}

@@ -2,6 +2,7 @@ package id.jaganetral.ui.letter;
 
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.LetterLine;
+import id.jaganetral.application.letter.use.LetterTrail;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterKind;
@@ -9,7 +10,6 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.form.Choices;
-import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
@@ -21,7 +21,7 @@ import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
-import java.time.ZoneId;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +34,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Surat: the register of issued letters. */
@@ -41,6 +42,7 @@ public final class LettersView implements Screen {
     private final Kit kit;
     private final Texts texts;
     private final LettersViewModel model;
+    private final LetterDetails about;
     private final Region root;
 
     @FXML
@@ -65,6 +67,15 @@ public final class LettersView implements Screen {
     private KeyValueList facts;
 
     @FXML
+    private VBox marks;
+
+    @FXML
+    private VBox history;
+
+    @FXML
+    private Button correct;
+
+    @FXML
     private Button writeNumber;
 
     @FXML
@@ -75,6 +86,8 @@ public final class LettersView implements Screen {
         this.texts = kit.texts();
         this.model = model;
         this.root = kit.views().load(this);
+        this.about = new LetterDetails(
+                texts, scan -> model.openScan(scan, kit.desktop()::open), letter -> model.look(letter.id()));
         List<Optional<LetterKind>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         forms.stream().map(Optional::of).forEach(choices::add);
@@ -96,7 +109,7 @@ public final class LettersView implements Screen {
                         Columns.text(texts.get("letter.list.person"), 220, LetterLine::person),
                         Columns.node(texts.get("letter.list.state"), 170, this::state)));
         Tables.prepare(table, placeholder());
-        Tables.onOpen(table, line -> model.withCopy(kit.desktop()::open));
+        Tables.onOpen(table, line -> model.open(kit.desktop()::open));
         Tables.copyable(table, kit.clipboard());
         table.setItems(model.lines());
     }
@@ -145,55 +158,78 @@ public final class LettersView implements Screen {
         show(Optional.empty());
     }
 
-    private void show(Optional<IssuedLetter> letter) {
-        details.setVisible(letter.isPresent());
-        details.setManaged(letter.isPresent());
-        facts.clear();
-        letter.ifPresent(this::details);
+    private void show(Optional<LetterTrail> trail) {
+        details.setVisible(trail.isPresent());
+        details.setManaged(trail.isPresent());
+        trail.ifPresent(this::details);
     }
 
-    private void details(IssuedLetter letter) {
+    private void details(LetterTrail trail) {
+        IssuedLetter letter = trail.letter();
         details.setTitle(letter.title());
-        facts.add(texts.get("letter.list.number"), letter.number().replaceAll("\\s{2,}", "…"))
-                .add(texts.get("letter.list.date"), IndonesianDate.words(letter.date()))
-                .add(texts.get("letter.list.person"), letter.person())
-                .add(texts.get("letter.detail.signedBy"), letter.signedBy())
-                .add(
-                        texts.get("letter.detail.issued"),
-                        texts.get(
-                                "letter.detail.issuedBy",
-                                IndonesianDate.words(letter.issuedAt()
-                                        .atZone(ZoneId.systemDefault())
-                                        .toLocalDate()),
-                                letter.issuedBy()))
-                .add(
-                        texts.get("letter.detail.template"),
-                        letter.templateVersion().substring(0, 12))
-                .add(texts.get("letter.detail.sha256"), letter.sha256().substring(0, 12));
-        writeNumber.setVisible(letter.numberFollows());
-        writeNumber.setManaged(letter.numberFollows());
-        caseFile.setVisible(letter.caseFile().isPresent());
-        caseFile.setManaged(letter.caseFile().isPresent());
+        about.facts(trail, facts);
+        marks.getChildren().setAll(about.marks(trail));
+        history.getChildren().setAll(about.trail(trail));
+        shown(writeNumber, letter.numberFollows());
+        shown(caseFile, letter.caseFile().isPresent());
+        shown(correct, trail.correctable());
+    }
+
+    private static void shown(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
     }
 
     @FXML
     private void open() {
-        model.withCopy(kit.desktop()::open);
+        model.open(kit.desktop()::open);
     }
 
     @FXML
     private void print() {
-        model.withCopy(kit.desktop()::print);
+        model.print(kit.desktop()::print);
     }
 
     @FXML
     private void save() {
-        model.selected().get().ifPresent(letter -> kit.files()
+        target("letter.save.title", ".docx", FileKind.of("letter.save.kind", "*.docx"))
+                .ifPresent(target -> model.saveCopy(target, () -> kit.notices().done(texts.get("letter.save.done"))));
+    }
+
+    /** Says why when this computer cannot make one. */
+    @FXML
+    private void pdf() {
+        if (!model.makesPdf()) {
+            kit.notices().warn(texts.get("letter.pages.none"));
+            return;
+        }
+        target("letter.pdf.title", ".pdf", FileKind.of("letter.pdf.kind", "*.pdf"))
+                .ifPresent(target -> model.savePdf(target, saved -> kit.notices()
+                        .offer(Tone.SUCCESS, texts.get("letter.pdf.done"), texts.get("letter.open"), () -> kit.desktop()
+                                .open(saved))));
+    }
+
+    private Optional<Path> target(String titleKey, String ending, FileKind kind) {
+        return model.selected().get().flatMap(trail -> kit.files()
                 .saveFile(
-                        texts.get("letter.save.title"),
-                        FindLetters.fileName(letter),
-                        FileKind.of("letter.save.kind", "*.docx"))
-                .ifPresent(target -> model.saveCopy(target, () -> kit.notices().done(texts.get("letter.save.done")))));
+                        texts.get(titleKey),
+                        FindLetters.fileName(trail.letter()).replaceFirst("\\.docx$", ending),
+                        kind));
+    }
+
+    @FXML
+    private void attachScan() {
+        kit.files()
+                .openFile(
+                        texts.get("letter.scan.attach"),
+                        FileKind.of("letter.scan.files", "*.pdf", "*.png", "*.jpg", "*.jpeg"))
+                .ifPresent(file -> model.attachScan(file, reasons -> kit.notices()
+                        .warn(texts.get(reasons.get(0).message()))));
+    }
+
+    @FXML
+    private void correct() {
+        model.selected().get().ifPresent(trail -> kit.navigator().open(new Places.CorrectLetter(trail.id())));
     }
 
     @FXML
@@ -210,7 +246,7 @@ public final class LettersView implements Screen {
 
     @FXML
     private void caseFile() {
-        model.selected().get().flatMap(IssuedLetter::caseFile).ifPresent(id -> kit.navigator()
+        model.selected().get().flatMap(trail -> trail.letter().caseFile()).ifPresent(id -> kit.navigator()
                 .open(new Places.CaseFileDetail(new CaseFileId(id))));
     }
 

@@ -1,10 +1,12 @@
 package id.jaganetral.ui.letter;
 
-import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterLine;
-import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.application.letter.use.LetterTrail;
+import id.jaganetral.application.letter.use.SignedScan;
+import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +32,7 @@ public final class LettersViewModel {
     /** More than anybody reads; narrower filters find the rest. */
     private static final int MOST_LINES = 500;
 
-    private final FindLetters find;
+    private final LetterWork work;
     private final Jobs jobs;
     private final Latest listing;
     private final Latest opening;
@@ -38,10 +41,10 @@ public final class LettersViewModel {
     private final BooleanProperty numberFollows = new SimpleBooleanProperty(false);
     private final ObservableList<LetterLine> lines = FXCollections.observableArrayList();
     private final LongProperty total = new SimpleLongProperty(-1);
-    private final ObjectProperty<Optional<IssuedLetter>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LetterTrail>> selected = new SimpleObjectProperty<>(Optional.empty());
 
-    public LettersViewModel(FindLetters find, Jobs jobs) {
-        this.find = find;
+    public LettersViewModel(LetterWork work, Jobs jobs) {
+        this.work = work;
         this.jobs = jobs;
         this.listing = new Latest(jobs);
         this.opening = new Latest(jobs);
@@ -72,7 +75,7 @@ public final class LettersViewModel {
     }
 
     /** The letter whose details are shown. */
-    ObjectProperty<Optional<IssuedLetter>> selected() {
+    ObjectProperty<Optional<LetterTrail>> selected() {
         return selected;
     }
 
@@ -88,7 +91,7 @@ public final class LettersViewModel {
                 Optional.empty(),
                 Optional.empty(),
                 numberFollows.get());
-        listing.start(Job.query(() -> find.list(filter, 0, MOST_LINES)).onSuccess(page -> {
+        listing.start(Job.query(() -> work.find().list(filter, 0, MOST_LINES)).onSuccess(page -> {
             lines.setAll(page.lines());
             total.set(page.total());
         }));
@@ -105,30 +108,74 @@ public final class LettersViewModel {
             selected.set(Optional.empty());
             return;
         }
-        opening.start(Job.query(() -> find.letter(line.id())).onSuccess(letter -> selected.set(Optional.of(letter))));
+        look(line.id());
     }
 
-    /** Hands a copy of the selected letter to somebody, for example to Word. */
-    void withCopy(Consumer<Path> take) {
+    /** Shows this letter, also when the list does not hold it. */
+    void look(LetterId id) {
+        opening.start(Job.query(() -> work.handOut().trail(id)).onSuccess(trail -> selected.set(Optional.of(trail))));
+    }
+
+    private void lookAgain() {
+        selected.get().ifPresent(trail -> look(trail.id()));
+    }
+
+    /** Hands a copy of the selected letter to Word. */
+    void open(Consumer<Path> take) {
+        with(id -> work.handOut().open(id), take);
+    }
+
+    void print(Consumer<Path> take) {
+        with(id -> work.handOut().print(id), take);
+    }
+
+    private void with(Function<LetterId, Path> copy, Consumer<Path> take) {
         selected.get()
-                .ifPresent(letter ->
-                        jobs.start(Job.query(() -> find.copyToOpen(letter.id())).onSuccess(take::accept)));
+                .ifPresent(trail -> jobs.start(Job.query(() -> copy.apply(trail.id()))
+                        .onSuccess(take::accept)
+                        .atEnd(this::lookAgain)));
     }
 
     void saveCopy(Path target, Runnable saved) {
+        with(
+                id -> {
+                    work.handOut().save(id, target);
+                    return target;
+                },
+                path -> saved.run());
+    }
+
+    boolean makesPdf() {
+        return work.handOut().makesPdf();
+    }
+
+    void savePdf(Path target, Consumer<Path> saved) {
         selected.get()
-                .ifPresent(letter -> jobs.start(Job.query(() -> {
-                            find.saveCopy(letter.id(), target);
+                .ifPresent(trail -> jobs.start(Job.doing(Message.of("letter.pdf.working"), progress -> {
+                            work.handOut().pdf(trail.id(), target, progress);
                             return target;
                         })
-                        .onSuccess(path -> saved.run())));
+                        .onSuccess(saved::accept)
+                        .atEnd(this::lookAgain)));
+    }
+
+    void attachScan(Path file, Consumer<List<Reason>> refused) {
+        selected.get()
+                .ifPresent(
+                        trail -> jobs.start(Job.change(() -> work.attachScan().attach(trail.id(), file))
+                                .onSuccess(scan -> lookAgain())
+                                .onRefusal(refused)));
+    }
+
+    void openScan(SignedScan scan, Consumer<Path> take) {
+        with(id -> work.handOut().openScan(scan), take);
     }
 
     void writeNumber(String number, Consumer<List<Reason>> refused) {
         selected.get()
-                .ifPresent(letter -> jobs.start(Job.change(() -> find.writeNumber(letter.id(), number))
+                .ifPresent(trail -> jobs.start(Job.change(() -> work.find().writeNumber(trail.id(), number))
                         .onSuccess(changed -> {
-                            selected.set(Optional.of(changed));
+                            lookAgain();
                             load();
                         })
                         .onRefusal(refused)));

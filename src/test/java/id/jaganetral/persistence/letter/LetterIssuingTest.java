@@ -15,7 +15,13 @@ import id.jaganetral.application.letter.PreparedLetter;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.ExamineTemplate;
+import id.jaganetral.application.letter.use.AttachScan;
+import id.jaganetral.application.letter.use.HandOutLetter;
+import id.jaganetral.application.letter.use.LetterTrail;
+import id.jaganetral.application.letter.use.LetterUse;
+import id.jaganetral.application.letter.use.SignedScan;
 import id.jaganetral.application.settings.SaveOfficeProfile;
+import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
@@ -32,8 +38,10 @@ import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
 import id.jaganetral.persistence.workspace.Workspace;
+import id.jaganetral.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -66,6 +74,8 @@ class LetterIssuingTest {
     private PrepareLetter prepare;
     private IssueLetter issue;
     private FindLetters find;
+    private HandOutLetter handOut;
+    private AttachScan attach;
 
     @BeforeEach
     void openWorkspace() {
@@ -78,7 +88,9 @@ class LetterIssuingTest {
                 library, id -> Optional.of(LetterFixture.material(CASE)), offices, StoredLaw.shipped(), FRIDAY);
         prepare = new PrepareLetter(workspace.unitOfWork(), library, shelf, compiler, offices, LetterPictures.none());
         issue = new IssueLetter(workspace.unitOfWork(), prepare, files, offices, () -> "Petugas", FRIDAY);
-        find = new FindLetters(workspace.unitOfWork(), files);
+        find = new FindLetters(workspace.unitOfWork());
+        attach = new AttachScan(workspace.unitOfWork(), files, () -> "Petugas Contoh", FRIDAY);
+        handOut = new HandOutLetter(workspace.unitOfWork(), files, new OfficePages(), () -> "Petugas Contoh", FRIDAY);
     }
 
     @AfterEach
@@ -90,7 +102,7 @@ class LetterIssuingTest {
     void aSummonsIsIssuedWithTheNextNumberAndFrozen() throws IOException {
         IssuedLetter letter = done(issue.issue(summons()));
         assertThat(letter.number()).isEqualTo("800.1.6.2/1/BKPSDM/2026");
-        String text = text(Files.readAllBytes(find.copyToOpen(letter.id())));
+        String text = text(Files.readAllBytes(handOut.open(letter.id())));
         assertThat(text)
                 .containsSubsequence(
                         "SURAT PANGGILAN I",
@@ -177,10 +189,66 @@ class LetterIssuingTest {
     }
 
     @Test
+    void aCorrectionBeginsWithWhatTheLetterPrintedAndMayKeepItsNumber() {
+        IssuedLetter first = done(issue.issue(summons().with("tempat_periksa", "Aula")));
+        LetterDraft draft = drafts.correction(first);
+        assertThat(draft.field("tanggal_periksa")).isEqualTo("2026-12-02");
+        assertThat(draft.field("jam_periksa")).isEqualTo("09.00");
+        assertThat(draft.field("tempat_periksa")).isEqualTo("Aula");
+        assertThat(draft.examiners()).isEqualTo(summons().examiners());
+        assertThat(draft.copies()).isEqualTo(summons().copies());
+        assertThat(Texts.indonesian().get(draft.origins().get("jam_periksa")))
+                .isEqualTo("surat nomor 800.1.6.2/1/BKPSDM/2026 yang dibetulkan");
+        IssuedLetter second = done(issue.issue(draft.with("jam_periksa", "10.00")));
+        assertThat(second.number()).isEqualTo(first.number());
+        assertThat(handOut.trail(first.id()).correctedBy().map(IssuedLetter::id))
+                .contains(second.id());
+        assertThat(handOut.trail(second.id()).corrects().map(IssuedLetter::id)).contains(first.id());
+        assertThat(refused(issue.issue(draft)))
+                .extracting(reason -> reason.message().key())
+                .containsExactly("letter.issue.corrected");
+    }
+
+    @Test
+    void everyTimeAConfidentialLetterIsInHandIsWrittenDown() throws IOException {
+        IssuedLetter letter = done(issue.issue(summons()));
+        assertThat(letter.confidential()).isTrue();
+        handOut.open(letter.id());
+        handOut.print(letter.id());
+        handOut.save(letter.id(), folder.resolve("salinan.docx"));
+        Path scanned = Files.write(folder.resolve("ttd.pdf"), "%PDF-1.7 isi".getBytes(StandardCharsets.US_ASCII));
+        SignedScan scan = done(attach.attach(letter.id(), scanned));
+        assertThat(Files.readAllBytes(handOut.openScan(scan))).isEqualTo(Files.readAllBytes(scanned));
+        LetterTrail trail = handOut.trail(letter.id());
+        assertThat(trail.uses())
+                .extracting(LetterUse::way)
+                .containsExactlyInAnyOrder(
+                        LetterUse.Way.OPENED,
+                        LetterUse.Way.PRINTED,
+                        LetterUse.Way.SAVED,
+                        LetterUse.Way.SCAN_ATTACHED,
+                        LetterUse.Way.SCAN_OPENED);
+        assertThat(trail.uses()).extracting(LetterUse::by).containsOnly("Petugas Contoh");
+        assertThat(trail.scans()).containsExactly(scan);
+        workspace.folder().letters().write(scan.file(), out -> out.write(1));
+        assertThatThrownBy(() -> handOut.openScan(scan)).isInstanceOf(OperationFailed.class);
+    }
+
+    @Test
+    void onlyPdfAndPicturesAreTakenAsScans() throws IOException {
+        IssuedLetter letter = done(issue.issue(summons()));
+        Path word = Files.write(folder.resolve("ttd.pdf"), "PK bukan pdf".getBytes(StandardCharsets.US_ASCII));
+        assertThat(refused(attach.attach(letter.id(), word)))
+                .extracting(reason -> reason.message().key())
+                .containsExactly("letter.scan.kind");
+        assertThat(handOut.trail(letter.id()).uses()).isEmpty();
+    }
+
+    @Test
     void aChangedFileIsNotPassedOffAsTheLetter() {
         IssuedLetter letter = done(issue.issue(summons()));
         workspace.folder().letters().write(letter.file(), out -> out.write(1));
-        assertThatThrownBy(() -> find.copyToOpen(letter.id()))
+        assertThatThrownBy(() -> handOut.open(letter.id()))
                 .isInstanceOf(OperationFailed.class)
                 .extracting(thrown -> ((OperationFailed) thrown).shown().key())
                 .isEqualTo("letter.changed");
@@ -214,7 +282,7 @@ class LetterIssuingTest {
                 .with("hasil_pemeriksaan", "tidak terbukti melakukan pelanggaran")
                 .with("tindak_lanjut", "berkas ditutup");
         String text =
-                text(Files.readAllBytes(find.copyToOpen(done(issue.issue(draft)).id())));
+                text(Files.readAllBytes(handOut.open(done(issue.issue(draft)).id())));
         assertThat(text)
                 .contains(
                         "Yth. Kepala Badan Kepegawaian Negara",

@@ -11,11 +11,14 @@ import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.ExamineTemplate;
+import id.jaganetral.application.letter.use.AttachScan;
+import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
@@ -31,6 +34,7 @@ import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.job.InlineJobs;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.screen.Places;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +72,7 @@ class LetterScreensTest extends ScreenTest {
                 new WordTemplateCompiler(),
                 offices,
                 LetterPictures.none());
+        OfficePages pages = new OfficePages();
         work = new LetterWork(
                 new DraftLetter(
                         library,
@@ -77,8 +82,10 @@ class LetterScreensTest extends ScreenTest {
                         TestKit.CLOCK),
                 prepare,
                 new IssueLetter(workspace.unitOfWork(), prepare, files, offices, () -> "Petugas", TestKit.CLOCK),
-                new FindLetters(workspace.unitOfWork(), files),
-                new OfficePages());
+                new FindLetters(workspace.unitOfWork()),
+                pages,
+                new HandOutLetter(workspace.unitOfWork(), files, pages, () -> "Petugas", TestKit.CLOCK),
+                new AttachScan(workspace.unitOfWork(), files, () -> "Petugas", TestKit.CLOCK));
     }
 
     @AfterEach
@@ -116,7 +123,7 @@ class LetterScreensTest extends ScreenTest {
     void theRegisterListsFiltersOpensAndSaves() throws Exception {
         issue(NumberWish.next());
         issue(NumberWish.follows());
-        LettersViewModel model = new LettersViewModel(work.find(), new InlineJobs());
+        LettersViewModel model = new LettersViewModel(work, new InlineJobs());
         showScreen(() -> new LettersView(model, work.draft().catalogue().kinds(), kit.kit(), ""));
         TableView<?> table = lookup(".table-view").queryTableView();
         assertThat(table.getItems()).hasSize(2);
@@ -133,6 +140,16 @@ class LetterScreensTest extends ScreenTest {
         kit.chosen.add(copy);
         clickOn("Simpan salinan");
         assertThat(Files.size(copy)).isPositive();
+        Path signed = Files.write(folder.resolve("ttd.pdf"), "%PDF-1.7 isi".getBytes(StandardCharsets.US_ASCII));
+        kit.chosen.add(signed);
+        clickOn("#scan");
+        assertThat(model.selected().get().orElseThrow().scans()).hasSize(1);
+        assertThat(model.selected().get().orElseThrow().uses()).hasSize(3);
+        photograph("letters-used");
+        clickOn("#correct");
+        assertThat(kit.opened)
+                .containsExactly(new Places.CorrectLetter(
+                        model.selected().get().orElseThrow().id()));
         fx(() -> {
             model.numberFollows().set(true);
             return null;
@@ -144,13 +161,27 @@ class LetterScreensTest extends ScreenTest {
         });
         kit.typed.add("800.1.6.2/77/BKPSDM/2024");
         clickOn("#writeNumber");
-        assertThat(model.selected().get().map(IssuedLetter::number)).contains("800.1.6.2/77/BKPSDM/2024");
+        assertThat(model.selected().get().map(trail -> trail.letter().number())).contains("800.1.6.2/77/BKPSDM/2024");
+    }
+
+    @Test
+    void aCorrectionBeginsFilledAndTakesThePlaceOfTheLetter() {
+        issue(NumberWish.next());
+        LetterId first =
+                work.find().list(LetterFilter.everything(), 0, 9).lines().get(0).id();
+        IssueLetterViewModel model = new IssueLetterViewModel(work, first, new InlineJobs());
+        showScreen(() -> new IssueLetterView(model, kit.kit(), ""));
+        assertThat(model.prepared().get().orElseThrow().missing()).isEmpty();
+        assertThat(model.words().get()).contains("800.1.6.2/1/BKPSDM/2024");
+        photograph("letter-correct");
+        clickOn("Terbitkan surat");
+        assertThat(work.handOut().trail(first).correctedBy()).isPresent();
     }
 
     @Test
     void anEmptyRegisterSaysWhereLettersComeFrom() {
         showScreen(() -> new LettersView(
-                new LettersViewModel(work.find(), new InlineJobs()),
+                new LettersViewModel(work, new InlineJobs()),
                 work.draft().catalogue().kinds(),
                 kit.kit(),
                 ""));

@@ -2,6 +2,7 @@ package id.jaganetral.ui.kit.screen;
 
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.report.ReportId;
 import java.util.Optional;
@@ -186,6 +187,19 @@ public final class Places {
             }
             return Optional.of(
                     topic instanceof LetterTopic.OfPerson about ? new EmployeeDetail(about.employee()) : new Letters());
+        }
+    }
+
+    /** The correction of an issued letter: another letter that takes its place. */
+    public record CorrectLetter(LetterId letter) implements Destination {
+        @Override
+        public String titleKey() {
+            return "letter.correct.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new Letters());
         }
     }
 

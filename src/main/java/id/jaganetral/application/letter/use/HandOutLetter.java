@@ -1,0 +1,119 @@
+package id.jaganetral.application.letter.use;
+
+import id.jaganetral.application.letter.FindLetters;
+import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.LetterFiles;
+import id.jaganetral.application.letter.LetterPages;
+import id.jaganetral.application.letter.LetterQueries;
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterId;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * Gives letters to Word, to the printer and to folders, and writes each time down first: a letter that is nowhere
+ * recorded as taken out was not taken out.
+ */
+public final class HandOutLetter {
+    private final UnitOfWork uow;
+    private final LetterFiles files;
+    private final LetterPages pages;
+    private final Officer officer;
+    private final Clock clock;
+
+    public HandOutLetter(UnitOfWork uow, LetterFiles files, LetterPages pages, Officer officer, Clock clock) {
+        this.uow = uow;
+        this.files = files;
+        this.pages = pages;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    /** A copy for Word; the frozen file itself is never handed out. */
+    public Path open(LetterId id) {
+        return copy(id, LetterUse.Way.OPENED);
+    }
+
+    /** A copy for the printer. */
+    public Path print(LetterId id) {
+        return copy(id, LetterUse.Way.PRINTED);
+    }
+
+    private Path copy(LetterId id, LetterUse.Way way) {
+        IssuedLetter letter = intact(id);
+        record(id, way);
+        return files.copyForOtherPrograms(letter.file(), FindLetters.fileName(letter));
+    }
+
+    /** Writes a Word copy elsewhere. */
+    public void save(LetterId id, Path target) {
+        IssuedLetter letter = intact(id);
+        record(id, LetterUse.Way.SAVED);
+        try {
+            Files.write(target, files.read(letter.file()));
+        } catch (IOException refused) {
+            throw new OperationFailed(Message.of("letter.copy.failed", target.toString()), refused);
+        }
+    }
+
+    /** Whether a PDF can be made on this computer. */
+    public boolean makesPdf() {
+        return pages.available();
+    }
+
+    /** Writes a PDF elsewhere. */
+    public void pdf(LetterId id, Path target, Progress progress) {
+        IssuedLetter letter = intact(id);
+        record(id, LetterUse.Way.PDF);
+        pages.pdf(files.read(letter.file()), target, progress);
+    }
+
+    /** A copy of a scan for the viewer. */
+    public Path openScan(SignedScan scan) {
+        if (!IssueLetter.sha256(files.read(scan.file())).equals(scan.sha256())) {
+            throw new OperationFailed(Message.of("letter.scan.changed", scan.givenName()));
+        }
+        record(scan.letter(), LetterUse.Way.SCAN_OPENED);
+        return files.copyForOtherPrograms(
+                scan.file(), "pindaian" + scan.file().substring(scan.file().lastIndexOf('.')));
+    }
+
+    public LetterTrail trail(LetterId id) {
+        return uow.read(tx -> {
+            LetterQueries letters = tx.queries(LetterQueries.class);
+            LetterUseQueries used = tx.queries(LetterUseQueries.class);
+            IssuedLetter letter = letters.letter(id).orElseThrow(() -> new OperationFailed(Message.of("letter.gone")));
+            return new LetterTrail(
+                    letter,
+                    used.uses(id),
+                    used.scans(id),
+                    letter.supersedes().flatMap(letters::letter),
+                    letters.replacement(id));
+        });
+    }
+
+    /** A frozen file that was changed is never passed off as the letter that was issued. */
+    private IssuedLetter intact(LetterId id) {
+        IssuedLetter letter = uow.read(tx -> tx.queries(LetterQueries.class).letter(id))
+                .orElseThrow(() -> new OperationFailed(Message.of("letter.gone")));
+        if (!IssueLetter.sha256(files.read(letter.file())).equals(letter.sha256())) {
+            throw new OperationFailed(Message.of("letter.changed", letter.number()));
+        }
+        return letter;
+    }
+
+    private void record(LetterId id, LetterUse.Way way) {
+        LetterUse use = new LetterUse(id, way, clock.instant(), officer.name());
+        uow.write(tx -> {
+            tx.store(LetterUseStore.class).add(use);
+            return use;
+        });
+    }
+}

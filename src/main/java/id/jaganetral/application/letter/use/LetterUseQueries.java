@@ -1,0 +1,14 @@
+package id.jaganetral.application.letter.use;
+
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.letter.LetterId;
+import java.util.List;
+
+/** Asks what happened to a letter. */
+public interface LetterUseQueries extends Queries {
+    /** The newest first. */
+    List<LetterUse> uses(LetterId letter);
+
+    /** The newest first. */
+    List<SignedScan> scans(LetterId letter);
+}
