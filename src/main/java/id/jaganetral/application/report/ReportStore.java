@@ -2,7 +2,6 @@ package id.jaganetral.application.report;
 
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
-import id.jaganetral.domain.report.Classification;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
@@ -25,9 +24,6 @@ public interface ReportStore extends Store {
 
     /** Appends an identification; it counts from now on. */
     void identify(UUID subject, EmployeeSnapshot identity, Recorded recorded);
-
-    /** Appends a choice from the catalogue; it counts from now on. */
-    void classify(Classification classification);
 
     /** Notes the case file opened for a person. */
     void linkCase(UUID subject, UUID caseFile);

@@ -1,6 +1,5 @@
 package id.jaganetral.application.rule;
 
-import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.outcome.Message;
@@ -14,6 +13,7 @@ import id.jaganetral.domain.rule.Track;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
 import id.jaganetral.domain.rule.classification.Classification;
 import id.jaganetral.domain.rule.classification.Classifier;
+import id.jaganetral.domain.rule.classification.FrozenRow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,7 +23,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Writes down which rows the officer chose for one person of a report, and why. */
+/**
+ * Writes down which rows the officer chose for one person of a report, and why. Refused once a case file rests on the
+ * choice.
+ */
 public final class ClassifySubject {
     private final UnitOfWork uow;
     private final LawBook law;
@@ -49,35 +52,35 @@ public final class ClassifySubject {
      * @param reason in the officer's words
      */
     public Outcome<ChosenClassification> choose(Report report, Subject subject, List<String> rows, String reason) {
-        List<Reason> refusals = refusals(subject, rows, reason);
+        List<Reason> refusals = refusals(report, subject, rows, reason);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        RuleBook book = law.rules(report.act().actedOn());
         Classification proposal = new ProposeClassification(law).of(report, subject);
         ChosenClassification chosen = new ChosenClassification(
                 proposal,
-                rows,
-                law.rules().entry(rows.get(0)).track(),
-                kinds(rows, proposal),
+                rows.stream()
+                        .map(book::entry)
+                        .map(row -> FrozenRow.of(row, book))
+                        .toList(),
+                book.entry(rows.get(0)).track(),
+                kinds(book, rows, proposal),
                 reason.strip(),
                 officer.name(),
                 clock.instant());
         return uow.write(tx -> {
-            tx.store(ClassificationStore.class).put(report.id(), subject.id(), chosen);
-            tx.store(ReportStore.class)
-                    .classify(new id.jaganetral.domain.report.Classification(
-                            subject.id(),
-                            chosen.rows().get(0),
-                            chosen.reason(),
-                            chosen.ruleVersion(),
-                            chosen.chosenAt(),
-                            chosen.chosenBy()));
+            Optional<String> file = tx.queries(ClassificationQueries.class).openedFile(subject.id());
+            if (file.isPresent()) {
+                return Outcome.refused(Reason.of(Message.of("rule.refuse.frozen", file.get())));
+            }
+            tx.store(ClassificationStore.class).put(subject.id(), chosen);
             return Outcome.done(chosen);
         });
     }
 
-    private List<Reason> refusals(Subject subject, List<String> rows, String reason) {
-        RuleBook book = law.rules();
+    private List<Reason> refusals(Report report, Subject subject, List<String> rows, String reason) {
+        RuleBook book = law.rules(report.act().actedOn());
         List<Reason> refusals = new ArrayList<>();
         if (!subject.identified()) {
             refusals.add(Reason.of(Message.of("rule.refuse.unidentified")));
@@ -98,8 +101,7 @@ public final class ClassifySubject {
     }
 
     /** Of several rows only the kinds of the heaviest: one heaviest kind for several breaches. */
-    private List<String> kinds(List<String> rows, Classification proposal) {
-        RuleBook book = law.rules();
+    private List<String> kinds(RuleBook book, List<String> rows, Classification proposal) {
         Classifier classifier = new Classifier(book);
         Set<String> heaviest = new LinkedHashSet<>();
         int weight = Integer.MIN_VALUE;

@@ -90,7 +90,7 @@ final class Grounds {
             List<String> provisions = List.of(row.get().provision());
             String text = book.provision(row.get().provision()).text();
             steps.add(new DerivationStep(
-                    fact, text, provisions, row.get().origin().confidence(), conclusion));
+                    fact, row.get().id(), text, provisions, row.get().origin().confidence(), conclusion));
         } else {
             step(fact, book.rule(moved ? AuthorityRules.VACANCY : AuthorityRules.FALLBACK), conclusion);
         }
@@ -114,7 +114,7 @@ final class Grounds {
 
     private void step(Message fact, Rule rule, Message conclusion) {
         steps.add(new DerivationStep(
-                fact, rule.text(), rule.provisions(), rule.origin().confidence(), conclusion));
+                fact, rule.id(), rule.text(), rule.provisions(), rule.origin().confidence(), conclusion));
     }
 
     void rest(String ruleId) {

@@ -12,7 +12,7 @@ public final class CaseFilePersistence {
 
     public static Feature feature() {
         CaseJson json = new CaseJson();
-        return Feature.of(CaseFileRow.class, CaseFactRow.class, ChoiceRow.class)
+        return Feature.of(CaseFileRow.class, CaseFactRow.class)
                 .queries(CaseFileQueries.class, tx -> new SqlCaseFiles(tx, json))
                 .store(CaseFileStore.class, tx -> new SqlCaseFiles(tx, json))
                 .queries(ClassificationQueries.class, tx -> new SqlClassifications(tx, json))

@@ -2,14 +2,18 @@ package id.jaganetral.persistence.casefile;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.FactType;
 import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.rule.Confidence;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
 
 /** Facts and classifications as JSON. The kind of a fact is stored beside it by its code, never by a class name. */
@@ -35,8 +39,26 @@ final class CaseJson {
         return read(payload, FactType.ofCode(code).record());
     }
 
+    /** Choices written before rows were kept in their words name them only by their ids. */
     ChosenClassification classification(String payload) {
-        return read(payload, ChosenClassification.class);
+        try {
+            ObjectNode tree = (ObjectNode) mapper.readTree(payload);
+            if (!tree.has("chosen")) {
+                ArrayNode chosen = tree.putArray("chosen");
+                for (JsonNode id : tree.path("rows")) {
+                    chosen.addObject()
+                            .put("entry", id.asText())
+                            .put("row", id.asText())
+                            .put("title", "")
+                            .put("text", "")
+                            .put("confidence", Confidence.GENERAL_KNOWLEDGE.name())
+                            .putArray("grounds");
+                }
+            }
+            return mapper.treeToValue(tree, ChosenClassification.class);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("unreadable classification", e);
+        }
     }
 
     Message message(String payload) {

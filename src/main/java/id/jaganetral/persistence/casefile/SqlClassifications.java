@@ -2,13 +2,12 @@ package id.jaganetral.persistence.casefile;
 
 import id.jaganetral.application.rule.ClassificationQueries;
 import id.jaganetral.application.rule.ClassificationStore;
-import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
 import id.jaganetral.persistence.database.Transaction;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Classifications in the database. */
+/** What was chosen for the people of reports, in the database: every choice ever made, the last one current. */
 final class SqlClassifications implements ClassificationQueries, ClassificationStore {
     private final Transaction transaction;
     private final CaseJson json;
@@ -23,25 +22,39 @@ final class SqlClassifications implements ClassificationQueries, ClassificationS
         return transaction
                 .sql()
                 .first(
-                        "SELECT payload FROM subject_classification WHERE subject_id = ?",
+                        "SELECT payload FROM report_classification WHERE subject_id = ? AND current_one",
                         row -> row.getString(1),
                         subject)
                 .map(json::classification);
     }
 
     @Override
-    public void put(ReportId report, UUID subject, ChosenClassification chosen) {
-        ChoiceRow row = new ChoiceRow();
-        row.subjectId = subject;
-        row.reportId = report.value();
-        row.ruleVersion = chosen.ruleVersion();
-        row.chosenBy = chosen.chosenBy();
-        row.chosenAt = chosen.chosenAt();
-        row.payload = json.write(chosen);
-        if (transaction.session().get(ChoiceRow.class, subject) == null) {
-            transaction.session().insert(row);
-        } else {
-            transaction.session().update(row);
-        }
+    public Optional<String> openedFile(UUID subject) {
+        return transaction
+                .sql()
+                .first("SELECT number FROM case_file WHERE subject_id = ?", row -> row.getString(1), subject);
+    }
+
+    @Override
+    public void put(UUID subject, ChosenClassification chosen) {
+        transaction.sql().update("UPDATE report_classification SET current_one = FALSE WHERE subject_id = ?", subject);
+        long last = transaction
+                .sql()
+                .number("SELECT MAX(sequence_number) FROM report_classification WHERE subject_id = ?", subject);
+        transaction
+                .sql()
+                .update(
+                        "INSERT INTO report_classification (id, subject_id, sequence_number, current_one, entry, reason,"
+                                + " rule_version, decided_at, decided_by, payload)"
+                                + " VALUES (?, ?, ?, TRUE, ?, ?, ?, ?, ?, ?)",
+                        UUID.randomUUID(),
+                        subject,
+                        last + 1,
+                        chosen.rows().get(0),
+                        chosen.reason(),
+                        chosen.ruleVersion(),
+                        chosen.chosenAt(),
+                        chosen.chosenBy(),
+                        json.write(chosen));
     }
 }

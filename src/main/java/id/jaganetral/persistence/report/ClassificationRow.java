@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One choice from the catalogue for a person reported; the last one counts. */
+/**
+ * One choice from the catalogue for a person reported, as a report shows it; the last one counts. Written where the
+ * whole choice is kept, by the case files.
+ */
 @Entity
 @Table(name = "report_classification")
 class ClassificationRow {
@@ -35,20 +38,6 @@ class ClassificationRow {
 
     @Column(name = "decided_by")
     String decidedBy;
-
-    static ClassificationRow of(int sequence, Classification choice) {
-        ClassificationRow row = new ClassificationRow();
-        row.id = UUID.randomUUID();
-        row.subject = choice.subject();
-        row.sequence = sequence;
-        row.current = true;
-        row.entry = choice.entry();
-        row.reason = choice.reason();
-        row.ruleVersion = choice.ruleVersion();
-        row.decidedAt = choice.decidedAt();
-        row.decidedBy = choice.decidedBy();
-        return row;
-    }
 
     Classification toClassification() {
         return new Classification(subject, entry, reason, ruleVersion, decidedAt, decidedBy);

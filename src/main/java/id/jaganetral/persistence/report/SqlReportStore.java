@@ -5,7 +5,6 @@ import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.report.ReporterQueries;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
-import id.jaganetral.domain.report.Classification;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
@@ -86,11 +85,6 @@ public final class SqlReportStore implements ReportStore {
     @Override
     public void identify(UUID subject, EmployeeSnapshot identity, Recorded recorded) {
         session.insert(IdentityRow.of(subject, nextOf("report_identity", subject), identity, recorded));
-    }
-
-    @Override
-    public void classify(Classification choice) {
-        session.insert(ClassificationRow.of(nextOf("report_classification", choice.subject()), choice));
     }
 
     @Override

@@ -8,8 +8,8 @@ import id.jaganetral.domain.casefile.standing.CasePhase;
 import id.jaganetral.domain.casefile.standing.CaseStanding;
 import id.jaganetral.domain.casefile.standing.CaseWarning;
 import id.jaganetral.domain.casefile.standing.SideMatter;
-import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.RuleBook;
+import id.jaganetral.domain.rule.classification.FrozenRow;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.IndonesianDate;
@@ -20,6 +20,7 @@ import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.PageHeader;
+import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Stepper;
 import id.jaganetral.ui.kit.part.Timeline;
 import id.jaganetral.ui.kit.part.Words;
@@ -257,13 +258,12 @@ public final class CaseFileView implements Screen {
         RuleBook book = model.book();
         DerivationCard derivation = new DerivationCard(kit, book);
         ground.getChildren().clear();
-        for (String id : file.classification().rows()) {
-            CatalogueEntry entry = book.entry(id);
+        for (FrozenRow row : file.classification().chosen()) {
             ground.getChildren()
                     .addAll(
-                            Words.block(entry.id() + "  " + entry.title(), "text-strong"),
-                            Words.block(entry.row(), "text-quiet"),
-                            new HBox(StageLook.confidence(entry.weakest(), texts)));
+                            SourceLink.to(kit.navigator(), row.entry() + "  " + row.title(), row.entry()),
+                            Words.block(row.row(), "text-quiet"),
+                            new HBox(StageLook.confidence(row.confidence(), texts)));
         }
         ground.getChildren()
                 .add(Words.block(texts.get(

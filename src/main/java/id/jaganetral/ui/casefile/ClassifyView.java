@@ -14,6 +14,7 @@ import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
+import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
@@ -123,12 +124,14 @@ public final class ClassifyView implements Screen {
     }
 
     private Node review(Rule rule, RuleBook book) {
-        return new Banner(
+        Banner banner = new Banner(
                 Tone.WARNING, texts.get("casefile.classify.review", rule.title(), rule.text(), book.cite(rule)));
+        banner.getActions().add(SourceLink.to(kit.navigator(), texts.get("rule.source"), rule.id()));
+        return banner;
     }
 
     private Node card(RowFinding finding) {
-        RowCard card = new RowCard(finding, model.book(), texts, (row, chosen) -> {
+        RowCard card = new RowCard(finding, model.book(), kit, (row, chosen) -> {
             if (chosen) {
                 model.rows().add(row);
             } else {

@@ -1,24 +1,18 @@
 package id.jaganetral.ui.casefile;
 
-import id.jaganetral.domain.rule.Provision;
 import id.jaganetral.domain.rule.RuleBook;
-import id.jaganetral.domain.rule.Source;
 import id.jaganetral.domain.rule.classification.DerivationStep;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
-import id.jaganetral.ui.kit.part.KeyValueList;
+import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The way from fact to conclusion, each article to be opened at its source. */
+/** The way from fact to conclusion; each rule and article opens at its place in the rule book. */
 final class DerivationCard {
-    private static final double WIDTH = 520;
-
     private final Kit kit;
     private final Texts texts;
     private final RuleBook book;
@@ -42,7 +36,9 @@ final class DerivationCard {
         VBox box = new VBox(
                 3,
                 Words.block(texts.get("casefile.derivation.step", String.valueOf(number), texts.get(step.fact()))),
-                Words.block(step.rule(), "text-quiet"),
+                step.source().isEmpty()
+                        ? Words.block(step.rule(), "text-quiet")
+                        : SourceLink.to(kit.navigator(), step.rule(), step.source()),
                 articles(step.provisions()),
                 Words.block("→ " + texts.get(step.conclusion()), "text-strong"));
         if (step.confidence().doubtful()) {
@@ -55,35 +51,10 @@ final class DerivationCard {
         FlowPane links = new FlowPane(10, 2);
         for (String id : provisions) {
             if (book.provisions().containsKey(id)) {
-                Provision provision = book.provision(id);
-                Hyperlink link = new Hyperlink(provision.citation());
-                link.setWrapText(true);
-                link.setOnAction(event -> show(provision));
-                links.getChildren().add(link);
+                links.getChildren()
+                        .add(SourceLink.to(kit.navigator(), book.provision(id).citation(), id));
             }
         }
         return links;
-    }
-
-    /** The provision, where it was read and how sure it is. */
-    private void show(Provision provision) {
-        KeyValueList facts = new KeyValueList()
-                .add(texts.get("rule.detail.text"), provision.text())
-                .add(
-                        texts.get("rule.detail.instrument"),
-                        book.instruments().get(provision.instrument()).title())
-                .add(
-                        texts.get("rule.detail.confidence"),
-                        StageLook.confidence(provision.origin().confidence(), texts))
-                .add(
-                        texts.get("rule.detail.sources"),
-                        sources(provision.origin().sources()))
-                .add(texts.get("rule.detail.note"), provision.origin().note());
-        facts.setPrefWidth(WIDTH);
-        kit.dialogs().form(provision.citation(), facts, texts.get("kit.close"), () -> true);
-    }
-
-    String sources(List<String> ids) {
-        return ids.stream().map(book.sources()::get).map(Source::title).collect(Collectors.joining("; "));
     }
 }

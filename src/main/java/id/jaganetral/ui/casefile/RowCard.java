@@ -7,8 +7,10 @@ import id.jaganetral.domain.rule.SanctionKind;
 import id.jaganetral.domain.rule.classification.Fit;
 import id.jaganetral.domain.rule.classification.RowFinding;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
+import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,9 @@ final class RowCard extends VBox {
 
     private final CheckBox choice;
 
-    RowCard(RowFinding finding, RuleBook book, Texts texts, BiConsumer<String, Boolean> chosen) {
+    RowCard(RowFinding finding, RuleBook book, Kit kit, BiConsumer<String, Boolean> chosen) {
         super(6);
+        Texts texts = kit.texts();
         getStyleClass().add("row-card");
         CatalogueEntry entry = book.entry(finding.entry());
         choice = new CheckBox(entry.id() + "  " + entry.title());
@@ -56,9 +59,10 @@ final class RowCard extends VBox {
                         choice,
                         chips,
                         Words.block(entry.description()),
-                        Words.block(
+                        SourceLink.to(
+                                kit.navigator(),
                                 texts.get("casefile.classify.article", entry.row(), articles(entry, book)),
-                                "text-quiet"));
+                                entry.id()));
         if (!finding.kinds().isEmpty()) {
             getChildren().add(Words.block(texts.get("casefile.classify.kinds", kinds(finding.kinds(), book))));
         }

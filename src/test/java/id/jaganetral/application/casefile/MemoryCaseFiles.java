@@ -157,7 +157,12 @@ public final class MemoryCaseFiles
     }
 
     @Override
-    public void put(ReportId report, UUID subject, ChosenClassification choice) {
+    public Optional<String> openedFile(UUID subject) {
+        return ofSubject(subject).map(CaseFileHead::number);
+    }
+
+    @Override
+    public void put(UUID subject, ChosenClassification choice) {
         chosen.put(subject, choice);
     }
 }

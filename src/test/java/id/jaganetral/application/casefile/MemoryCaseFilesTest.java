@@ -1,6 +1,7 @@
 package id.jaganetral.application.casefile;
 
 import id.jaganetral.application.transaction.UnitOfWork;
+import java.util.UUID;
 
 class MemoryCaseFilesTest extends CaseFileStoreContract {
     private final MemoryCaseFiles files = new MemoryCaseFiles();
@@ -8,5 +9,10 @@ class MemoryCaseFilesTest extends CaseFileStoreContract {
     @Override
     protected UnitOfWork unitOfWork() {
         return files;
+    }
+
+    @Override
+    protected UUID reported() {
+        return UUID.randomUUID();
     }
 }

@@ -92,8 +92,8 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
                         s -> s.id().equals(subject) ? new Subject(subject, s.statedName(), Optional.of(identity)) : s));
     }
 
-    @Override
-    public void classify(Classification classification) {
+    /** A choice is kept by the case files; a report shows it. */
+    void classify(Classification classification) {
         choices.add(classification);
     }
 

@@ -26,6 +26,7 @@ import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
 import id.jaganetral.domain.rule.classification.Classification;
 import id.jaganetral.domain.rule.classification.Classifier;
+import id.jaganetral.domain.rule.classification.FrozenRow;
 import id.jaganetral.persistence.law.StoredLaw;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public final class CaseStory {
         Classification proposal = classifier.classify(facts, kind);
         ChosenClassification chosen = new ChosenClassification(
                 proposal,
-                List.of(row),
+                List.of(FrozenRow.of(BOOK.entry(row), BOOK)),
                 BOOK.entry(row).track(),
                 classifier.kinds(BOOK.entry(row), kind),
                 "Sesuai bukti tangkapan layar",

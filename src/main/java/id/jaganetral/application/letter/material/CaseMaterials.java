@@ -11,11 +11,6 @@ import id.jaganetral.domain.casefile.CaseHistory;
 import id.jaganetral.domain.casefile.Official;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
-import id.jaganetral.domain.rule.CatalogueEntry;
-import id.jaganetral.domain.rule.LegalBasis;
-import id.jaganetral.domain.rule.Provision;
-import id.jaganetral.domain.rule.RuleBook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,26 +100,11 @@ public final class CaseMaterials {
     }
 
     /** The norms behind the rows chosen for the case; a row without one is cited by what it is punished by. */
-    private List<ProvisionEntry> provisions(CaseFile file) {
-        RuleBook book = law.rules();
-        List<ProvisionEntry> cited = new ArrayList<>();
-        for (String row : file.classification().rows()) {
-            if (book.entries().containsKey(row)) {
-                for (String id : grounds(book.entry(row))) {
-                    Provision provision = book.provision(id);
-                    ProvisionEntry entry =
-                            new ProvisionEntry(provision.citation(), ReportFields.plain(provision.text()));
-                    if (!cited.contains(entry)) {
-                        cited.add(entry);
-                    }
-                }
-            }
-        }
-        return cited;
-    }
-
-    private static List<String> grounds(CatalogueEntry row) {
-        List<String> norms = row.provisions(LegalBasis.Role.NORM);
-        return norms.isEmpty() ? row.provisions(LegalBasis.Role.SANCTION) : norms;
+    private static List<ProvisionEntry> provisions(CaseFile file) {
+        return file.classification().chosen().stream()
+                .flatMap(row -> row.grounds().stream())
+                .map(ground -> new ProvisionEntry(ground.citation(), ReportFields.plain(ground.text())))
+                .distinct()
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * What the officer chose after seeing a proposal (klasifikasi terpilih), frozen as it was.
  *
  * @param proposal what the program proposed, with its derivation and the edition of the rule book
- * @param rows ids of the rows chosen, at least one
+ * @param chosen the rows chosen, at least one, in the words they had then
  * @param track the way the case takes
  * @param kinds codes of the sanctions permitted by the rows chosen; empty where no level is laid down
  * @param reason why, in the officer's words
@@ -16,15 +16,20 @@ import java.util.List;
  */
 public record ChosenClassification(
         Classification proposal,
-        List<String> rows,
+        List<FrozenRow> chosen,
         Track track,
         List<String> kinds,
         String reason,
         String chosenBy,
         Instant chosenAt) {
     public ChosenClassification {
-        rows = List.copyOf(rows);
+        chosen = List.copyOf(chosen);
         kinds = List.copyOf(kinds);
+    }
+
+    /** Ids of the rows chosen. */
+    public List<String> rows() {
+        return chosen.stream().map(FrozenRow::entry).toList();
     }
 
     public String ruleVersion() {

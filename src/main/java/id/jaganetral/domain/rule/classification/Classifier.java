@@ -71,6 +71,7 @@ public final class Classifier {
     private static DerivationStep regimeStep(Regime regime, EmploymentKind staff) {
         return new DerivationStep(
                 Message.of("rule.fact.staff", Message.of("rule.staff." + staff)),
+                regime.id(),
                 regime.text(),
                 regime.provisions(),
                 regime.origin().confidence(),
@@ -90,6 +91,7 @@ public final class Classifier {
                         "rule.fact.act",
                         Message.of("rule.form." + facts.form()),
                         Message.of("rule.target." + facts.target())),
+                entry.id(),
                 entry.row() + ": " + entry.description(),
                 norms,
                 finding.confidence(),
@@ -102,6 +104,7 @@ public final class Classifier {
             Rule crime = book.rule("election-crime");
             steps.add(new DerivationStep(
                     Message.of("rule.fact.row", entry.id(), entry.title()),
+                    crime.id(),
                     crime.text(),
                     crimes,
                     crime.origin().confidence(),
@@ -117,7 +120,8 @@ public final class Classifier {
         SanctionLevel level = book.kind(finding.kinds().get(0)).level();
         return new DerivationStep(
                 Message.of("rule.fact.row", entry.id(), entry.title()),
-                entry.sanctions().map(id -> book.sanctionSet(id).title()).orElse(""),
+                entry.sanctions().orElseThrow(),
+                entry.sanctions().map(id -> book.sanctionSet(id).title()).orElseThrow(),
                 List.copyOf(provisions),
                 entry.sanctionConfidence().weaker(entry.articlesConfidence()),
                 Message.of("rule.conclusion.level", Message.of("rule.level." + level)));

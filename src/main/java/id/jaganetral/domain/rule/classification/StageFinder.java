@@ -59,6 +59,7 @@ final class StageFinder {
                 List.of(
                         new DerivationStep(
                                 fact,
+                                boundary.id(),
                                 boundary.text(),
                                 boundary.provisions(),
                                 boundary.origin()
@@ -67,6 +68,7 @@ final class StageFinder {
                                 Message.of("rule.conclusion.stage", stageWord)),
                         new DerivationStep(
                                 Message.of("rule.fact.stage", stageWord),
+                                track.id(),
                                 track.text(),
                                 track.provisions(),
                                 track.origin().confidence(),
@@ -90,6 +92,7 @@ final class StageFinder {
                 CandidacyStage.ANY,
                 List.of(new DerivationStep(
                         fact,
+                        rule.id(),
                         rule.text(),
                         rule.provisions(),
                         rule.origin().confidence(),
