@@ -1,6 +1,5 @@
 package id.jaganetral;
 
-import id.jaganetral.application.authority.AuthorityRequest;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
@@ -31,8 +30,6 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.document.recap.RecapWorkbook;
-import id.jaganetral.domain.authority.OfficialRank;
-import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
@@ -44,7 +41,6 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.letter.set.DocumentSetView;
 import id.jaganetral.ui.letter.set.DocumentSetViewModel;
 import java.time.Clock;
-import java.util.Optional;
 
 /** Use cases of letters, recaps and the office profile, for one workspace. */
 final class LetterDesk {
@@ -93,18 +89,12 @@ final class LetterDesk {
         ReportFields reports = new ReportFields(texts::get);
         EvidenceLines evidence = new EvidenceLines(offices, texts::get);
         return new TopicMaterials(
-                uow, new CaseMaterials(law, texts::get, this::decider, reports, evidence), reports, evidence, clock);
-    }
-
-    /** The personnel authority is named as the office names it. */
-    private Optional<String> decider(EmployeeSnapshot person, String sanction) {
-        String own = offices.load().authority();
-        return authority
-                .resolve()
-                .resolve(AuthorityRequest.of(person, sanction))
-                .answer()
-                .decider()
-                .map(official -> official.rank() == OfficialRank.PPK && !own.isBlank() ? own : official.title());
+                uow,
+                new CaseMaterials(
+                        law, texts::get, new LetterOfficials(authority.resolve(), offices), reports, evidence),
+                reports,
+                evidence,
+                clock);
     }
 
     PrepareLetter prepare() {

@@ -18,6 +18,9 @@ public final class ForgeTemplates {
         forms.putAll(SummonsForms.all());
         forms.putAll(ReportForms.all());
         forms.putAll(MinutesForms.all());
+        forms.putAll(ExaminationForms.all());
+        forms.putAll(TeamForms.all());
+        forms.putAll(SanctionForms.all());
         return forms;
     }
 

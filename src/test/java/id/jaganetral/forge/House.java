@@ -116,6 +116,12 @@ final class House {
                         "")
                 + style("Bab", "Bab", "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"60\"/>", "<w:b/>")
                 + style("Isian", "Isian", "<w:spacing w:before=\"30\" w:after=\"30\"/>", "")
+                + style("IsianRapat", "Isian Rapat", "<w:keepNext/><w:spacing w:before=\"30\" w:after=\"30\"/>", "")
+                + style(
+                        "IsiKiri",
+                        "Isi Kiri",
+                        "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"276\" w:lineRule=\"auto\"/>",
+                        "")
                 + style("Rahasia", "Rahasia", "<w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/>", "<w:b/>")
                 + style(
                         "Judul",
@@ -127,6 +133,26 @@ final class House {
                         "Judul Akhir",
                         "<w:keepNext/><w:spacing w:after=\"240\" w:line=\"276\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>",
                         "<w:b/>")
+                + style(
+                        "Memutuskan",
+                        "Memutuskan",
+                        "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"120\"/><w:jc w:val=\"center\"/>",
+                        "<w:b/>")
+                + style(
+                        "Diktum",
+                        "Diktum",
+                        "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"264\" w:lineRule=\"auto\"/><w:jc w:val=\"both\"/>",
+                        "")
+                + style(
+                        "DiktumLabel",
+                        "Diktum Label",
+                        "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"264\" w:lineRule=\"auto\"/>",
+                        "")
+                + style(
+                        "DiktumButir",
+                        "Diktum Butir",
+                        "<w:tabs><w:tab w:val=\"left\" w:pos=\"454\"/></w:tabs><w:spacing w:before=\"40\" w:after=\"40\" w:line=\"264\" w:lineRule=\"auto\"/><w:ind w:left=\"454\" w:hanging=\"454\"/>",
+                        "")
                 + style("Nomor", "Nomor", "<w:spacing w:after=\"240\"/><w:jc w:val=\"center\"/>", "")
                 + style("Tempat", "Tempat dan Tanggal", "<w:spacing w:after=\"120\"/><w:jc w:val=\"right\"/>", "")
                 + style("Alamat", "Alamat", "<w:spacing w:line=\"264\" w:lineRule=\"auto\"/>", "")

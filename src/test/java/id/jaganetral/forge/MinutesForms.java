@@ -48,7 +48,7 @@ final class MinutesForms {
                         List.of(List.of(
                                 "{#pemeriksa}{no}.",
                                 "{nama}¶{#nip}NIP {nip}{/nip}",
-                                "{kedudukan}",
+                                "{#kedudukan}{kedudukan}{/kedudukan}{^kedudukan}{jabatan}{/kedudukan}",
                                 "{/pemeriksa}¶ ¶ ")));
     }
 
@@ -70,11 +70,24 @@ final class MinutesForms {
 
     private static Sheet authority() {
         return Letterly.correspondence()
-                .point("1.", "Pada tanggal {tanggal_periksa} {nama_pemeriksa} telah melakukan pemeriksaan terhadap:")
+                .tag("{#diperiksa}")
+                .point(
+                        "1.",
+                        "Pada tanggal {tanggal_periksa} {#tim}Tim Pemeriksa{/tim}{^tim}{nama_pemeriksa}{/tim} telah melakukan"
+                                + " pemeriksaan terhadap:")
+                .tag("{/diperiksa}")
+                .tag("{^diperiksa}")
+                .point(
+                        "1.",
+                        "Telah dilakukan pemanggilan dengan Surat Panggilan I Nomor {nomor_panggilan_1} tanggal"
+                                + " {tanggal_panggilan_1} dan Surat Panggilan II Nomor {nomor_panggilan_2} tanggal"
+                                + " {tanggal_panggilan_2}, tetapi tidak dihadiri oleh:")
+                .tag("{/diperiksa}")
                 .employee(567)
                 .point(
                         "2.",
-                        "Berdasarkan hasil pemeriksaan, yang bersangkutan terbukti melanggar {pasal} dan direkomendasikan"
+                        "Berdasarkan {#diperiksa}hasil pemeriksaan{/diperiksa}{^diperiksa}alat bukti dan keterangan yang ada"
+                                + " ({pasal_tidak_hadir}){/diperiksa}, yang bersangkutan terbukti melanggar {pasal} dan direkomendasikan"
                                 + " untuk dijatuhi hukuman disiplin tingkat {tingkat_hukuman} berupa {jenis_hukuman}.")
                 .point(
                         "3.",
@@ -83,8 +96,9 @@ final class MinutesForms {
                 .point(
                         "4.",
                         "Sehubungan dengan hal tersebut, mohon arahan atau penetapan keputusan lebih lanjut. Sebagai bahan"
-                                + " pertimbangan dilampirkan berita acara pemeriksaan, laporan hasil pemeriksaan, dan"
-                                + " daftar bukti.")
+                                + " pertimbangan dilampirkan {#diperiksa}berita acara pemeriksaan{/diperiksa}{^diperiksa}berita acara"
+                                + " ketidakhadiran{/diperiksa}, laporan hasil pemeriksaan,{#nomor_tim} keputusan pembentukan tim"
+                                + " pemeriksa,{/nomor_tim} dan daftar bukti.")
                 .p("Demikian disampaikan, atas perhatian diucapkan terima kasih.")
                 .p("Jarak", "")
                 .signature()
@@ -110,7 +124,8 @@ final class MinutesForms {
                 .employee(567)
                 .p(
                         "Keputusan {pejabat_keputusan} Nomor {nomor_keputusan} tanggal {tanggal_keputusan} tentang penjatuhan"
-                                + " hukuman disiplin berupa {jenis_hukuman}.")
+                                + " hukuman disiplin berupa {jenis_hukuman}{#jumlah_lembar}, sebanyak {jumlah_lembar}"
+                                + " lembar{/jumlah_lembar}.")
                 .tag("{^menolak}")
                 .p("Yang bersangkutan telah menerima keputusan tersebut.")
                 .tag("{/menolak}")
@@ -140,13 +155,15 @@ final class MinutesForms {
                                         "|__{penyerah_nama}__",
                                         "|{#penyerah_nip}NIP {penyerah_nip}{/penyerah_nip}")))
                 .p("Jarak", "")
+                .tag("{#saksi_1}")
                 .p("Isi", "Saksi:")
                 .identity(
                         567,
                         3_200,
                         "1. {saksi_1}",
                         "................................",
-                        "2. {saksi_2}",
-                        "................................");
+                        "{#saksi_2}2. {saksi_2}",
+                        "................................{/saksi_2}")
+                .tag("{/saksi_1}");
     }
 }

@@ -78,7 +78,7 @@ final class ReportForms {
                 .tag("{#diperiksa}")
                 .point(
                         "3.",
-                        "Bersama ini dilampirkan Berita Acara Pemeriksaan tanggal {tanggal_periksa}{#terbukti} sebagai"
+                        "Bersama ini dilampirkan Berita Acara Pemeriksaan{#nomor_bap} Nomor {nomor_bap}{/nomor_bap} tanggal {tanggal_periksa}{#terbukti} sebagai"
                                 + " bahan penetapan keputusan{/terbukti}.")
                 .tag("{/diperiksa}")
                 .p("Demikian laporan ini disampaikan, untuk menjadi bahan pertimbangan lebih lanjut.")

@@ -8,9 +8,12 @@ final class Sheet {
     /** Width between the margins of F4 paper with 3 cm left and 2 cm right, in twentieths of a point. */
     static final int WIDTH = 9_354;
 
+    /** Paragraphs before a signature that stay with it: a gap, a condition, the closing sentence with its label. */
+    private static final int CLOSING = 5;
+
     private final StringBuilder xml = new StringBuilder();
 
-    /** A paragraph; tabs and line breaks are Word's, words between double stars are bold. */
+    /** A paragraph; tabs and line breaks are Word's, words between double stars are bold, between __ underlined, between ^^ capitals. */
     Sheet p(String style, String text) {
         xml.append(paragraph(style, "", text));
         return this;
@@ -49,9 +52,10 @@ final class Sheet {
         for (int i = 0; i < labelsAndValues.length; i += 2) {
             String value = labelsAndValues[i + 1];
             xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            xml.append(cell(labelWidth, "Isian", labelsAndValues[i]));
-            xml.append(cell(280, "Isian", ":"));
-            xml.append(cell(WIDTH - indent - labelWidth - 280, "Isian", value)).append("</w:tr>");
+            String style = i + 2 < labelsAndValues.length ? "IsianRapat" : "Isian";
+            xml.append(cell(labelWidth, style, labelsAndValues[i]));
+            xml.append(cell(280, style, ":"));
+            xml.append(cell(WIDTH - indent - labelWidth - 280, style, value)).append("</w:tr>");
         }
         xml.append("</w:tbl>");
         return this;
@@ -73,15 +77,24 @@ final class Sheet {
                 "{unit_kerja}");
     }
 
-    /** A ruled table. */
+    /** A ruled table whose rows stay on one page. */
     Sheet grid(List<Integer> widths, List<String> header, List<List<String>> rows) {
+        return grid(widths, header, rows, "<w:trPr><w:cantSplit/></w:trPr>");
+    }
+
+    /** A ruled table whose rows may be longer than a page: questions and answers. */
+    Sheet longGrid(List<Integer> widths, List<String> header, List<List<String>> rows) {
+        return grid(widths, header, rows, "");
+    }
+
+    private Sheet grid(List<Integer> widths, List<String> header, List<List<String>> rows, String rowProperties) {
         xml.append(tableStart(0, widths, true)).append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.size(); i++) {
             xml.append(cell(widths.get(i), "KepalaTabel", header.get(i)));
         }
         xml.append("</w:tr>");
         for (List<String> row : rows) {
-            xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            xml.append("<w:tr>").append(rowProperties);
             for (int i = 0; i < widths.size(); i++) {
                 xml.append(cell(widths.get(i), "IsiTabel", row.get(i)));
             }
@@ -91,8 +104,9 @@ final class Sheet {
         return this;
     }
 
-    /** Blocks side by side without lines, kept on one page: signatures. */
+    /** Blocks side by side without lines, kept on one page with the sentence before: signatures. */
     Sheet columns(List<Integer> widths, List<List<String>> cells) {
+        keepWithNext(CLOSING);
         xml.append(tableStart(0, widths, false)).append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < widths.size(); i++) {
             xml.append("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(i) + "\" w:type=\"dxa\"/></w:tcPr>");
@@ -107,6 +121,21 @@ final class Sheet {
         return this;
     }
 
+    /** Keeps the last paragraphs with what follows, so that no signature stands alone on a page. */
+    private void keepWithNext(int paragraphs) {
+        int place = xml.length();
+        for (int i = 0; i < paragraphs; i++) {
+            place = xml.lastIndexOf("<w:pStyle ", place - 1);
+            if (place < 0) {
+                return;
+            }
+            int after = xml.indexOf("/>", place) + 2;
+            if (!xml.substring(after).startsWith("<w:keepNext/>")) {
+                xml.insert(after, "<w:keepNext/>");
+            }
+        }
+    }
+
     /** The signature block on the right, for a letter. */
     Sheet signature() {
         return columns(List.of(4_500, WIDTH - 4_500), List.of(List.of(), signatureLines(List.of())));
@@ -114,11 +143,13 @@ final class Sheet {
 
     /** "Ditetapkan di" and "pada tanggal" before the signature, for decisions. */
     Sheet signatureOfDecision() {
+        return signatureOfDecision("Ditetapkan di {tempat_surat}");
+    }
+
+    Sheet signatureOfDecision(String place) {
         return columns(
                 List.of(4_500, WIDTH - 4_500),
-                List.of(
-                        List.of(),
-                        signatureLines(List.of("Ditetapkan di {tempat_surat}", "pada tanggal {tanggal_surat}"))));
+                List.of(List.of(), signatureLines(List.of(place, "pada tanggal {tanggal_surat}"))));
     }
 
     static List<String> signatureLines(List<String> before) {
@@ -143,6 +174,12 @@ final class Sheet {
                 .tag("{/ada_tembusan}");
     }
 
+    /** Something made elsewhere. */
+    Sheet xml(String made) {
+        xml.append(made);
+        return this;
+    }
+
     String xml() {
         return xml.toString();
     }
@@ -153,17 +190,21 @@ final class Sheet {
         for (int i = 0; i < bold.length; i++) {
             String[] underlined = bold[i].split("__", -1);
             for (int j = 0; j < underlined.length; j++) {
-                runs.append(run(underlined[j], i % 2 == 1, j % 2 == 1));
+                String[] capitals = underlined[j].split("\\^\\^", -1);
+                for (int k = 0; k < capitals.length; k++) {
+                    runs.append(run(capitals[k], i % 2 == 1, j % 2 == 1, k % 2 == 1));
+                }
             }
         }
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>" + runs + "</w:p>";
     }
 
-    private static String run(String text, boolean bold, boolean underlined) {
+    private static String run(String text, boolean bold, boolean underlined, boolean capitals) {
         if (text.isEmpty()) {
             return "";
         }
-        String properties = (bold ? "<w:b/>" : "") + (underlined ? "<w:u w:val=\"single\"/>" : "");
+        String properties =
+                (bold ? "<w:b/>" : "") + (capitals ? "<w:caps/>" : "") + (underlined ? "<w:u w:val=\"single\"/>" : "");
         StringBuilder run = new StringBuilder("<w:r>");
         run.append(properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>");
         for (String part : text.split("(?=[\t\n])|(?<=[\t\n])")) {

@@ -106,7 +106,9 @@ final class SummonsForms {
                         "{#penyerah_pangkat}Pangkat/Gol. ruang",
                         "{penyerah_pangkat}{/penyerah_pangkat}",
                         "Jabatan",
-                        "{penyerah_jabatan}")
+                        "{penyerah_jabatan}",
+                        "{#penyerah_unit}Unit kerja",
+                        "{penyerah_unit}{/penyerah_unit}")
                 .p("pada:")
                 .identity(
                         567,

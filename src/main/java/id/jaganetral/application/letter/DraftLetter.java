@@ -16,6 +16,7 @@ import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.template.TagValues;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -75,8 +76,8 @@ public final class DraftLetter {
         put(fields, origins, "sifat", kind.sensitivity(), "letter.origin.form");
         put(fields, origins, "hal", kind.subject(), "letter.origin.form");
         put(fields, origins, "tempat_periksa", place(office), "letter.origin.office");
+        begin(kind, material, fields, origins);
         put(fields, origins, "pejabat_keputusan", office.authority(), "letter.origin.office");
-        kind.start().fields().forEach((tag, value) -> put(fields, origins, tag, value, "letter.origin.form"));
         told().values(library.catalogue())
                 .forEach((tag, value) -> put(fields, origins, tag, value, "letter.origin.law"));
         sanction(kind, fields);
@@ -93,8 +94,22 @@ public final class DraftLetter {
                 material.examiners(),
                 material.acts(),
                 material.provisions(),
-                rows(kind, material, today),
+                rows(kind, material, today, fields.getOrDefault(LetterComposer.SANCTION, "")),
                 Optional.empty());
+    }
+
+    /** What the form itself says; a value that is a tag is copied from what is known under it. */
+    private static void begin(
+            LetterKind kind, LetterMaterial material, Map<String, String> fields, Map<String, Message> origins) {
+        TagValues.Builder known = TagValues.builder();
+        fields.forEach(known::text);
+        material.about().person().ifPresent(person -> new PersonTags(person).into(known));
+        TagValues values = known.build();
+        kind.start().fields().forEach((tag, value) -> {
+            boolean copied = value.startsWith("{");
+            String told = copied ? values.text(value.substring(1, value.length() - 1)) : value;
+            put(fields, origins, tag, told, copied ? "letter.origin.copied" : "letter.origin.form");
+        });
     }
 
     private LawInLetters told() {
@@ -110,10 +125,11 @@ public final class DraftLetter {
         }
     }
 
-    private Map<String, List<Map<String, String>>> rows(LetterKind kind, LetterMaterial material, LocalDate day) {
+    private Map<String, List<Map<String, String>>> rows(
+            LetterKind kind, LetterMaterial material, LocalDate day, String sanction) {
         Map<String, List<Map<String, String>>> rows = new HashMap<>(kind.start().rows());
         rows.putAll(material.rows());
-        List<Map<String, String>> considered = told().considered(kind, staff(material), day);
+        List<Map<String, String>> considered = told().considered(kind, staff(material), day, sanction);
         if (!considered.isEmpty()) {
             rows.put(LawInLetters.CONSIDERED, considered);
         }
@@ -132,8 +148,11 @@ public final class DraftLetter {
 
     /** The draft imposing another sanction, named as the rule book names it. */
     public LetterDraft imposing(LetterDraft draft, String sanction) {
+        List<Map<String, String>> considered = told().reconsidered(
+                        draft.rows(LawInLetters.CONSIDERED), draft.field(LetterComposer.SANCTION), sanction);
         return draft.with(LetterComposer.SANCTION, sanction)
-                .with(LawInLetters.SANCTION_NAME, told().sanctionName(sanction));
+                .with(LawInLetters.SANCTION_NAME, told().sanctionName(sanction))
+                .withRows(LawInLetters.CONSIDERED, considered);
     }
 
     private static String place(OfficeProfile office) {

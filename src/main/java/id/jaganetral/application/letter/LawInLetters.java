@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What letters take from the rule book: citations, amounts, names of sanctions, the regulations considered. */
 final class LawInLetters {
@@ -43,15 +45,36 @@ final class LawInLetters {
         return values;
     }
 
-    /** The regulations a form names, those in force on the day, for this kind of staff. */
-    List<Map<String, String>> considered(LetterKind kind, EmploymentKind staff, LocalDate day) {
-        return kind.start().considered().stream()
+    /** The regulations a form names, those in force on the day, for this kind of staff and sanction. */
+    List<Map<String, String>> considered(LetterKind kind, EmploymentKind staff, LocalDate day, String sanction) {
+        Stream<String> regulations = kind.start().considered().stream()
                 .filter(entry -> entry.concerns(staff))
                 .map(entry -> book.instruments().get(entry.instrument()))
                 .filter(instrument -> instrument.validity().covers(day))
-                .map(Instrument::formal)
-                .map(name -> Map.of(REGULATION, name))
+                .map(Instrument::formal);
+        return Stream.concat(regulations, transitional(sanction).stream())
+                .map(LawInLetters::line)
                 .toList();
+    }
+
+    /** The same regulations with the article of another sanction's transition in place of the former one's. */
+    List<Map<String, String>> reconsidered(List<Map<String, String>> lines, String former, String sanction) {
+        Optional<Map<String, String>> gone = transitional(former).map(LawInLetters::line);
+        return Stream.concat(
+                        lines.stream().filter(line -> !Optional.of(line).equals(gone)),
+                        transitional(sanction).map(LawInLetters::line).stream())
+                .toList();
+    }
+
+    /** A sanction of the transition rests on an article of its own. */
+    private Optional<String> transitional(String sanction) {
+        return Optional.ofNullable(book.kinds().get(sanction))
+                .filter(kind -> kind.replaces().isPresent())
+                .map(kind -> book.provision(kind.provision()).citation());
+    }
+
+    private static Map<String, String> line(String regulation) {
+        return Map.of(REGULATION, regulation);
     }
 
     Map<String, String> sanctions(LetterKind kind) {

@@ -42,6 +42,7 @@ final class LetterLists {
                     "perbuatan",
                     numbered(draft.acts().size(), i -> act(draft.acts().get(i))));
         }
+        values.flag("beberapa_perbuatan", draft.acts().size() > 1);
         provisions(values);
         catalogue.tags().stream()
                 .filter(meaning -> meaning.input() == TagInput.ROWS)
@@ -72,9 +73,19 @@ final class LetterLists {
         if (draft.field("pasal").isBlank()) {
             values.text(
                     "pasal",
-                    String.join(
-                            "; ", cited.stream().map(ProvisionEntry::citation).toList()));
+                    enumerated(cited.stream().map(ProvisionEntry::citation).toList()));
         }
+    }
+
+    /** "a, b, dan c". */
+    private static String enumerated(List<String> items) {
+        int last = items.size() - 1;
+        String before = String.join(", ", items.subList(0, last));
+        return switch (last) {
+            case 0 -> items.get(0);
+            case 1 -> before + " dan " + items.get(1);
+            default -> before + ", dan " + items.get(last);
+        };
     }
 
     /** A row nobody wrote into is no row. A list the form does not ask for may be empty. */

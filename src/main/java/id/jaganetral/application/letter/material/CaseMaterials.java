@@ -9,6 +9,7 @@ import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.CaseHistory;
 import id.jaganetral.domain.casefile.Official;
+import id.jaganetral.domain.casefile.TeamMember;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
 import java.util.List;
@@ -19,12 +20,12 @@ import java.util.Optional;
 public final class CaseMaterials {
     private final LawBook law;
     private final Wording wording;
-    private final DecidingOfficials officials;
+    private final CaseOfficials officials;
     private final ReportFields reports;
     private final EvidenceLines evidence;
 
     public CaseMaterials(
-            LawBook law, Wording wording, DecidingOfficials officials, ReportFields reports, EvidenceLines evidence) {
+            LawBook law, Wording wording, CaseOfficials officials, ReportFields reports, EvidenceLines evidence) {
         this.law = law;
         this.wording = wording;
         this.officials = officials;
@@ -51,19 +52,33 @@ public final class CaseMaterials {
         report.ifPresent(known -> reports.into(known, fields));
         Message origin = Message.of("letter.origin.case", file.number());
         CaseHistory history = file.history();
+        Optional<Official> superior = superior(file);
+        superior.ifPresent(official -> fields.put("jabatan_atasan", official.position(), origin));
         new ProcedureFields(history, fields, origin).put();
         new OutcomeFields(file, law, wording, officials, fields).put(origin);
         return new LetterMaterial(
                 LetterAbout.ofCase(file.id().value(), file.origin().report().value(), file.person()),
                 fields.values(),
                 fields.origins(),
-                examiners(history),
+                examiners(history, superior),
                 report.map(known -> List.of(act(known, history))).orElse(List.of()),
                 provisions(file),
                 Map.of(EvidenceLines.LIST, found.evidence()));
     }
 
-    private List<ExaminerEntry> examiners(CaseHistory history) {
+    /** As the case has it; before that, as the roster has it. */
+    private Optional<Official> superior(CaseFile file) {
+        Optional<Official> seated = file.history().last(CaseFact.TeamFormed.class).stream()
+                .flatMap(team -> team.members().stream())
+                .filter(member -> member.element() == TeamMember.Element.SUPERIOR)
+                .map(TeamMember::official)
+                .findFirst();
+        return seated.or(() -> file.classification().kinds().stream()
+                .findFirst()
+                .flatMap(kind -> officials.superior(file.person(), kind)));
+    }
+
+    private List<ExaminerEntry> examiners(CaseHistory history, Optional<Official> superior) {
         Optional<CaseFact.TeamFormed> team = history.last(CaseFact.TeamFormed.class);
         if (team.isPresent()) {
             return team.get().members().stream()
@@ -77,6 +92,7 @@ public final class CaseMaterials {
                 .last(CaseFact.ExaminationHeld.class)
                 .map(CaseFact.ExaminationHeld::examiners)
                 .or(() -> history.last(CaseFact.SummonsIssued.class).map(summons -> List.of(summons.examiner())))
+                .or(() -> superior.map(List::of))
                 .orElse(List.of())
                 .stream()
                 .map(official -> entry(official, "", ""))

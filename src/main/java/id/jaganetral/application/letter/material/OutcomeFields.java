@@ -11,6 +11,7 @@ import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.rule.SanctionKind;
 import id.jaganetral.domain.rule.SanctionLevel;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,10 @@ final class OutcomeFields {
     private final CaseHistory history;
     private final LawBook law;
     private final Wording wording;
-    private final DecidingOfficials officials;
+    private final CaseOfficials officials;
     private final MaterialFields fields;
 
-    OutcomeFields(CaseFile file, LawBook law, Wording wording, DecidingOfficials officials, MaterialFields fields) {
+    OutcomeFields(CaseFile file, LawBook law, Wording wording, CaseOfficials officials, MaterialFields fields) {
         this.file = file;
         this.history = file.history();
         this.law = law;
@@ -37,6 +38,7 @@ final class OutcomeFields {
     }
 
     void put(Message origin) {
+        threatened().ifPresent(level -> fields.put("tingkat_ancaman", level, origin));
         result(origin);
         decision(origin);
         delivery(origin);
@@ -45,6 +47,20 @@ final class OutcomeFields {
         history.last(CaseFact.RecordsBlocked.class)
                 .filter(blocked -> !history.has(CaseFact.RecordsUnblocked.class))
                 .ifPresent(blocked -> fields.put("tanggal_blokir", blocked.on(), origin));
+    }
+
+    /** The heaviest level the rows chosen allow. */
+    private Optional<String> threatened() {
+        return file.classification().kinds().stream()
+                .flatMap(code -> kind(code).stream())
+                .map(SanctionKind::level)
+                .filter(GRADED::contains)
+                .max(Comparator.naturalOrder())
+                .map(this::word);
+    }
+
+    private String word(SanctionLevel level) {
+        return wording.of(Message.of("letter.words.level." + level));
     }
 
     private void result(Message origin) {
@@ -81,7 +97,7 @@ final class OutcomeFields {
             fields.put("hukuman", code, origin);
             fields.put("jenis_hukuman", SanctionWords.inSentence(kind.name()), origin);
             if (GRADED.contains(kind.level())) {
-                fields.put("tingkat_hukuman", wording.of(Message.of("letter.words.level." + kind.level())), origin);
+                fields.put("tingkat_hukuman", word(kind.level()), origin);
             }
         });
     }

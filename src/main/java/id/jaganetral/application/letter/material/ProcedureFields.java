@@ -6,7 +6,7 @@ import id.jaganetral.domain.casefile.Official;
 import id.jaganetral.domain.outcome.Message;
 import java.util.List;
 
-/** What letters print of summonses, team, examination and temporary relief. */
+/** What letters print of summonses, team and examination. */
 final class ProcedureFields {
     private final CaseHistory history;
     private final MaterialFields fields;
@@ -22,10 +22,6 @@ final class ProcedureFields {
         team();
         summonses();
         examination();
-        history.last(CaseFact.TemporaryRelief.class).ifPresent(relief -> {
-            fields.put("nomor_pembebasan", relief.number(), origin);
-            fields.put("tanggal_pembebasan", relief.on(), origin);
-        });
     }
 
     private void team() {
