@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.ui.calendar.AskForAgenda;
 import id.jaganetral.ui.casefile.CaseFileView;
 import id.jaganetral.ui.casefile.CaseFileViewModel;
 import id.jaganetral.ui.casefile.CaseFilesView;
@@ -40,7 +41,8 @@ final class CaseFileScreens {
                         new CaseFileViewModel(place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs()),
                         kit,
                         form -> registry.knows(new Places.IssueLetter(place.caseFile(), form))
-                                && (form.isEmpty() || office.letters().writes(form)))
+                                && (form.isEmpty() || office.letters().writes(form)),
+                        new AskForAgenda(office.exportAgenda(), kit))
                 .with(office.letters().casePart(kit))
                 .with(office.authority().casePart(kit)));
         registry.screen(

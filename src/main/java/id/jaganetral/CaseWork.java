@@ -14,7 +14,9 @@ import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.rule.ProposeClassification;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.calendar.WorkingWeeks;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Use cases of classification and case files, for one workspace. */
 final class CaseWork {
@@ -24,12 +26,12 @@ final class CaseWork {
     private final Clock clock;
     private final CaseDesk desk;
 
-    CaseWork(UnitOfWork unitOfWork, LawBook law, Officer officer, Clock clock) {
+    CaseWork(UnitOfWork unitOfWork, LawBook law, Supplier<WorkingWeeks> weeks, Officer officer, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.law = law;
         this.officer = officer;
         this.clock = clock;
-        this.desk = new CaseDesk(law, clock);
+        this.desk = new CaseDesk(law, weeks, clock);
     }
 
     CaseDesk desk() {

@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.ui.calendar.AskForAgenda;
 import id.jaganetral.ui.home.HomeView;
 import id.jaganetral.ui.home.HomeViewModel;
 import id.jaganetral.ui.kit.Kit;
@@ -17,7 +18,7 @@ final class HomeScreens {
         registry.navigation(10, "fth-home", new Places.Home());
         registry.screen(Places.Home.class, place -> {
             HomeViewModel model = new HomeViewModel(office.homePage(), parts.preferences(), kit.jobs(), kit.clock());
-            HomeView view = new HomeView(model, kit);
+            HomeView view = new HomeView(model, kit, new AskForAgenda(office.exportAgenda(), kit));
             model.page().addListener((observed, before, now) -> warmUp.firstPageShown());
             return view;
         });

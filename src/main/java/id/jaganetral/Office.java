@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.BrowseUnits;
 import id.jaganetral.application.employee.FindEmployees;
@@ -26,7 +27,6 @@ import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.roster.RosterFileOpener;
-import id.jaganetral.domain.calendar.WorkingWeek;
 import id.jaganetral.persistence.authority.AuthorityPersistence;
 import id.jaganetral.persistence.casefile.CaseFilePersistence;
 import id.jaganetral.persistence.database.Feature;
@@ -68,6 +68,7 @@ final class Office implements Workplace {
     private final StoredLaw law;
     private final AuthorityDesk authority;
     private final LetterDesk letters;
+    private final CalendarDesk calendar;
     private final CaseWork cases;
 
     private Office(Workspace workspace, Clock clock, Officer officer) {
@@ -76,16 +77,17 @@ final class Office implements Workplace {
         this.officer = officer;
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
         this.reports = new ReportDesk(workspace, officer, clock);
+        this.calendar = new CalendarDesk(workspace, officer, clock);
         this.law = StoredLaw.ofOffice(
                 workspace.folder().root().resolve("settings").resolve("law"),
                 () -> unitOfWork()
                         .read(tx -> tx.queries(LawAdditionQueries.class).all()),
                 () -> LocalDate.now(clock),
-                () -> WorkingWeek.USUAL);
+                () -> calendar.weeks().usual());
         this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock);
         this.letters =
                 new LetterDesk(workspace, law, authority, new EvidencePictures(reports.previews()), officer, clock);
-        this.cases = new CaseWork(workspace.unitOfWork(), law, officer, clock);
+        this.cases = new CaseWork(workspace.unitOfWork(), law, calendar::weeks, officer, clock);
     }
 
     static Office create(Path folder, Clock clock, Officer officer) {
@@ -121,6 +123,15 @@ final class Office implements Workplace {
 
     AmendLaw amendLaw() {
         return new AmendLaw(unitOfWork(), law, officer, clock);
+    }
+
+    CalendarDesk calendar() {
+        return calendar;
+    }
+
+    @Override
+    public ExportAgenda exportAgenda() {
+        return calendar.exportAgenda(cases);
     }
 
     CaseWork cases() {

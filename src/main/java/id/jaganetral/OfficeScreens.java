@@ -24,6 +24,7 @@ final class OfficeScreens {
         EmployeeScreens.register(registry, office, parts);
         ReportScreens.register(registry, office, parts);
         CaseFileScreens.register(registry, office, parts);
+        CalendarScreens.register(registry, office, parts);
         SettingsScreens.register(registry, office, parts, changeWorkspace, preferencesChanged);
         LetterScreens.register(registry, office, parts);
         registry.screen(Places.Help.class, place -> new HelpView(parts.kit(), registry));

@@ -13,7 +13,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The program on the command line, with its commands. Words come from the texts, also those of the help. */
 public final class JagaNetralCommand {
-    private static final List<String> NAMES = List.of("import", "report", "letters", "recap", "demo", "verify");
+    private static final List<String> NAMES =
+            List.of("import", "report", "letters", "recap", "agenda", "demo", "verify");
 
     private final CommandLine line;
     private final Console console;
@@ -37,6 +38,7 @@ public final class JagaNetralCommand {
                 "report", new ReportCommand(workplaces, console),
                 "letters", new LettersCommand(workplaces, console),
                 "recap", new RecapCommand(workplaces, console),
+                "agenda", new AgendaCommand(workplaces, console),
                 "demo", new DemoCommand(workplaces, console),
                 "verify", new VerifyCommand(workplaces, console));
     }

@@ -1,5 +1,6 @@
 package id.jaganetral.cli;
 
+import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.evidence.ReceiveEvidence;
@@ -50,6 +51,8 @@ public interface Workplace extends AutoCloseable {
     PrepareRecap prepareRecap();
 
     ExportRecap exportRecap();
+
+    ExportAgenda exportAgenda();
 
     @Override
     void close();

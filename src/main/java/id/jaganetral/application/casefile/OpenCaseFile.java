@@ -65,6 +65,6 @@ public final class OpenCaseFile {
                 new CaseFact.Opened(today, officer.name()), "", desk.clock().instant(), officer.name());
         store.add(file);
         tx.store(ReportStore.class).linkCase(subject.id(), file.id().value());
-        return desk.view(file);
+        return desk.view(tx, file);
     }
 }

@@ -24,8 +24,8 @@ public final class RecordFact {
     }
 
     /** What law and file would say of the fact; nothing is stored. */
-    public Verdict check(CaseFile file, CaseFact fact) {
-        return desk.check().check(file, fact, desk.today());
+    public Verdict check(CaseView view, CaseFact fact) {
+        return desk.check(view.file()).check(view.file(), fact, desk.today(), view.others());
     }
 
     /**
@@ -41,7 +41,7 @@ public final class RecordFact {
     }
 
     private Outcome<CaseView> record(Writing tx, CaseFile file, CaseFact fact, String note) {
-        Verdict verdict = check(file, fact);
+        Verdict verdict = check(desk.view(tx, file), fact);
         if (!verdict.allowed()) {
             return Outcome.refused(verdict.refusals());
         }
@@ -51,6 +51,6 @@ public final class RecordFact {
         CaseFile more = file.with(fact, note, desk.clock().instant(), officer.name());
         tx.store(CaseFileStore.class).append(more, desk.settled(more));
         CaseFile stored = tx.queries(CaseFileQueries.class).find(file.id()).orElseThrow();
-        return Outcome.done(desk.view(stored));
+        return Outcome.done(desk.view(tx, stored));
     }
 }

@@ -15,6 +15,6 @@ public final class ViewCaseFile {
     }
 
     public Optional<CaseView> view(CaseFileId id) {
-        return uow.read(tx -> tx.queries(CaseFileQueries.class).find(id)).map(desk::view);
+        return uow.read(tx -> tx.queries(CaseFileQueries.class).find(id).map(file -> desk.view(tx, file)));
     }
 }

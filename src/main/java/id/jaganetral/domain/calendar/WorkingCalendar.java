@@ -61,19 +61,28 @@ public final class WorkingCalendar {
 
     /** The working day reached by counting {@code amount} of them after {@code from}; zero leads to the day itself. */
     public WorkingDayCount after(LocalDate from, int amount) {
+        return counted(from, amount, 1);
+    }
+
+    private WorkingDayCount counted(LocalDate from, int amount, int way) {
         if (amount < 0) {
-            throw new IllegalArgumentException("counts forward only: " + amount);
+            throw new IllegalArgumentException("no negative number of days: " + amount);
         }
         List<CountedDay> days = new ArrayList<>();
         LocalDate day = from;
         int number = 0;
         while (number < amount) {
-            day = day.plusDays(1);
+            day = day.plusDays(way);
             CountedDay counted = look(day, number + 1);
             days.add(counted);
             number += counted.counted() ? 1 : 0;
         }
         return new WorkingDayCount(from, amount, day, days, warnings(from, days));
+    }
+
+    /** The working day reached by counting {@code amount} of them back from {@code from}; days lead backwards. */
+    public WorkingDayCount before(LocalDate from, int amount) {
+        return counted(from, amount, -1);
     }
 
     /** Working days strictly between two days (hari kerja penuh); zero when they do not lie in order. */
@@ -119,7 +128,7 @@ public final class WorkingCalendar {
 
     private List<CountWarning> warnings(LocalDate from, List<CountedDay> days) {
         Set<CountWarning> warnings = new LinkedHashSet<>();
-        int warnedYear = from.getYear() - 1;
+        int warnedYear = Integer.MIN_VALUE;
         for (CountedDay day : days) {
             int year = day.date().getYear();
             if (!completeYears.contains(year) && year != warnedYear) {

@@ -61,7 +61,7 @@ public final class StoredLaw implements LawDesk, AuthorityLaw {
      * What was shipped, and what files of the office say.
      *
      * @param folder where such files lie; it need not exist
-     * @param week how the office works, asked on first use
+     * @param week how the office works, asked every time
      */
     public static StoredLaw withAdditions(Path folder, Supplier<WorkingWeek> week) {
         return ofOffice(folder, () -> Additions.NONE, () -> LocalDate.EPOCH, week);
@@ -199,6 +199,7 @@ public final class StoredLaw implements LawDesk, AuthorityLaw {
         private final List<LocalDate> firstDays;
         private final Map<Integer, Book> books = new HashMap<>();
         private WorkingCalendar calendar;
+        private WorkingWeek counted;
 
         Loaded(List<LawAddition> standing) {
             this.standing = standing;
@@ -216,8 +217,10 @@ public final class StoredLaw implements LawDesk, AuthorityLaw {
         }
 
         synchronized WorkingCalendar calendar() {
-            if (calendar == null) {
-                calendar = files(today.get()).calendar(week.get());
+            WorkingWeek now = week.get();
+            if (!now.equals(counted)) {
+                calendar = files(today.get()).calendar(now);
+                counted = now;
             }
             return calendar;
         }

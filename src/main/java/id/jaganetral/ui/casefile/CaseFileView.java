@@ -11,6 +11,7 @@ import id.jaganetral.domain.casefile.standing.SideMatter;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.classification.FrozenRow;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.calendar.AgendaExport;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
@@ -51,6 +52,7 @@ public final class CaseFileView implements Screen {
     private final Texts texts;
     private final CaseFileViewModel model;
     private final Predicate<String> writable;
+    private final AgendaExport agenda;
     private final Region root;
     private final ReadOnlyStringWrapper title;
     private final List<CasePart> others = new ArrayList<>();
@@ -103,11 +105,12 @@ public final class CaseFileView implements Screen {
     /**
      * @param writable whether a letter can be written by the form with this code; the empty code asks for any
      */
-    public CaseFileView(CaseFileViewModel model, Kit kit, Predicate<String> writable) {
+    public CaseFileView(CaseFileViewModel model, Kit kit, Predicate<String> writable, AgendaExport agenda) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
         this.writable = writable;
+        this.agenda = agenda;
         this.title = new ReadOnlyStringWrapper(texts.get("casefile.detail.title"));
         this.root = kit.views().load(this);
         stepper.setSteps(Arrays.stream(CasePhase.values())
@@ -285,6 +288,14 @@ public final class CaseFileView implements Screen {
                                         file.classification().ruleVersion()),
                                 "text-quiet",
                                 "text-small"));
+    }
+
+    @FXML
+    private void exportAgenda() {
+        model.shown()
+                .get()
+                .ifPresent(view ->
+                        agenda.ask(Optional.of(view.file().id()), view.file().number()));
     }
 
     @FXML

@@ -1,22 +1,17 @@
 package id.jaganetral.ui.casefile;
 
-import id.jaganetral.domain.calendar.CountedDay;
 import id.jaganetral.domain.calendar.Deadline;
-import id.jaganetral.domain.calendar.Holiday;
-import id.jaganetral.domain.calendar.WorkingDayCount;
 import id.jaganetral.domain.rule.DeadlineRule;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.calendar.CountedDays;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.KeyValueList;
-import id.jaganetral.ui.kit.part.Words;
-import java.time.format.TextStyle;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** Bagaimana dihitung: a deadline's rule and its count, day by day. */
@@ -44,7 +39,8 @@ final class DeadlineExplanation {
         if (!rule.origin().note().isEmpty()) {
             box.getChildren().add(new Banner(Tone.INFO, rule.origin().note()));
         }
-        deadline.count().ifPresent(count -> box.getChildren().addAll(warnings(count, texts), days(count, texts)));
+        deadline.count().ifPresent(count -> box.getChildren()
+                .addAll(CountedDays.warnings(count, texts), CountedDays.days(count, texts)));
         box.setPrefWidth(WIDTH);
         box.setPadding(new Insets(EDGE));
         ScrollPane scroll = new ScrollPane(box);
@@ -53,38 +49,5 @@ final class DeadlineExplanation {
         scroll.setPrefViewportWidth(WIDTH);
         scroll.setMaxHeight(TALL);
         return scroll;
-    }
-
-    private static Node warnings(WorkingDayCount count, Texts texts) {
-        VBox box = new VBox(6);
-        count.warnings().forEach(w -> box.getChildren()
-                .add(new Banner(
-                        Tone.WARNING,
-                        texts.get(
-                                "casefile.count.warning." + w.reason(),
-                                IndonesianDate.words(w.date()),
-                                w.holiday(),
-                                String.valueOf(w.date().getYear())))));
-        return box;
-    }
-
-    private static Node days(WorkingDayCount count, Texts texts) {
-        GridPane grid = new GridPane();
-        grid.setHgap(16);
-        grid.setVgap(3);
-        int row = 0;
-        for (CountedDay day : count.days()) {
-            String weekday = day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.INDONESIAN);
-            String style = day.counted() ? "text-strong" : "text-quiet";
-            grid.addRow(
-                    row++,
-                    Words.line(day.number().map(String::valueOf).orElse("–"), style),
-                    Words.line(weekday, style),
-                    Words.line(IndonesianDate.words(day.date()), style),
-                    Words.line(
-                            day.holiday().map(Holiday::name).orElse(texts.get("casefile.day." + day.kind())),
-                            "text-quiet"));
-        }
-        return grid;
     }
 }

@@ -164,7 +164,7 @@ public final class FactFormViewModel {
             cautions.set(List.of());
             return;
         }
-        Verdict verdict = record.check(view.file(), draft().fact());
+        Verdict verdict = record.check(view, draft().fact());
         cautions.set(verdict.cautions());
     }
 
@@ -257,7 +257,7 @@ public final class FactFormViewModel {
     private void proposeExamination() {
         if (value("on").get() instanceof LocalDate letter) {
             String code = ethics() ? "E01" : ordinal() == 1 ? "D01" : "D03";
-            proposal = Optional.of(desk.count(code, letter));
+            proposal = Optional.of(desk.count(view.file(), code, letter));
             value("examinationOn").set(proposal.get().due());
         }
     }

@@ -5,6 +5,7 @@ import id.jaganetral.application.home.HomePage;
 import id.jaganetral.application.home.OfficeCounts;
 import id.jaganetral.application.home.RecentReport;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.calendar.AgendaExport;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
@@ -18,6 +19,7 @@ import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -34,6 +36,7 @@ public final class HomeView implements Screen {
     private final Texts texts;
     private final HomeViewModel model;
     private final DueList dueList;
+    private final AgendaExport agenda;
     private final Region root;
 
     @FXML
@@ -75,10 +78,11 @@ public final class HomeView implements Screen {
     @FXML
     private VBox recent;
 
-    public HomeView(HomeViewModel model, Kit kit) {
+    public HomeView(HomeViewModel model, Kit kit, AgendaExport agenda) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
+        this.agenda = agenda;
         this.root = kit.views().load(this);
         this.dueList = new DueList(kit, due.getContent());
         overdue.onOpen(() -> dueList.show(DueBox.OVERDUE));
@@ -124,6 +128,11 @@ public final class HomeView implements Screen {
     @FXML
     private void importRoster() {
         kit.navigator().open(new Places.ImportRoster());
+    }
+
+    @FXML
+    private void exportAgenda() {
+        agenda.ask(Optional.empty(), texts.get("home.due.export"));
     }
 
     @FXML

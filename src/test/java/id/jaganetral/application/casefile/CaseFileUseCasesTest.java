@@ -8,6 +8,7 @@ import id.jaganetral.application.rule.ClassifySubject;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.search.SearchHit;
 import id.jaganetral.application.session.Officer;
+import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.casefile.standing.StepKind;
@@ -44,7 +45,7 @@ class CaseFileUseCasesTest {
     private static final Officer OFFICER = () -> "Petugas Contoh";
 
     private final MemoryCaseFiles store = new MemoryCaseFiles();
-    private final CaseDesk desk = new CaseDesk(LAW, CLOCK);
+    private final CaseDesk desk = new CaseDesk(LAW, () -> WorkingWeeks.USUAL, CLOCK);
     private final ClassifySubject classify = new ClassifySubject(store, LAW, OFFICER, CLOCK);
     private final OpenCaseFile open = new OpenCaseFile(store, desk, OFFICER);
     private final RecordFact record = new RecordFact(store, desk, OFFICER);

@@ -13,6 +13,7 @@ import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.rule.ClassifySubject;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseStory;
 import id.jaganetral.domain.casefile.standing.CaseStage;
@@ -45,7 +46,7 @@ class FromReportToCaseTest {
                 TestDatabase.with(SqlReportStore.feature(), SqlEvidence.feature(), CaseFilePersistence.feature())) {
             UnitOfWork uow = database.unitOfWork();
             StoredLaw law = StoredLaw.shipped();
-            CaseDesk desk = new CaseDesk(law, CLOCK);
+            CaseDesk desk = new CaseDesk(law, () -> WorkingWeeks.USUAL, CLOCK);
             CaseFile model = CaseStory.heavy("2024-10-16").file();
             Subject subject = new Subject(UUID.randomUUID(), "", Optional.of(model.person()));
             Report report = report(model, subject);

@@ -25,7 +25,8 @@ class CaseFileViewTest extends ScreenTest {
     @Test
     void aFileShowsWhereItStandsAndLeadsToTheLetter() {
         CaseFileViewModel model = fixture.file(fixture.summoned);
-        CaseFileView view = showScreen(() -> new CaseFileView(model, fixture.kit.kit(), form -> true));
+        CaseFileView view =
+                showScreen(() -> new CaseFileView(model, fixture.kit.kit(), form -> true, (only, name) -> {}));
         photograph("casefile-detail");
 
         assertThat(view.title().getValue()).isEqualTo("PKR-2024-0001");
@@ -40,9 +41,11 @@ class CaseFileViewTest extends ScreenTest {
 
     @Test
     void otherStagesArePhotographed() {
-        showScreen(() -> new CaseFileView(fixture.file(fixture.absentOnce), fixture.kit.kit(), form -> true));
+        showScreen(() -> new CaseFileView(
+                fixture.file(fixture.absentOnce), fixture.kit.kit(), form -> true, (only, name) -> {}));
         photograph("casefile-detail-absent");
-        showScreen(() -> new CaseFileView(fixture.file(fixture.ethics), fixture.kit.kit(), form -> true));
+        showScreen(() ->
+                new CaseFileView(fixture.file(fixture.ethics), fixture.kit.kit(), form -> true, (only, name) -> {}));
         photograph("casefile-detail-ethics");
     }
 
@@ -121,7 +124,7 @@ class CaseFileViewTest extends ScreenTest {
         show(() -> new StackPane(new FactForm(model.form(FactType.TEAM_FORMED), fixture.kit.kit()).content()));
         photograph("casefile-form-team");
         show(() -> new StackPane((Parent) DeadlineExplanation.of(
-                fixture.desk.count("D06", LocalDate.of(2024, 11, 11)),
+                fixture.desk.count(fixture.summoned, "D06", LocalDate.of(2024, 11, 11)),
                 fixture.desk.law().rules(),
                 fixture.kit.kit().texts())));
         photograph("casefile-deadline");

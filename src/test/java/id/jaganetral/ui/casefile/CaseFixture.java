@@ -15,6 +15,7 @@ import id.jaganetral.application.casefile.RecordFact;
 import id.jaganetral.application.casefile.ViewCaseFile;
 import id.jaganetral.application.rule.ClassifySubject;
 import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseStory;
@@ -36,7 +37,7 @@ final class CaseFixture {
     private static final LawBook LAW = StoredLaw.shipped();
 
     final MemoryCaseFiles store = new MemoryCaseFiles();
-    final CaseDesk desk = new CaseDesk(LAW, TestKit.CLOCK);
+    final CaseDesk desk = new CaseDesk(LAW, () -> WorkingWeeks.USUAL, TestKit.CLOCK);
     final TestKit kit = new TestKit();
     final CaseFile summoned;
     final CaseFile absentOnce;

@@ -75,7 +75,8 @@ class CasePartTest extends ScreenTest {
             LayDownUnitHead layDown = new LayDownUnitHead(unitOfWork, () -> "Petugas Contoh", TestKit.CLOCK);
             part[0] = new CaseAuthority(
                     card, new AuthorityCardView(card, layDown, fixture.kit.kit()), new InvolvedPeople(unitOfWork));
-            return new CaseFileView(fixture.file(file), fixture.kit.kit(), form -> true).with(part[0]);
+            return new CaseFileView(fixture.file(file), fixture.kit.kit(), form -> true, (only, name) -> {})
+                    .with(part[0]);
         });
         return part[0];
     }

@@ -60,7 +60,7 @@ class HomeViewTest extends ScreenTest {
 
     private void open(HomePage page) {
         HomeViewModel model = new HomeViewModel(today -> page, () -> "Rina Kusuma", new InlineJobs(), TestKit.CLOCK);
-        showScreen(() -> new HomeView(model, test.kit()));
+        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}));
     }
 
     @Test
@@ -126,7 +126,7 @@ class HomeViewTest extends ScreenTest {
                 () -> "Rina",
                 new InlineJobs(),
                 TestKit.CLOCK);
-        showScreen(() -> new HomeView(model, test.kit()));
+        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}));
         assertThat(lookup("#problem").queryAs(Node.class).isVisible()).isTrue();
     }
 

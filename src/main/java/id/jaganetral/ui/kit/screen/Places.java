@@ -231,6 +231,19 @@ public final class Places {
         }
     }
 
+    /** Hitung hari: a date plus or minus days. */
+    public record DayCalculator() implements Destination {
+        @Override
+        public String titleKey() {
+            return "calendar.reckon.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new Rules());
+        }
+    }
+
     /**
      * Pengaturan.
      *

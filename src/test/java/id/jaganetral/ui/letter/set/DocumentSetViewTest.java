@@ -40,7 +40,7 @@ class DocumentSetViewTest extends ScreenTest {
                     code -> library.catalogue().find(code).isPresent()));
             show(view::root);
             fx(() -> {
-                view.show(new CaseView(story.file(), story.on("2024-10-16"), CaseStory.day("2024-10-16")));
+                view.show(new CaseView(story.file(), story.on("2024-10-16"), CaseStory.day("2024-10-16"), List.of()));
                 return null;
             });
             photograph("letter-set");

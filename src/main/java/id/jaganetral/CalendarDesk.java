@@ -1,0 +1,46 @@
+package id.jaganetral;
+
+import id.jaganetral.application.calendar.ExportAgenda;
+import id.jaganetral.application.calendar.ReckonDays;
+import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.settings.SetWorkingWeeks;
+import id.jaganetral.application.settings.WorkingWeekSettings;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.document.calendar.IcsAgenda;
+import id.jaganetral.domain.calendar.WorkingWeeks;
+import id.jaganetral.persistence.settings.StoredWorkingWeeks;
+import id.jaganetral.persistence.workspace.Workspace;
+import id.jaganetral.text.Texts;
+import java.time.Clock;
+
+/** Use cases of days: the working week, reckoning, and the agenda for other calendars. */
+final class CalendarDesk {
+    private final UnitOfWork uow;
+    private final WorkingWeekSettings settings;
+    private final Officer officer;
+    private final Clock clock;
+
+    CalendarDesk(Workspace workspace, Officer officer, Clock clock) {
+        this.uow = workspace.unitOfWork();
+        this.settings = new StoredWorkingWeeks(workspace.folder().settings());
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    WorkingWeeks weeks() {
+        return settings.load();
+    }
+
+    SetWorkingWeeks setWeeks() {
+        return new SetWorkingWeeks(settings, officer, clock);
+    }
+
+    ReckonDays reckon(LawBook law) {
+        return new ReckonDays(law, settings);
+    }
+
+    ExportAgenda exportAgenda(CaseWork cases) {
+        return new ExportAgenda(uow, cases.desk(), new IcsAgenda(Texts.indonesian()), clock);
+    }
+}
