@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterPages;
@@ -31,6 +32,7 @@ import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.document.recap.RecapWorkbook;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
+import id.jaganetral.persistence.letter.ShippedHandoverTokens;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
 import id.jaganetral.persistence.letter.WorkspaceTemplates;
@@ -115,6 +117,10 @@ final class LetterDesk {
 
     AttachScan attachScan() {
         return new AttachScan(uow, files, officer, clock);
+    }
+
+    ExportForSrikandi srikandi() {
+        return new ExportForSrikandi(prepare(), ShippedHandoverTokens.read());
     }
 
     ExamineTemplate examineTemplate() {

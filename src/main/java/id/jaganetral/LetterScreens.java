@@ -29,7 +29,7 @@ final class LetterScreens {
                 desk.find(),
                 desk.pages(),
                 desk.handOut(),
-                desk.attachScan());
+                new LetterWork.Beside(desk.attachScan(), desk.srikandi()));
         registry.navigation(50, "fth-mail", new Places.Letters());
         registry.screen(
                 Places.Letters.class,

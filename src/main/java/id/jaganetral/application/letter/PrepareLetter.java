@@ -108,6 +108,29 @@ public final class PrepareLetter {
         }
     }
 
+    /** The same letter with other values, for showing and for handing over; nothing is issued from it. */
+    Outcome<byte[]> document(PreparedLetter letter, TagValues values) {
+        return ready(letter.draft()).map(ready -> {
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
+            try {
+                ready.template().fill(values, document);
+                return document.toByteArray();
+            } catch (IOException impossible) {
+                throw new OperationFailed(Message.of("letter.fill.failed"), impossible);
+            }
+        });
+    }
+
+    /** The letter with marks around its values, to be divided by {@link TracedWords}. */
+    public Outcome<byte[]> marked(PreparedLetter letter) {
+        Set<String> lacking = new TreeSet<>(letter.missing());
+        lacking.removeIf(tag -> library.catalogue()
+                .meaning(tag)
+                .filter(meaning -> meaning.list() || !meaning.inside().isEmpty())
+                .isPresent());
+        return document(letter, TracedWords.marked(letter.values(), lacking));
+    }
+
     /** A tag with a condition of its own may be empty: the template says what to do then. */
     private TagValues optional(List<TagUse> tags) {
         TagValues.Builder values = TagValues.builder();

@@ -10,11 +10,13 @@ import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -24,6 +26,8 @@ import javafx.scene.control.TextInputControl;
 /** The values an officer fills in for a form, each with where it came from. */
 final class DraftFields {
     private static final int LONG_ROWS = 3;
+    private static final Set<TagInput> TYPED =
+            EnumSet.of(TagInput.TEXT, TagInput.LONG_TEXT, TagInput.DATE, TagInput.TIME);
 
     private final FormGrid grid;
     private final IssueLetterViewModel model;
@@ -129,6 +133,17 @@ final class DraftFields {
             Message origin = draft.origins().get(tag);
             field.setHint(origin == null || draft.field(tag).isBlank() ? "" : texts.get("letter.issue.from", origin));
         });
+    }
+
+    /** The input of a value; one the form does not ask for is added when it can be typed. */
+    Optional<Node> ensure(String tag, LetterDraft draft) {
+        String name = ValuePlace.field(tag);
+        if (!fields.containsKey(name)) {
+            model.meaning(name)
+                    .filter(meaning -> TYPED.contains(meaning.input()))
+                    .ifPresent(meaning -> add(meaning, draft));
+        }
+        return Optional.ofNullable(fields.get(name)).map(Field::getInput);
     }
 
     boolean has(String tag) {

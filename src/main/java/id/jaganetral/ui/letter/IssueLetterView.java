@@ -7,9 +7,11 @@ import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TagMeaning;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.Field;
@@ -19,7 +21,6 @@ import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,26 +31,29 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /** Terbitkan surat: choose a form, see and fill its values, look at it, issue it. */
 public final class IssueLetterView implements Screen {
+    /** Room left above a field that is scrolled to, in pixels. */
+    private static final double ABOVE = 40;
+
     private final Kit kit;
     private final Texts texts;
     private final IssueLetterViewModel model;
     private final DraftFields values;
     private final DraftLists lists;
     private final Region root;
+    private final LetterPreview letter;
+    private String traced = "";
     private boolean building;
 
     @FXML
@@ -92,7 +96,16 @@ public final class IssueLetterView implements Screen {
     private TextArea copies;
 
     @FXML
-    private Label words;
+    private ScrollPane inputs;
+
+    @FXML
+    private Banner source;
+
+    @FXML
+    private Button toSource;
+
+    @FXML
+    private TextFlow words;
 
     @FXML
     private VBox pages;
@@ -113,6 +126,7 @@ public final class IssueLetterView implements Screen {
         this.root = kit.views().load(this);
         this.values = new DraftFields(fields, model, texts);
         this.lists = new DraftLists(more, model, texts);
+        this.letter = new LetterPreview(preview, words, pages, texts, this::trace);
         choices();
         bind();
         if (model.correcting()) {
@@ -135,10 +149,7 @@ public final class IssueLetterView implements Screen {
         problem.setTone(Tone.DANGER);
         confidence.setTone(Tone.INFO);
         missing.setTone(Tone.WARNING);
-        paint.setDisable(!model.canPaint());
-        if (!model.canPaint()) {
-            paint.setTooltip(new Tooltip(texts.get("letter.pages.none")));
-        }
+        source.setTone(Tone.INFO);
     }
 
     private void bind() {
@@ -158,8 +169,8 @@ public final class IssueLetterView implements Screen {
         model.draft().addListener((observed, before, now) -> now.ifPresent(draft -> shown(before, draft)));
         model.prepared().addListener((observed, before, now) -> now.ifPresent(this::prepared));
         model.reasons().addListener((observed, before, now) -> refused(now));
-        model.words().addListener((observed, before, now) -> words.setText(now));
-        model.pages().addListener((observed, before, now) -> paintPages(now));
+        model.segments().addListener((observed, before, now) -> letter.words(now));
+        model.pages().addListener((observed, before, now) -> letter.pages(now));
         issue.disableProperty().bind(model.busy());
     }
 
@@ -218,6 +229,11 @@ public final class IssueLetterView implements Screen {
     }
 
     private void prepared(PreparedLetter letter) {
+        for (String tag : letter.missing()) {
+            if (ValuePlace.of(tag, model.meaning(tag)) == ValuePlace.FIELD) {
+                values.ensure(tag, letter.draft());
+            }
+        }
         values.mark(letter.draft(), letter.missing());
         String names = new TreeSet<>(letter.missing())
                 .stream()
@@ -242,24 +258,61 @@ public final class IssueLetterView implements Screen {
         }
     }
 
-    private void paintPages(List<byte[]> pictures) {
-        boolean painted = !pictures.isEmpty();
-        words.setVisible(!painted);
-        words.setManaged(!painted);
-        pages.getChildren().setAll(pictures.stream().map(this::page).toList());
-    }
-
-    private ImageView page(byte[] png) {
-        ImageView view = new ImageView(new Image(new ByteArrayInputStream(png)));
-        view.setPreserveRatio(true);
-        view.fitWidthProperty().bind(preview.widthProperty().subtract(48));
-        view.setAccessibleText(texts.get("letter.preview.page"));
-        return view;
+    /** Says where a value of the letter came from and offers to go there. */
+    private void trace(String tag) {
+        traced = tag;
+        LetterDraft draft = model.draft().get().orElseThrow();
+        ValuePlace place = ValuePlace.of(tag, model.meaning(tag));
+        String name = model.meaning(tag).map(TagMeaning::meaning).orElse(tag);
+        Message origin = draft.origins().get(ValuePlace.field(tag));
+        String from = place == ValuePlace.FIELD && origin != null
+                ? texts.get("letter.issue.from", origin)
+                : texts.get("letter.trace.place." + place);
+        source.setText(texts.get("letter.trace.value", name, from));
+        toSource.setText(texts.get(place == ValuePlace.OFFICE ? "letter.issue.profile" : "letter.trace.go"));
     }
 
     @FXML
+    private void toSource() {
+        switch (ValuePlace.of(traced, model.meaning(traced))) {
+            case FIELD -> model.draft().get().ifPresent(draft -> reveal(values.ensure(traced, draft)));
+            case NUMBER -> reveal(Optional.of(way));
+            case DATE -> reveal(Optional.of(date));
+            case SIGNATORY -> reveal(Optional.of(signatory));
+            case COPIES -> reveal(Optional.of(copies));
+            case LIST -> reveal(Optional.of(more));
+            case OFFICE -> profile();
+        }
+    }
+
+    private void reveal(Optional<? extends Node> wanted) {
+        wanted.ifPresent(node -> {
+            node.requestFocus();
+            double height = inputs.getContent().getBoundsInLocal().getHeight()
+                    - inputs.getViewportBounds().getHeight();
+            double top = inputs.getContent()
+                    .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                    .getMinY();
+            inputs.setVvalue(height <= 0 ? 0 : Math.max(0, Math.min(1, (top - ABOVE) / height)));
+        });
+    }
+
+    /** Says why when this computer cannot show pages. */
+    @FXML
     private void paint() {
-        model.paint();
+        if (model.canPaint()) {
+            model.paint();
+        } else {
+            kit.notices().warn(texts.get("letter.pages.none"));
+        }
+    }
+
+    @FXML
+    private void srikandi() {
+        kit.files()
+                .saveFile(
+                        texts.get("letter.srikandi.title"), "srikandi.docx", FileKind.of("letter.save.kind", "*.docx"))
+                .ifPresent(target -> model.export(target, () -> kit.notices().done(texts.get("letter.srikandi.done"))));
     }
 
     @FXML

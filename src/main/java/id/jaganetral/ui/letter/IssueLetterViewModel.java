@@ -2,6 +2,8 @@ package id.jaganetral.ui.letter;
 
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.PreparedLetter;
+import id.jaganetral.application.letter.TracedWords;
+import id.jaganetral.application.letter.TracedWords.Segment;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterKind;
@@ -9,21 +11,22 @@ import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /** A letter being prepared: the draft, what it would print, and what is missing. */
 public final class IssueLetterViewModel {
@@ -36,7 +39,7 @@ public final class IssueLetterViewModel {
     private final ObjectProperty<Optional<LetterDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PreparedLetter>> prepared = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Reason>> reasons = new SimpleObjectProperty<>(List.of());
-    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<List<Segment>> segments = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<byte[]>> pages = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
     private boolean changed;
@@ -75,9 +78,14 @@ public final class IssueLetterViewModel {
         return reasons;
     }
 
+    /** The words of the letter, its values apart. */
+    ObjectProperty<List<Segment>> segments() {
+        return segments;
+    }
+
     /** The letter in words. */
-    StringProperty words() {
-        return words;
+    String words() {
+        return segments.get().stream().map(Segment::words).collect(Collectors.joining());
     }
 
     /** The letter as pictures of its pages; empty until asked for. */
@@ -165,22 +173,26 @@ public final class IssueLetterViewModel {
         });
     }
 
-    private record Shown(PreparedLetter letter, String words) {}
+    private record Shown(PreparedLetter letter, List<Segment> words) {}
+
+    private Outcome<Shown> shown(PreparedLetter letter) {
+        return work.prepare()
+                .marked(letter)
+                .map(marked -> new Shown(letter, TracedWords.divide(work.pages().text(marked))));
+    }
 
     private void prepare() {
         LetterDraft now = draft.get().orElseThrow();
         pages.set(List.of());
         painting.cancel();
-        preparing.start(Job.change(() -> work.prepare()
-                        .prepare(now)
-                        .map(letter -> new Shown(letter, work.pages().text(letter.document()))))
+        preparing.start(Job.change(() -> work.prepare().prepare(now).fold(this::shown, Outcome::<Shown>refused))
                 .onSuccess(shown -> {
                     prepared.set(Optional.of(shown.letter()));
-                    words.set(shown.words());
+                    segments.set(shown.words());
                 })
                 .onRefusal(refused -> {
                     prepared.set(Optional.empty());
-                    words.set("");
+                    segments.set(List.of());
                     reasons.set(refused);
                 }));
     }
@@ -194,6 +206,15 @@ public final class IssueLetterViewModel {
                     .onSuccess(pages::set)
                     .atEnd(() -> busy.set(false)));
         });
+    }
+
+    /** Writes the letter for the system that numbers and signs it; nothing is issued. */
+    void export(Path target, Runnable written) {
+        prepared.get()
+                .ifPresent(letter ->
+                        jobs.start(Job.change(() -> work.beside().srikandi().export(letter, target))
+                                .onSuccess(path -> written.run())
+                                .onRefusal(reasons::set)));
     }
 
     void issue(Consumer<IssuedLetter> issued) {

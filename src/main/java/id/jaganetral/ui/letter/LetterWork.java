@@ -1,6 +1,7 @@
 package id.jaganetral.ui.letter;
 
 import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterPages;
@@ -16,4 +17,8 @@ public record LetterWork(
         FindLetters find,
         LetterPages pages,
         HandOutLetter handOut,
-        AttachScan attachScan) {}
+        Beside beside) {
+
+    /** Use cases that lie beside the way of a letter. */
+    public record Beside(AttachScan attachScan, ExportForSrikandi srikandi) {}
+}

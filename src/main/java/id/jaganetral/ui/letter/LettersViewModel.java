@@ -161,8 +161,8 @@ public final class LettersViewModel {
 
     void attachScan(Path file, Consumer<List<Reason>> refused) {
         selected.get()
-                .ifPresent(
-                        trail -> jobs.start(Job.change(() -> work.attachScan().attach(trail.id(), file))
+                .ifPresent(trail ->
+                        jobs.start(Job.change(() -> work.beside().attachScan().attach(trail.id(), file))
                                 .onSuccess(scan -> lookAgain())
                                 .onRefusal(refused)));
     }

@@ -3,6 +3,7 @@ package id.jaganetral.ui.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.letter.DraftLetter;
+import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterFilter;
@@ -23,6 +24,7 @@ import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.LetterFixture;
+import id.jaganetral.persistence.letter.ShippedHandoverTokens;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import id.jaganetral.persistence.letter.SqlLetters;
 import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
@@ -31,7 +33,9 @@ import id.jaganetral.persistence.settings.StoredOfficeProfiles;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.job.InlineJobs;
+import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.screen.Places;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +89,9 @@ class LetterScreensTest extends ScreenTest {
                 new FindLetters(workspace.unitOfWork()),
                 pages,
                 new HandOutLetter(workspace.unitOfWork(), files, pages, () -> "Petugas", TestKit.CLOCK),
-                new AttachScan(workspace.unitOfWork(), files, () -> "Petugas", TestKit.CLOCK));
+                new LetterWork.Beside(
+                        new AttachScan(workspace.unitOfWork(), files, () -> "Petugas", TestKit.CLOCK),
+                        new ExportForSrikandi(prepare, ShippedHandoverTokens.read())));
     }
 
     @AfterEach
@@ -110,7 +116,7 @@ class LetterScreensTest extends ScreenTest {
         });
         assertThat(model.prepared().get().orElseThrow().missing()).isEmpty();
         assertThat(model.reasons().get()).isEmpty();
-        assertThat(model.words().get()).contains("SURAT PANGGILAN I", "Senin", "28 Oktober 2024");
+        assertThat(model.words()).contains("SURAT PANGGILAN I", "Senin", "28 Oktober 2024");
         photograph("letter-issue");
         assertThat(view.mayLeave()).isFalse();
         clickOn("Terbitkan surat");
@@ -165,6 +171,32 @@ class LetterScreensTest extends ScreenTest {
     }
 
     @Test
+    void everyValueOfThePreviewLeadsToWhereItIsChanged() throws Exception {
+        IssueLetterViewModel model = new IssueLetterViewModel(work, new LetterTopic.OfCase(CASE), new InlineJobs());
+        showScreen(() -> new IssueLetterView(model, kit.kit(), "F01"));
+        clickOn("Contoh Terlapor, S.E.");
+        Banner source = lookup("#source").queryAs(Banner.class);
+        assertThat(source.getText()).startsWith("Nama lengkap dengan gelar");
+        clickOn("[tanggal_periksa]");
+        assertThat(source.getText()).startsWith("Tanggal pemeriksaan");
+        clickOn("#toSource");
+        assertThat(stage().getScene().getFocusOwner()).isInstanceOf(DateField.class);
+        photograph("letter-trace");
+        clickOn("BADAN KEPEGAWAIAN DAERAH");
+        clickOn("#toSource");
+        assertThat(kit.opened).containsExactly(new Places.Settings("office"));
+        assertThat(model.segments().get())
+                .filteredOn(segment -> segment.tag().isPresent())
+                .hasSizeGreaterThan(12);
+        Path target = folder.resolve("srikandi.docx");
+        kit.chosen.add(target);
+        clickOn("Siap SRIKANDI");
+        assertThat(new OfficePages().text(Files.readAllBytes(target)))
+                .contains("NOMOR ${nomor_naskah}", "${tanggal_naskah}", "${ttd_pengirim}", "BUDI CONTOH, S.Sos.")
+                .doesNotContain("800.1.6.2/1/");
+    }
+
+    @Test
     void aCorrectionBeginsFilledAndTakesThePlaceOfTheLetter() {
         issue(NumberWish.next());
         LetterId first =
@@ -172,7 +204,7 @@ class LetterScreensTest extends ScreenTest {
         IssueLetterViewModel model = new IssueLetterViewModel(work, first, new InlineJobs());
         showScreen(() -> new IssueLetterView(model, kit.kit(), ""));
         assertThat(model.prepared().get().orElseThrow().missing()).isEmpty();
-        assertThat(model.words().get()).contains("800.1.6.2/1/BKPSDM/2024");
+        assertThat(model.words()).contains("800.1.6.2/1/BKPSDM/2024");
         photograph("letter-correct");
         clickOn("Terbitkan surat");
         assertThat(work.handOut().trail(first).correctedBy()).isPresent();
