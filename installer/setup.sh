@@ -62,6 +62,6 @@ build_program() {
 
 # start ARGUMENT...: the program itself.
 start() {
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m -Dfile.encoding=UTF-8 \
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
     -cp "target/app/jaganetral.jar:target/app/lib/*" id.jaganetral.Launcher "$@"
 }

@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.ui.shell.SmokeTour;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

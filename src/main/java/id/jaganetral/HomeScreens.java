@@ -17,7 +17,7 @@ final class HomeScreens {
         warmUp.begin();
         registry.navigation(10, "fth-home", new Places.Home());
         registry.screen(Places.Home.class, place -> {
-            HomeViewModel model = new HomeViewModel(office.homePage(), parts.preferences(), kit.jobs(), kit.clock());
+            HomeViewModel model = new HomeViewModel(office.homePage(), office.officer(), kit.jobs(), kit.clock());
             HomeView view = new HomeView(model, kit, new AskForAgenda(office.exportAgenda(), kit));
             model.page().addListener((observed, before, now) -> warmUp.firstPageShown());
             return view;

@@ -2,7 +2,12 @@ package id.jaganetral;
 
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.preference.Preferences;
+import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.document.access.ZxingQrCode;
+import id.jaganetral.persistence.vault.KeyHardness;
+import id.jaganetral.persistence.vault.ZxcvbnStrength;
+import id.jaganetral.ui.kit.desktop.SystemPagePrinter;
 import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.LateSave;
@@ -10,8 +15,11 @@ import id.jaganetral.ui.kit.look.Appearance;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import id.jaganetral.ui.shell.ShellView;
+import id.jaganetral.ui.shell.SmokeTour;
+import id.jaganetral.ui.shell.WindowBounds;
 import id.jaganetral.ui.workspace.StartView;
 import id.jaganetral.ui.workspace.StartViewModel;
+import id.jaganetral.ui.workspace.StepViews;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -36,7 +44,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
         this.stage = stage;
         this.parts = parts;
         this.preferences = parts.preferences();
-        this.entrance = new OfficeEntrance(parts.kit().texts(), parts.kit().clock(), preferences);
+        this.entrance = new OfficeEntrance(parts.kit().texts(), parts.kit().clock(), KeyHardness.USUAL);
         this.save = new LateSave(parts.jobs(), preferences::save);
     }
 
@@ -45,7 +53,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
         appear();
         parts.jobs()
                 .start(Job.query(() -> {
-                            entrance.createNew(folder, Progress.unwatched());
+                            entrance.createNew(folder, SampleUser.user(), Progress.unwatched());
                             return folder;
                         })
                         .onSuccess(made -> new SmokeTour(parts.navigator(), opened().navigation(), atEnd).next()));
@@ -103,7 +111,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
         if (parts.navigator().mayLeave() && mayStopWork()) {
             parts.navigator().leave();
             parts.jobs().cancelAll(() -> {
-                entrance.close();
+                entrance.leave();
                 start();
             });
         }
@@ -111,8 +119,9 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
 
     private StartViewModel start() {
         StartViewModel model = new StartViewModel(parts.jobs(), parts.problems(), entrance, preferences, this::opened);
+        StepViews steps = new StepViews(parts.kit(), new ZxcvbnStrength(), new ZxingQrCode(), new SystemPagePrinter());
         Path home = Path.of(System.getProperty("user.home"));
-        root.getChildren().setAll(new StartView(model, parts.kit(), home).root(), parts.toasts());
+        root.getChildren().setAll(new StartView(model, steps, home).root(), parts.toasts());
         return model;
     }
 
@@ -127,7 +136,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
                 new ShellView.Setting(
                         parts.theme(),
                         office.folder().toString(),
-                        preferences.name(),
+                        office.officer().name(),
                         parts.jobs().running(),
                         preferences.now().navigationNarrow() || stage.getScene().getWidth() < LITTLE_ROOM,
                         this));

@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.BrowseUnits;
@@ -25,6 +26,7 @@ import id.jaganetral.application.rule.addition.AmendLaw;
 import id.jaganetral.application.rule.addition.LawAdditionQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.workspace.OpenFilesAside;
 import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.persistence.authority.AuthorityPersistence;
@@ -49,7 +51,7 @@ import java.util.List;
  */
 final class Office implements Workplace {
     /** What each feature brings to the database. */
-    private static final List<Feature> FEATURES = List.of(
+    static final List<Feature> FEATURES = List.of(
             EmployeePersistence.feature(),
             SqlReportStore.feature(),
             SqlEvidence.feature(),
@@ -61,6 +63,7 @@ final class Office implements Workplace {
 
     private final Workspace workspace;
     private final Clock clock;
+    private final OwnAccount account;
     private final Officer officer;
     private final RosterFileOpener rosterFiles = new RosterFileOpener();
     private final FindEmployees findEmployees;
@@ -71,10 +74,12 @@ final class Office implements Workplace {
     private final CalendarDesk calendar;
     private final CaseWork cases;
 
-    private Office(Workspace workspace, Clock clock, Officer officer) {
+    /** Takes over the workspace: closing the office closes it. */
+    Office(Workspace workspace, Clock clock, OwnAccount account) {
         this.workspace = workspace;
         this.clock = clock;
-        this.officer = officer;
+        this.account = account;
+        this.officer = account::fullName;
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
         this.reports = new ReportDesk(workspace, officer, clock);
         this.calendar = new CalendarDesk(workspace, officer, clock);
@@ -88,16 +93,30 @@ final class Office implements Workplace {
         this.letters =
                 new LetterDesk(workspace, law, authority, new EvidencePictures(reports.previews()), officer, clock);
         this.cases = new CaseWork(workspace.unitOfWork(), law, calendar::weeks, officer, clock);
+        this.reports.removeStrayEvidence();
     }
 
-    static Office create(Path folder, Clock clock, Officer officer) {
-        return new Office(Workspace.create(folder, FEATURES, clock), clock, officer);
+    /** Says on the disk that everything in it is invented. */
+    void markAsSample() {
+        workspace.folder().markAsSample();
     }
 
-    static Office open(Path folder, Clock clock, Officer officer) {
-        Office office = new Office(Workspace.open(folder, FEATURES), clock, officer);
-        office.reports.removeStrayEvidence();
-        return office;
+    OpenFilesAside openFilesAside() {
+        return new OpenFilesAside() {
+            @Override
+            public boolean areThere() {
+                return workspace.folder().hasOpenFilesAside();
+            }
+
+            @Override
+            public void remove() {
+                workspace.folder().removeOpenFilesAside();
+            }
+        };
+    }
+
+    OwnAccount account() {
+        return account;
     }
 
     @Override

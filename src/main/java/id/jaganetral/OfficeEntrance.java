@@ -1,70 +1,123 @@
 package id.jaganetral;
 
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.sample.SampleClock;
-import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.application.workspace.Door;
 import id.jaganetral.application.workspace.WorkspaceEntrance;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.workspace.HalfMadeWorkspace;
+import id.jaganetral.persistence.workspace.WorkspaceFolder;
 import id.jaganetral.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Holds the one office that is open; opening another closes it first. */
 final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
     private final Clock clock;
-    private final Officer officer;
     private final Texts texts;
+    private final OfficeDoor doors;
     private Optional<Office> office = Optional.empty();
 
-    OfficeEntrance(Texts texts, Clock clock, Officer officer) {
+    OfficeEntrance(Texts texts, Clock clock, KeyHardness hardness) {
         this.clock = clock;
-        this.officer = officer;
         this.texts = texts;
+        this.doors = new OfficeDoor(clock, hardness);
     }
 
     @Override
-    public synchronized void createNew(Path folder, Progress progress) {
-        create(folder, clock, made -> {});
+    public Door door(Path folder) {
+        if (WorkspaceFolder.isUnsealed(folder)) {
+            return Door.UNSEALED;
+        }
+        return WorkspaceFolder.isSample(folder) ? Door.SAMPLE : Door.SIGN_IN;
+    }
+
+    @Override
+    public synchronized Outcome<RecoveryKey> createNew(Path folder, NewUser first, Progress progress) {
+        List<Reason> reasons = doors.reasonsAgainst(first);
+        return reasons.isEmpty() ? Outcome.done(create(folder, first, clock, made -> {})) : Outcome.refused(reasons);
     }
 
     @Override
     public synchronized void createSample(Path folder, Progress progress) {
         SampleClock days = SampleClock.startingAt(clock);
-        create(folder, days, made -> new SampleDesk(made, texts, days).filling().fill(progress));
+        create(folder, SampleUser.user(), days, made -> {
+            made.markAsSample();
+            new SampleDesk(made, texts, days).filling().fill(progress);
+        });
         // from now on with the real clock
-        open(folder, progress);
+        open(folder, SampleUser.credentials(), progress);
     }
 
     @Override
-    public synchronized void open(Path folder, Progress progress) {
-        close();
-        office = Optional.of(Office.open(folder, clock, officer));
+    public synchronized Outcome<OwnAccount> open(Path folder, Credentials typed, Progress progress) {
+        leave();
+        return doors.open(folder, typed, clock).map(this::entered);
+    }
+
+    @Override
+    public synchronized Outcome<OwnAccount> recover(
+            Path folder, RecoveryKey key, Credentials wanted, Progress progress) {
+        leave();
+        return doors.recover(folder, key, wanted).map(this::entered);
+    }
+
+    @Override
+    public synchronized Outcome<RecoveryKey> seal(Path folder, NewUser first, Progress progress) {
+        leave();
+        List<Reason> reasons = doors.reasonsAgainst(first);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        OfficeDoor.Made made = doors.seal(folder, first, progress);
+        office = Optional.of(made.office());
+        return Outcome.done(made.recovery());
     }
 
     synchronized Office office() {
         return office.orElseThrow();
     }
 
-    @Override
-    public synchronized void close() {
+    /** Closes the office; another can be opened. */
+    synchronized void leave() {
         office.ifPresent(Office::close);
         office = Optional.empty();
     }
 
+    @Override
+    public synchronized void close() {
+        leave();
+        doors.close();
+    }
+
+    private OwnAccount entered(Office opened) {
+        office = Optional.of(opened);
+        return opened.account();
+    }
+
     /** What is not filled to the end is taken away again. */
-    private void create(Path folder, Clock time, Consumer<Office> fill) {
-        close();
-        Office made = Office.create(folder, time, officer);
+    private RecoveryKey create(Path folder, NewUser first, Clock time, Consumer<Office> fill) {
+        leave();
+        OfficeDoor.Made made = doors.create(folder, first, time);
         boolean filled = false;
         try {
-            fill.accept(made);
-            office = Optional.of(made);
+            fill.accept(made.office());
+            office = Optional.of(made.office());
             filled = true;
+            return made.recovery();
         } finally {
             if (!filled) {
-                made.close();
+                made.office().close();
                 HalfMadeWorkspace.remove(folder);
             }
         }

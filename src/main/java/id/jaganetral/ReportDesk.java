@@ -40,7 +40,7 @@ final class ReportDesk {
     private final Clock clock;
 
     ReportDesk(Workspace workspace, Officer officer, Clock clock) {
-        EvidenceLimits limits = EvidenceLimitsFile.read(workspace.folder().settings());
+        EvidenceLimits limits = EvidenceLimitsFile.read(workspace.folder().handWritten());
         this.unitOfWork = workspace.unitOfWork();
         this.files = new EvidenceFolder(workspace.folder().evidence(), limits);
         this.previews = new PictureDecoder(files, limits);

@@ -1,12 +1,16 @@
 package id.jaganetral;
 
 import id.jaganetral.application.preference.CurrentPreferences;
+import id.jaganetral.document.access.ZxingQrCode;
+import id.jaganetral.persistence.vault.ZxcvbnStrength;
+import id.jaganetral.ui.access.AccountParts;
+import id.jaganetral.ui.access.AccountView;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.desktop.SystemPagePrinter;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import id.jaganetral.ui.settings.AboutView;
 import id.jaganetral.ui.settings.AppearanceView;
-import id.jaganetral.ui.settings.OfficerView;
 import id.jaganetral.ui.settings.SettingsView;
 import id.jaganetral.ui.settings.WorkspaceView;
 
@@ -27,15 +31,23 @@ final class SettingsScreens {
                 "fth-sun",
                 () -> new AppearanceView(kit, parts.theme(), preferences, changed));
         registry.settings(
-                20, "officer", "settings.officer.title", "fth-user", () -> new OfficerView(kit, preferences, changed));
+                20,
+                "account",
+                "access.account.title",
+                "fth-user",
+                () -> new AccountView(kit, office.account(), office.folder(), parts()));
         registry.settings(
                 70,
                 "workspace",
                 "settings.workspace.title",
                 "fth-folder",
-                () -> new WorkspaceView(kit, office.folder(), changeWorkspace));
+                () -> new WorkspaceView(kit, office.folder(), office.openFilesAside(), changeWorkspace));
         registry.settings(80, "about", "settings.about.title", "fth-info", () -> new AboutView(kit));
         registry.command("settings.command.appearance", "fth-sun", new Places.Settings("appearance"));
         registry.command("settings.command.workspace", "fth-folder", new Places.Settings("workspace"));
+    }
+
+    private static AccountParts parts() {
+        return new AccountParts(new ZxcvbnStrength(), new ZxingQrCode(), new SystemPagePrinter());
     }
 }

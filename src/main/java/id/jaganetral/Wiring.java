@@ -40,8 +40,7 @@ final class Wiring {
                 clipboard,
                 new SystemDesktop(jobs),
                 Clock.systemDefaultZone());
-        CurrentPreferences preferences =
-                new CurrentPreferences(PreferenceFile.ofUser(), System.getProperty("user.name"));
+        CurrentPreferences preferences = new CurrentPreferences(PreferenceFile.ofUser());
         return new MainWindow(stage, new WindowParts(kit, jobs, navigator, toasts, new Theme(), problems, preferences));
     }
 }

@@ -2,6 +2,8 @@ package id.jaganetral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.sample.SampleUser;
+import id.jaganetral.persistence.vault.TestKeys;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandLineTest {
     private Path folder;
+    private String password = SampleUser.PASSWORD;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -57,7 +60,7 @@ class CommandLineTest {
 
     @Test
     void importingTheSameRosterAgainChangesNothing() {
-        int code = run("import", "-w", workspace(), rosters("SIASN-PNS.xlsx"));
+        int code = run("import", "-w", workspace(), "-u", "petugas", rosters("SIASN-PNS.xlsx"));
 
         assertThat(code).isZero();
         assertThat(out.toString()).contains("0 pegawai baru, 0 berubah, 608 tetap");
@@ -65,7 +68,7 @@ class CommandLineTest {
 
     @Test
     void everyPieceOfEvidenceIsIntact() {
-        assertThat(run("verify", "-w", workspace())).isZero();
+        assertThat(run("verify", "-w", workspace(), "-u", "petugas")).isZero();
         assertThat(out.toString()).contains("14 bukti diperiksa, 0 bermasalah");
     }
 
@@ -76,6 +79,8 @@ class CommandLineTest {
                 "recap",
                 "-w",
                 workspace(),
+                "-u",
+                "petugas",
                 "--from",
                 "2020-01-01",
                 "--until",
@@ -94,6 +99,8 @@ class CommandLineTest {
                 "report",
                 "-w",
                 workspace(),
+                "-u",
+                "petugas",
                 "--form",
                 "POST",
                 "--acted",
@@ -113,10 +120,17 @@ class CommandLineTest {
     void whatIsNoWorkspaceOrNoRosterIsSaidInOneSentence() throws IOException {
         Path picture = Files.writeString(folder.resolve("gambar.xlsx"), "bukan buku kerja");
 
-        assertThat(run("verify", "-w", folder.resolve("tidak-ada").toString())).isEqualTo(3);
+        assertThat(run(
+                        "verify",
+                        "-u",
+                        "petugas",
+                        "-w",
+                        folder.resolve("tidak-ada").toString()))
+                .isEqualTo(3);
         assertThat(err.toString()).contains("tidak ditemukan").doesNotContain("Exception");
 
-        assertThat(run("import", "-w", workspace(), picture.toString())).isEqualTo(3);
+        assertThat(run("import", "-w", workspace(), "-u", "petugas", picture.toString()))
+                .isEqualTo(3);
         assertThat(err.toString()).contains("NIP").doesNotContain("Exception");
     }
 
@@ -126,10 +140,27 @@ class CommandLineTest {
         assertThat(err.toString()).contains("Pemakaian:");
     }
 
+    @Test
+    void withoutTheRightPasswordNothingIsOpened() {
+        password = "bukan-kata-sandinya";
+        assertThat(run("verify", "-w", workspace(), "-u", "petugas")).isEqualTo(3);
+        assertThat(err.toString()).contains("Nama masuk atau kata sandi keliru");
+        password = "";
+        assertThat(run("verify", "-w", workspace(), "-u", "petugas")).isEqualTo(3);
+        assertThat(err.toString()).contains("Kata sandi tidak diberikan");
+        password = SampleUser.PASSWORD;
+        assertThat(run("verify", "-w", workspace())).isEqualTo(3);
+        assertThat(err.toString()).contains("Sebutkan nama masuk");
+    }
+
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Launcher.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+        return Launcher.commandLine(
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        question -> password.toCharArray(),
+                        TestKeys.CHEAP)
                 .run(arguments);
     }
 

@@ -3,13 +3,20 @@ package id.jaganetral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.application.workspace.Door;
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.TestKit;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +25,7 @@ class OfficeEntranceTest {
     @TempDir
     private Path folder;
 
-    private final OfficeEntrance entrance = new OfficeEntrance(Texts.indonesian(), TestKit.CLOCK, () -> "Rina Kusuma");
+    private final OfficeEntrance entrance = new OfficeEntrance(Texts.indonesian(), TestKit.CLOCK, TestKeys.CHEAP);
 
     @AfterEach
     void close() {
@@ -28,9 +35,9 @@ class OfficeEntranceTest {
     @Test
     void aNewWorkspaceIsOpenAndCanBeOpenedAgain() {
         Path made = folder.resolve("Ruang Kerja");
-        entrance.createNew(made, Progress.unwatched());
+        entrance.createNew(made, rina(), Progress.unwatched());
         assertThat(entrance.office().folder()).isEqualTo(made);
-        entrance.open(made, Progress.unwatched());
+        entrance.open(made, rina().credentials(), Progress.unwatched());
         assertThat(entrance.office().officer().name()).isEqualTo("Rina Kusuma");
     }
 
@@ -48,8 +55,49 @@ class OfficeEntranceTest {
     void aFolderWithOtherFilesIsRefusedAndKept() throws Exception {
         Path other = Files.createDirectories(folder.resolve("dokumen"));
         Path file = Files.writeString(other.resolve("surat.txt"), "isi");
-        assertThatThrownBy(() -> entrance.createNew(other, Progress.unwatched()))
+        assertThatThrownBy(() -> entrance.createNew(other, rina(), Progress.unwatched()))
                 .isInstanceOf(OperationFailed.class);
         assertThat(file).hasContent("isi");
+    }
+
+    @Test
+    void aWrongPasswordOpensNothing() {
+        Path made = folder.resolve("Ruang Kerja");
+        entrance.createNew(made, rina(), Progress.unwatched());
+        Credentials wrong = new Credentials("rina", "pagi-mendung-di-kebun".toCharArray());
+
+        assertThat(refused(entrance.open(made, wrong, Progress.unwatched()))).isTrue();
+        assertThatThrownBy(entrance::office).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aWeakPasswordMakesNoWorkspace() {
+        Path made = folder.resolve("Ruang Kerja");
+        NewUser weak = new NewUser("Rina Kusuma", new Credentials("rina", "1234567890".toCharArray()));
+
+        assertThat(refused(entrance.createNew(made, weak, Progress.unwatched())))
+                .isTrue();
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void theSampleSaysItIsOneAndOpensWithThePasswordOnTheScreen() {
+        Path made = folder.resolve("Contoh");
+        try (OfficeEntrance today = new OfficeEntrance(Texts.indonesian(), SampleOffices.TODAY, TestKeys.CHEAP)) {
+            today.createSample(made, Progress.unwatched());
+            assertThat(today.office().officer().name()).isEqualTo("Petugas Contoh");
+            today.leave();
+            assertThat(today.door(made)).isEqualTo(Door.SAMPLE);
+            assertThat(refused(today.open(made, SampleUser.credentials(), Progress.unwatched())))
+                    .isFalse();
+        }
+    }
+
+    private static boolean refused(Outcome<?> outcome) {
+        return outcome.fold(done -> false, reasons -> true);
+    }
+
+    private static NewUser rina() {
+        return new NewUser("Rina Kusuma", new Credentials("rina", "pagi-cerah-di-kebun".toCharArray()));
     }
 }

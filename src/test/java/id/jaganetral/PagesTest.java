@@ -10,10 +10,12 @@ import id.jaganetral.application.preference.Preferences;
 import id.jaganetral.application.report.ReportFilter;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.application.report.ReportQueries;
+import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.ScreenTest;
@@ -53,8 +55,8 @@ class PagesTest extends ScreenTest {
     private final WindowNavigator navigator = new WindowNavigator(Texts.indonesian(), test);
     private final ScreenRegistry registry = new ScreenRegistry();
     private final BackgroundJobs jobs = new BackgroundJobs(new ThrowingProblems());
-    private final CurrentPreferences preferences = new CurrentPreferences(new Forgetful(), "petugas");
-    private final OfficeEntrance entrance = new OfficeEntrance(Texts.indonesian(), CLOCK, preferences);
+    private final CurrentPreferences preferences = new CurrentPreferences(new Forgetful());
+    private final OfficeEntrance entrance = new OfficeEntrance(Texts.indonesian(), CLOCK, TestKeys.CHEAP);
 
     @AfterEach
     void close() {
@@ -68,7 +70,7 @@ class PagesTest extends ScreenTest {
 
     @Test
     void everyPageOfANewOfficeSaysWhatToDo() {
-        entrance.createNew(folder.resolve("baru"), Progress.unwatched());
+        entrance.createNew(folder.resolve("baru"), SampleUser.user(), Progress.unwatched());
         openWindow();
         List<Destination> pages = new ArrayList<>(pagesOfTheNavigation());
         pages.add(new Places.ImportRoster());
@@ -130,7 +132,7 @@ class PagesTest extends ScreenTest {
                     navigator,
                     registry,
                     new ShellView.Setting(
-                            theme(), "Ruang Kerja", preferences.name(), jobs.running(), false, new NothingKept()));
+                            theme(), "Ruang Kerja", "Petugas Contoh", jobs.running(), false, new NothingKept()));
             navigator.begin(registry, new Places.Home());
             return (Parent) new StackPane(shell.root());
         });

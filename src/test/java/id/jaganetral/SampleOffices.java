@@ -1,7 +1,9 @@
 package id.jaganetral;
 
 import id.jaganetral.application.sample.SampleClock;
+import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,14 +15,18 @@ final class SampleOffices {
     /** The day on which the tests' samples stand. */
     static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneId.of("Asia/Jakarta"));
 
+    private static final OfficeDoor DOORS = new OfficeDoor(TODAY, TestKeys.CHEAP);
+
     private SampleOffices() {}
 
     /** Makes the sample and opens it as an office would. */
     static Office open(Path folder) {
         SampleClock days = SampleClock.startingAt(TODAY);
-        try (Office made = Office.create(folder, days, () -> "Petugas Contoh")) {
+        try (Office made = DOORS.create(folder, SampleUser.user(), days).office()) {
             new SampleDesk(made, Texts.indonesian(), days).filling().fill(Progress.unwatched());
         }
-        return Office.open(folder, TODAY, () -> "Petugas Contoh");
+        return DOORS.open(folder, SampleUser.credentials(), TODAY).fold(office -> office, reasons -> {
+            throw new AssertionError(reasons);
+        });
     }
 }

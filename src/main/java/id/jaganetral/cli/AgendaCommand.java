@@ -29,7 +29,7 @@ final class AgendaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workplace workplace = workplaces.open(workspace.folder())) {
+        try (Workplace workplace = workspace.open(workplaces, console)) {
             int written = workplace.exportAgenda().export(Optional.empty(), names, out);
             console.say("cli.agenda.done", written, out);
             return ExitCode.DONE;

@@ -12,11 +12,18 @@ public final class Console {
     private final Texts texts;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Prompt prompt;
 
-    public Console(Texts texts, PrintWriter out, PrintWriter err) {
+    public Console(Texts texts, PrintWriter out, PrintWriter err, Prompt prompt) {
         this.texts = texts;
         this.out = out;
         this.err = err;
+        this.prompt = prompt;
+    }
+
+    /** Asks for something that must not be seen. */
+    char[] secret(String key, Object... arguments) {
+        return prompt.secret(texts.get(key, arguments));
     }
 
     void say(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterLine;
 import id.jaganetral.application.recap.Recap;
 import id.jaganetral.application.recap.RecapRequest;
+import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
@@ -52,8 +53,9 @@ final class DemoCommand implements Callable<Integer> {
         Path rosters = made(folder.resolve("data-pegawai"));
         console.say("cli.demo.start", folder.toAbsolutePath());
         List<Report> reports = workplaces.createSample(home, rosters, console::say);
+        console.say("cli.demo.signin", SampleUser.NAME, SampleUser.PASSWORD);
         console.say("cli.demo.reports", reports.size());
-        try (Workplace workplace = workplaces.open(home)) {
+        try (Workplace workplace = workplaces.open(home, SampleUser.credentials())) {
             cases(workplace);
             letters(workplace, made(folder.resolve("surat")));
             return recap(workplace, reports, made(folder.resolve("rekap")).resolve("rekap.xlsx"));

@@ -38,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workplace workplace = workplaces.open(workspace.folder())) {
+        try (Workplace workplace = workspace.open(workplaces, console)) {
             int worst = ExitCode.DONE;
             for (Path file : files) {
                 worst = Math.max(worst, bringIn(workplace, file));

@@ -51,7 +51,7 @@ final class LettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workplace workplace = workplaces.open(workspace.folder())) {
+        try (Workplace workplace = workspace.open(workplaces, console)) {
             return form == null ? list(workplace) : issue(workplace);
         }
     }

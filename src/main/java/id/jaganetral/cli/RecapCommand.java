@@ -39,7 +39,7 @@ final class RecapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workplace workplace = workplaces.open(workspace.folder())) {
+        try (Workplace workplace = workspace.open(workplaces, console)) {
             return workplace
                     .prepareRecap()
                     .prepare(new RecapRequest(from, until, Optional.empty(), Optional.empty()))

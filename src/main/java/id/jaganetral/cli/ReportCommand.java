@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workplace workplace = workplaces.open(workspace.folder())) {
+        try (Workplace workplace = workspace.open(workplaces, console)) {
             List<DraftSubject> subjects = new ArrayList<>();
             List<Reason> unknown = new ArrayList<>();
             for (String number : numbers) {

@@ -24,7 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workplace workplace = workplaces.open(workspace.folder())) {
+        try (Workplace workplace = workspace.open(workplaces, console)) {
             List<IntegrityFinding> findings = workplace.verifyEvidence().verifyEverything(Progress.unwatched());
             List<IntegrityFinding> bad =
                     findings.stream().filter(f -> f.state() != State.INTACT).toList();

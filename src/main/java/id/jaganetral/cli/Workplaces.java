@@ -1,5 +1,6 @@
 package id.jaganetral.cli;
 
+import id.jaganetral.application.access.Credentials;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
 import java.nio.file.Path;
@@ -8,11 +9,8 @@ import java.util.function.Consumer;
 
 /** Opens the workspace a command works on. */
 public interface Workplaces {
-    /** Opens an existing workspace. */
-    Workplace open(Path folder);
-
-    /** Makes a new, empty one in an empty or absent folder. */
-    Workplace create(Path folder);
+    /** Opens an existing workspace; a wrong password is an {@code OperationFailed}. */
+    Workplace open(Path folder, Credentials typed);
 
     /**
      * Makes a workspace with invented people, reports and cases.

@@ -3,6 +3,7 @@ package id.jaganetral.bench;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.persistence.evidence.EvidenceFolder;
+import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.WorkspaceFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Storing screenshots against {@code cp} and {@code sha256sum} of the same files, in the same run. Prints the rate and
+ * Storing screenshots, hashed and encrypted, against {@code cp} and {@code sha256sum} of the same files, in the same run. Prints the rate and
  * the ratio; at least 0.5 is wanted.
  */
 public final class EvidenceBench {
@@ -45,12 +46,12 @@ public final class EvidenceBench {
     private static void print(double ours, double yardstick) {
         double megabytes = (double) FILES * BYTES / (1024 * 1024);
         System.out.printf(
-                "evidence, %d x %d KB: ours %.0f MB/s (hash, fsync), cp + sha256sum %.0f MB/s, rate %.2f (at least 0.5)%n",
+                "evidence, %d x %d KB: ours %.0f MB/s (hash, encryption, fsync), cp + sha256sum %.0f MB/s, rate %.2f (at least 0.5)%n",
                 FILES, BYTES / 1024, megabytes / ours, megabytes / yardstick, yardstick / ours);
     }
 
     private static double store(Path source, Path workspace) throws IOException {
-        try (WorkspaceFolder folder = WorkspaceFolder.create(workspace, Clock.systemUTC());
+        try (WorkspaceFolder folder = TestWorkspaces.createFolder(workspace, Clock.systemUTC());
                 Stream<Path> files = Files.list(source)) {
             EvidenceFolder evidence = new EvidenceFolder(folder.evidence(), EvidenceLimits.usual());
             long start = System.nanoTime();

@@ -16,7 +16,9 @@ import id.jaganetral.application.work.Progress;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.persistence.database.Database;
+import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.employee.EmployeePersistence;
+import id.jaganetral.persistence.vault.DataKey;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -74,7 +76,8 @@ public final class RosterBench {
 
     private static void measure(Path folder) throws Exception {
         Path database = Files.createTempDirectory("roster-bench").resolve("bench");
-        try (Database opened = Database.open(database, List.of(EmployeePersistence.feature()))) {
+        try (Database opened =
+                Database.open(database, DataKey.random(), Engine.start(List.of(EmployeePersistence.feature())))) {
             UnitOfWork uow = opened.unitOfWork();
             RosterFileOpener files = new RosterFileOpener();
             OpenRoster open = new OpenRoster(files, uow);

@@ -1,23 +1,16 @@
 package id.jaganetral.application.preference;
 
-import id.jaganetral.application.session.Officer;
 import java.util.function.UnaryOperator;
 
 /** The preferences as they stand now. Changes are written when {@link #save} is called, not before. */
-public final class CurrentPreferences implements Officer {
+public final class CurrentPreferences {
     private final PreferenceStore store;
-    private final String accountName;
     private Preferences saved;
     private volatile Preferences now;
 
-    /**
-     * Reads what is kept.
-     *
-     * @param accountName stands in for the officer's name until one is given
-     */
-    public CurrentPreferences(PreferenceStore store, String accountName) {
+    /** Reads what is kept. */
+    public CurrentPreferences(PreferenceStore store) {
         this.store = store;
-        this.accountName = accountName;
         this.saved = store.load();
         this.now = saved;
     }
@@ -36,10 +29,5 @@ public final class CurrentPreferences implements Officer {
             store.save(now);
             saved = now;
         }
-    }
-
-    @Override
-    public String name() {
-        return now.officerName().isEmpty() ? accountName : now.officerName();
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  * @param dark whether the dark look is on
  * @param textPercent size of text: 100, 110, 125 or 150
  * @param navigationNarrow whether the navigation shows icons only
- * @param officerName name written into facts and registers, empty until given
  * @param window where the window stood
  * @param recentWorkspaces folders, the last one first
  */
@@ -19,7 +18,6 @@ public record Preferences(
         boolean dark,
         int textPercent,
         boolean navigationNarrow,
-        String officerName,
         Optional<WindowPlace> window,
         List<Path> recentWorkspaces) {
     public static final List<Integer> TEXT_PERCENTS = List.of(100, 110, 125, 150);
@@ -34,39 +32,35 @@ public record Preferences(
     }
 
     public static Preferences first() {
-        return new Preferences(false, 100, false, "", Optional.empty(), List.of());
+        return new Preferences(false, 100, false, Optional.empty(), List.of());
     }
 
     public Preferences withDark(boolean wanted) {
-        return new Preferences(wanted, textPercent, navigationNarrow, officerName, window, recentWorkspaces);
+        return new Preferences(wanted, textPercent, navigationNarrow, window, recentWorkspaces);
     }
 
     public Preferences withTextPercent(int wanted) {
-        return new Preferences(dark, wanted, navigationNarrow, officerName, window, recentWorkspaces);
+        return new Preferences(dark, wanted, navigationNarrow, window, recentWorkspaces);
     }
 
     public Preferences withNavigationNarrow(boolean wanted) {
-        return new Preferences(dark, textPercent, wanted, officerName, window, recentWorkspaces);
-    }
-
-    public Preferences withOfficerName(String name) {
-        return new Preferences(dark, textPercent, navigationNarrow, name.strip(), window, recentWorkspaces);
+        return new Preferences(dark, textPercent, wanted, window, recentWorkspaces);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(dark, textPercent, navigationNarrow, officerName, Optional.of(place), recentWorkspaces);
+        return new Preferences(dark, textPercent, navigationNarrow, Optional.of(place), recentWorkspaces);
     }
 
     /** Puts a workspace first. */
     public Preferences withRecent(Path folder) {
         List<Path> folders =
                 Stream.concat(Stream.of(folder), recentWorkspaces.stream()).toList();
-        return new Preferences(dark, textPercent, navigationNarrow, officerName, window, folders);
+        return new Preferences(dark, textPercent, navigationNarrow, window, folders);
     }
 
     public Preferences withoutRecent(Path folder) {
         List<Path> folders =
                 recentWorkspaces.stream().filter(other -> !other.equals(folder)).toList();
-        return new Preferences(dark, textPercent, navigationNarrow, officerName, window, folders);
+        return new Preferences(dark, textPercent, navigationNarrow, window, folders);
     }
 }

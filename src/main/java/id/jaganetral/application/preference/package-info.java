@@ -1,5 +1,5 @@
 /**
- * What one user of one machine likes: look, size of the window, recent workspaces, own name. What belongs to the office
+ * What one user of one machine likes: look, size of the window, recent workspaces. What belongs to the office
  * lies in its workspace, not here.
  */
 package id.jaganetral.application.preference;

@@ -1,17 +1,32 @@
 package id.jaganetral.application.workspace;
 
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.outcome.Outcome;
 import java.nio.file.Path;
 
 /**
- * The ways into a workspace. Each either ends with the workspace open or throws {@code OperationFailed} and leaves
- * nothing open; a half-made new folder is removed again.
+ * The ways into a workspace. Each either ends with the workspace open, or refuses or throws {@code OperationFailed} and
+ * leaves nothing open; a half-made new folder is removed again.
  */
 public interface WorkspaceEntrance {
-    void createNew(Path folder, Progress progress);
+    Door door(Path folder);
+
+    /** Makes an empty one; the answer is the key for the recovery sheet, which is never shown again. */
+    Outcome<RecoveryKey> createNew(Path folder, NewUser first, Progress progress);
 
     /** Makes a workspace with invented people, reports and pictures. */
     void createSample(Path folder, Progress progress);
 
-    void open(Path folder, Progress progress);
+    /** Opens with a password. */
+    Outcome<OwnAccount> open(Path folder, Credentials typed, Progress progress);
+
+    /** Opens with the recovery key; the person of this name gets a new password. */
+    Outcome<OwnAccount> recover(Path folder, RecoveryKey key, Credentials wanted, Progress progress);
+
+    /** Encrypts a workspace that lies open, keeping the open one aside, and opens it. */
+    Outcome<RecoveryKey> seal(Path folder, NewUser first, Progress progress);
 }

@@ -1,43 +1,45 @@
 package id.jaganetral.persistence.database;
 
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.persistence.vault.DataKey;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
+import java.util.HexFormat;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The embedded database of a workspace. */
+/** The embedded database of a workspace, encrypted with a key of its own. */
 public final class Database implements AutoCloseable {
     /** No trace file: it would show values of failed statements in plain text. Confirmed means written: with H2's own delay a killed process loses thousands of acknowledged rows. */
     private static final String SETTINGS =
             ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;CACHE_SIZE=16384";
 
+    private static final String USER = "sa";
+
     private final JdbcConnectionPool connections;
-    private final Sessions sessions;
     private final SqlUnitOfWork unitOfWork;
 
-    private Database(JdbcConnectionPool connections, List<Feature> features) {
+    private Database(JdbcConnectionPool connections, Engine engine) {
         this.connections = connections;
-        this.sessions =
-                new Sessions(features.stream().flatMap(f -> f.rows().stream()).toList());
-        this.unitOfWork = new SqlUnitOfWork(connections, sessions, new Ports(features));
+        this.unitOfWork = new SqlUnitOfWork(connections, engine.sessions(), engine.ports());
     }
 
     /** Opens or makes the database file and brings its schema up to date. */
-    public static Database open(Path file, List<Feature> features) {
-        return open("jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS, features);
+    public static Database open(Path file, DataKey key, Engine engine) {
+        // H2 takes two passwords in one: that of the file, a blank, that of the user, which is empty
+        return open(
+                "jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES" + SETTINGS, filePassword(key) + " ", engine);
     }
 
-    static Database open(String url, List<Feature> features) {
+    static Database open(String url, String password, Engine engine) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
-        source.setUser("sa");
-        source.setPassword("");
+        source.setUser(USER);
+        source.setPassword(password);
         JdbcConnectionPool connections = JdbcConnectionPool.create(source);
-        Database database = new Database(connections, features);
+        Database database = new Database(connections, engine);
         try {
             Schema.bringUpToDate(connections);
             return database;
@@ -47,13 +49,31 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Encrypts a closed database file that lies open, in its place. */
+    public static void encrypt(Path file, DataKey key) {
+        try {
+            org.h2.tools.ChangeFileEncryption.execute(
+                    file.toAbsolutePath().getParent().toString(),
+                    file.getFileName().toString(),
+                    "AES",
+                    null,
+                    filePassword(key).toCharArray(),
+                    true);
+        } catch (SQLException failed) {
+            throw DatabaseProblem.of(failed);
+        }
+    }
+
+    private static String filePassword(DataKey key) {
+        return HexFormat.of().formatHex(key.derived("database"));
+    }
+
     public UnitOfWork unitOfWork() {
         return unitOfWork;
     }
 
     @Override
     public void close() {
-        sessions.close();
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");

@@ -41,7 +41,8 @@ final class DatabaseProblem {
                     ErrorCode.DATABASE_IS_CLOSED,
                     ErrorCode.DATABASE_CALLED_AT_SHUTDOWN -> "workspace.database.trouble";
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "workspace.database.busy";
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "workspace.database.damaged";
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
+                "workspace.database.damaged";
             case ErrorCode.LOCK_TIMEOUT_1, ErrorCode.CONCURRENT_UPDATE_1 -> "workspace.database.waited";
             default -> null;
         };

@@ -6,6 +6,7 @@ import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.evidence.KeptFile;
 import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.persistence.vault.BrokenSeal;
 import id.jaganetral.persistence.workspace.FolderArea;
 import id.jaganetral.persistence.workspace.PendingFile;
 import java.io.IOException;
@@ -77,12 +78,15 @@ public final class EvidenceFolder implements EvidenceFiles {
         if (!has(fingerprint)) {
             return Optional.empty();
         }
+        MessageDigest digest = sha256();
         try (InputStream in = open(fingerprint)) {
-            MessageDigest digest = sha256();
             byte[] piece = new byte[PIECE];
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 digest.update(piece, 0, read);
             }
+            return Optional.of(Fingerprint.of(digest.digest()));
+        } catch (BrokenSeal changed) {
+            digest.update((byte) 0);
             return Optional.of(Fingerprint.of(digest.digest()));
         } catch (IOException unreadable) {
             throw area.failed(unreadable);

@@ -65,7 +65,6 @@ public final class PreferenceFile implements PreferenceStore {
         lines.setProperty("dark", String.valueOf(preferences.dark()));
         lines.setProperty("text.percent", String.valueOf(preferences.textPercent()));
         lines.setProperty("navigation.narrow", String.valueOf(preferences.navigationNarrow()));
-        lines.setProperty("officer.name", preferences.officerName());
         preferences.window().ifPresent(place -> lines.setProperty(WINDOW, write(place)));
         List<Path> recent = preferences.recentWorkspaces();
         for (int i = 0; i < recent.size(); i++) {
@@ -83,7 +82,6 @@ public final class PreferenceFile implements PreferenceStore {
                 Boolean.parseBoolean(lines.getProperty("dark")),
                 Integer.parseInt(lines.getProperty("text.percent", "100")),
                 Boolean.parseBoolean(lines.getProperty("navigation.narrow")),
-                lines.getProperty("officer.name", ""),
                 Optional.ofNullable(lines.getProperty(WINDOW)).map(PreferenceFile::readPlace),
                 readRecent(lines));
     }

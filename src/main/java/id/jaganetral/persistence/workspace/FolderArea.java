@@ -1,6 +1,7 @@
 package id.jaganetral.persistence.workspace;
 
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.persistence.vault.FileSeal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,20 +12,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * One part of the workspace: files by relative name with slashes. A file is there whole or not at all; a kill leaves at
- * most a temporary file, which the next opening removes.
+ * most a temporary file, which the next opening removes. In a sealed area nothing on the disk is readable without the key,
+ * temporary files neither.
  */
 public final class FolderArea {
     /** Temporary files lie here, on the same disk as their final place. */
     static final String INCOMING = ".incoming";
 
     private final Path root;
+    private final Optional<FileSeal> seal;
 
+    /** An area whose files lie open: made for other programs and for hands. */
     FolderArea(Path root) {
+        this(root, Optional.empty());
+    }
+
+    FolderArea(Path root, FileSeal seal) {
+        this(root, Optional.of(seal));
+    }
+
+    private FolderArea(Path root, Optional<FileSeal> seal) {
         this.root = root;
+        this.seal = seal;
     }
 
     /** Writes what a caller puts out. */
@@ -36,7 +50,8 @@ public final class FolderArea {
     /** Opens a file for reading. */
     public InputStream read(String name) {
         try {
-            return new BufferedInputStream(Files.newInputStream(inside(name)), 64 * 1024);
+            InputStream onDisk = new BufferedInputStream(Files.newInputStream(inside(name)), 64 * 1024);
+            return seal.isPresent() ? seal.get().opening(onDisk) : onDisk;
         } catch (IOException unreadable) {
             throw FolderProblem.of(root, unreadable);
         }
@@ -70,10 +85,11 @@ public final class FolderArea {
         return Files.isRegularFile(inside(name));
     }
 
-    /** Size in bytes. */
+    /** Size of the content in bytes. */
     public long size(String name) {
         try {
-            return Files.size(inside(name));
+            long onDisk = Files.size(inside(name));
+            return seal.map(known -> known.contentSize(onDisk)).orElse(onDisk);
         } catch (IOException unreadable) {
             throw failed(unreadable);
         }
@@ -102,9 +118,16 @@ public final class FolderArea {
         }
     }
 
-    /** A place another program can open: Word, the picture viewer, the printer. */
+    /** A place another program can open; only where files lie open. */
     public Path forOtherPrograms(String name) {
+        if (seal.isPresent()) {
+            throw new IllegalStateException("no other program can read a sealed file");
+        }
         return inside(name);
+    }
+
+    OutputStream sealing(OutputStream onDisk) throws IOException {
+        return seal.isPresent() ? seal.get().sealing(onDisk) : onDisk;
     }
 
     Path incoming() throws IOException {

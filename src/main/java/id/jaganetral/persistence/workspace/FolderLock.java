@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 
 /** Keeps a second program out of the folder. The operating system lets go of it when the process dies. */
 final class FolderLock implements AutoCloseable {
-    private static final String NAME = "jaganetral.lock";
+    static final String NAME = "jaganetral.lock";
 
     private final FileChannel channel;
 

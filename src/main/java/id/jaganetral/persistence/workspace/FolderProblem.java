@@ -2,6 +2,7 @@ package id.jaganetral.persistence.workspace;
 
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.persistence.vault.BrokenSeal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ final class FolderProblem {
     }
 
     private static Message sentence(Path place, IOException cause) {
+        if (cause instanceof BrokenSeal) {
+            return Message.of("workspace.disk.changed", place.toString());
+        }
         if (isFull(place, cause)) {
             return Message.of("workspace.disk.full", place.toString());
         }

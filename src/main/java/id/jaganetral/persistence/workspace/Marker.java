@@ -17,11 +17,15 @@ import java.util.UUID;
  * @param format version of the folder's layout
  * @param id names the workspace wherever it is moved to
  * @param created when it was made
+ * @param sample whether everything in it is invented
  */
-record Marker(int format, UUID id, Instant created) {
+record Marker(int format, UUID id, Instant created, boolean sample) {
     static final String NAME = "jaganetral-workspace.properties";
     /** Layout this program writes and the newest it reads. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    /** The last layout that lay open on the disk. */
+    static final int UNSEALED = 1;
 
     static boolean isIn(Path folder) {
         return Files.isRegularFile(folder.resolve(NAME));
@@ -43,10 +47,11 @@ record Marker(int format, UUID id, Instant created) {
         return new Marker(
                 Integer.parseInt(lines.getProperty("format", "")),
                 UUID.fromString(lines.getProperty("id", "")),
-                Instant.parse(lines.getProperty("created", "")));
+                Instant.parse(lines.getProperty("created", "")),
+                Boolean.parseBoolean(lines.getProperty("sample")));
     }
 
     String asText() {
-        return "# JagaNetral\nformat=" + format + "\nid=" + id + "\ncreated=" + created + "\n";
+        return "# JagaNetral\nformat=" + format + "\nid=" + id + "\ncreated=" + created + "\nsample=" + sample + "\n";
     }
 }

@@ -1,5 +1,6 @@
 package id.jaganetral.persistence.workspace;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -20,7 +21,7 @@ public final class PendingFile implements AutoCloseable {
         this.area = area;
         this.temporary = Files.createTempFile(area.incoming(), "in", ".part");
         this.channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
-        this.out = Channels.newOutputStream(channel);
+        this.out = area.sealing(new Unclosed(Channels.newOutputStream(channel)));
     }
 
     /** Where the bytes go; unbuffered, write large pieces. */
@@ -28,9 +29,27 @@ public final class PendingFile implements AutoCloseable {
         return out;
     }
 
+    /** The seal ends with closing; the file must stay open after that to be flushed to the disk. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            out.write(bytes, from, count);
+        }
+
+        @Override
+        public void close() {
+            // see above
+        }
+    }
+
     /** Flushes to the disk and gives the file its name; from here on it survives a power cut. */
     public void keepAs(String name) {
         try {
+            out.close();
             channel.force(true);
             channel.close();
             area.moveIn(temporary, name);

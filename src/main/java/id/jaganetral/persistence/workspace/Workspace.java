@@ -2,10 +2,10 @@ package id.jaganetral.persistence.workspace;
 
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.persistence.database.Database;
-import id.jaganetral.persistence.database.Feature;
+import id.jaganetral.persistence.database.Engine;
+import id.jaganetral.persistence.vault.DataKey;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 /** An open workspace (ruang kerja): its folder, its database and its log, closed together. */
 public final class Workspace implements AutoCloseable {
@@ -20,19 +20,19 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Makes a new one in an empty or absent folder and opens it. */
-    public static Workspace create(Path folder, List<Feature> features, Clock clock) {
-        return start(WorkspaceFolder.create(folder, clock), features);
+    public static Workspace create(Path folder, Engine engine, Clock clock, KeySource keys) {
+        return start(WorkspaceFolder.create(folder, clock, keys), engine);
     }
 
     /** Opens an existing one; the schema is brought up to date. */
-    public static Workspace open(Path folder, List<Feature> features) {
-        return start(WorkspaceFolder.open(folder), features);
+    public static Workspace open(Path folder, Engine engine, DataKey key) {
+        return start(WorkspaceFolder.open(folder, key), engine);
     }
 
-    private static Workspace start(WorkspaceFolder folder, List<Feature> features) {
+    private static Workspace start(WorkspaceFolder folder, Engine engine) {
         WorkspaceLog log = WorkspaceLog.startIn(folder.logs());
         try {
-            return new Workspace(folder, log, Database.open(folder.databaseFile(), features));
+            return new Workspace(folder, log, Database.open(folder.databaseFile(), folder.key(), engine));
         } catch (RuntimeException failed) {
             log.close();
             folder.close();

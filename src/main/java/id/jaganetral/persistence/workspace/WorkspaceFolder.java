@@ -2,6 +2,8 @@ package id.jaganetral.persistence.workspace;
 
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.persistence.vault.DataKey;
+import id.jaganetral.persistence.vault.FileSeal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,26 +16,46 @@ import java.util.stream.Stream;
 
 /** The folder of a workspace (ruang kerja), held by this process alone until closed. */
 public final class WorkspaceFolder implements AutoCloseable {
-    private static final List<String> AREAS = List.of("evidence", "letters", "templates", "settings");
-    private static final String DATABASE = "database";
-    private static final String LOGS = "logs";
+    static final String TEMPLATES = "templates";
+    static final String SETTINGS = "settings";
+    static final String DATABASE = "database";
+    static final String LOGS = "logs";
+    /** Areas nobody reads without the key. */
+    static final List<String> SEALED = List.of("evidence", "letters", SETTINGS);
+
+    /** What creation may have left before the marker. */
+    private static final List<String> BEFORE_MARKER =
+            List.of(FolderLock.NAME, "jaganetral-keys.json", "jaganetral-attempts.json");
 
     private final Path root;
     private final FolderLock lock;
     private final Marker marker;
+    private final DataKey key;
 
-    private WorkspaceFolder(Path root, FolderLock lock, Marker marker) {
+    private WorkspaceFolder(Path root, FolderLock lock, Marker marker, DataKey key) {
         this.root = root;
         this.lock = lock;
         this.marker = marker;
+        this.key = key;
     }
 
     public static boolean isWorkspace(Path folder) {
         return Marker.isIn(folder);
     }
 
+    /** Whether it was made before workspaces were sealed, so that it must be converted first. */
+    public static boolean isUnsealed(Path folder) {
+        new UnsealedWorkspace(folder).finishInterrupted();
+        return read(folder.toAbsolutePath().normalize()).format() <= Marker.UNSEALED;
+    }
+
+    /** Whether everything in it is invented. */
+    public static boolean isSample(Path folder) {
+        return read(folder.toAbsolutePath().normalize()).sample();
+    }
+
     /** Makes a new workspace in a folder that is empty or does not exist yet. */
-    public static WorkspaceFolder create(Path folder, Clock clock) {
+    public static WorkspaceFolder create(Path folder, Clock clock, KeySource keys) {
         Path root = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
@@ -45,13 +67,13 @@ public final class WorkspaceFolder implements AutoCloseable {
         }
         FolderLock lock = FolderLock.take(root);
         try {
-            Marker marker =
-                    new Marker(Marker.FORMAT, UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            Marker marker = new Marker(
+                    Marker.FORMAT, UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.SECONDS), false);
             makeFolders(root);
+            DataKey key = keys.makeIn(new OpenFiles(root));
             // the marker comes last: without it the folder is no workspace and can be made anew
-            byte[] text = marker.asText().getBytes(StandardCharsets.UTF_8);
-            new FolderArea(root).write(Marker.NAME, out -> out.write(text));
-            return new WorkspaceFolder(root, lock, marker);
+            write(root, marker);
+            return new WorkspaceFolder(root, lock, marker, key);
         } catch (IOException refused) {
             lock.close();
             throw FolderProblem.of(root, refused);
@@ -62,27 +84,25 @@ public final class WorkspaceFolder implements AutoCloseable {
     }
 
     /** Opens an existing workspace and removes what an interrupted program left half done. */
-    public static WorkspaceFolder open(Path folder) {
+    public static WorkspaceFolder open(Path folder, DataKey key) {
         Path root = folder.toAbsolutePath().normalize();
-        if (!Files.isDirectory(root)) {
-            throw new OperationFailed(Message.of("workspace.open.nofolder", root.toString()));
-        }
-        if (!Marker.isIn(root)) {
-            throw new OperationFailed(Message.of("workspace.open.notworkspace", root.toString()));
-        }
-        Marker marker = Marker.read(root);
-        if (marker.format() > Marker.FORMAT) {
-            throw new OperationFailed(Message.of("workspace.open.newer", root.toString()));
-        }
+        new UnsealedWorkspace(root).finishInterrupted();
+        Marker marker = read(root);
         FolderLock lock = FolderLock.take(root);
         try {
+            if (marker.format() <= Marker.UNSEALED) {
+                throw new OperationFailed(Message.of("workspace.open.unsealed", root.toString()));
+            }
             makeFolders(root);
-            WorkspaceFolder opened = new WorkspaceFolder(root, lock, marker);
+            WorkspaceFolder opened = new WorkspaceFolder(root, lock, marker, key);
             opened.clearIncoming();
             return opened;
         } catch (IOException refused) {
             lock.close();
             throw FolderProblem.of(root, refused);
+        } catch (OperationFailed failed) {
+            lock.close();
+            throw failed;
         }
     }
 
@@ -96,23 +116,43 @@ public final class WorkspaceFolder implements AutoCloseable {
         return marker.id();
     }
 
-    /** Originals of the evidence and their previews. */
+    /** Says on the disk that everything in it is invented. */
+    public void markAsSample() {
+        write(root, new Marker(marker.format(), marker.id(), marker.created(), true));
+    }
+
+    /** Whether the open files of an earlier version still lie aside in it. */
+    public boolean hasOpenFilesAside() {
+        return UnsealedWorkspace.liesAside(root);
+    }
+
+    /** Deletes them. */
+    public void removeOpenFilesAside() {
+        UnsealedWorkspace.removeAside(root);
+    }
+
+    /** Originals of the evidence. */
     public FolderArea evidence() {
-        return area("evidence");
+        return sealed("evidence");
     }
 
     /** Frozen copies of what was produced: letters and recaps. */
     public FolderArea letters() {
-        return area("letters");
+        return sealed("letters");
     }
 
-    /** The office's own copies of the forms. */
+    /** The office's own copies of the forms; they lie open, because Word edits them and no case is in them. */
     public FolderArea templates() {
-        return area("templates");
+        return new FolderArea(root.resolve(TEMPLATES));
     }
 
     public FolderArea settings() {
-        return area("settings");
+        return sealed(SETTINGS);
+    }
+
+    /** Settings an office writes by hand; no person is in them. */
+    public FolderArea handWritten() {
+        return new FolderArea(root.resolve(SETTINGS));
     }
 
     /** File of the database, without the ending its engine adds. */
@@ -129,21 +169,46 @@ public final class WorkspaceFolder implements AutoCloseable {
         lock.close();
     }
 
-    private FolderArea area(String name) {
-        return new FolderArea(root.resolve(name));
+    DataKey key() {
+        return key;
+    }
+
+    static Marker read(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new OperationFailed(Message.of("workspace.open.nofolder", root.toString()));
+        }
+        if (!Marker.isIn(root)) {
+            throw new OperationFailed(Message.of("workspace.open.notworkspace", root.toString()));
+        }
+        Marker marker = Marker.read(root);
+        if (marker.format() > Marker.FORMAT) {
+            throw new OperationFailed(Message.of("workspace.open.newer", root.toString()));
+        }
+        return marker;
+    }
+
+    static void write(Path root, Marker marker) {
+        byte[] text = marker.asText().getBytes(StandardCharsets.UTF_8);
+        new FolderArea(root).write(Marker.NAME, out -> out.write(text));
+    }
+
+    private FolderArea sealed(String name) {
+        return new FolderArea(root.resolve(name), FileSeal.of(key, marker.id(), name));
     }
 
     private void clearIncoming() throws IOException {
         new FolderArea(root).clearIncoming();
-        for (String name : AREAS) {
-            area(name).clearIncoming();
+        new FolderArea(root.resolve(TEMPLATES)).clearIncoming();
+        for (String name : SEALED) {
+            sealed(name).clearIncoming();
         }
     }
 
-    private static void makeFolders(Path root) throws IOException {
-        for (String name : AREAS) {
+    static void makeFolders(Path root) throws IOException {
+        for (String name : SEALED) {
             Files.createDirectories(root.resolve(name));
         }
+        Files.createDirectories(root.resolve(TEMPLATES));
         Files.createDirectories(root.resolve(DATABASE));
         Files.createDirectories(root.resolve(LOGS));
     }
@@ -155,7 +220,7 @@ public final class WorkspaceFolder implements AutoCloseable {
                     && files.filter(Files::isRegularFile)
                             .map(root::relativize)
                             .allMatch(file ->
-                                    file.toString().equals("jaganetral.lock") || file.startsWith(FolderArea.INCOMING));
+                                    BEFORE_MARKER.contains(file.toString()) || file.startsWith(FolderArea.INCOMING));
         }
     }
 }

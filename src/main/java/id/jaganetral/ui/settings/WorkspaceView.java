@@ -1,6 +1,10 @@
 package id.jaganetral.ui.settings;
 
+import id.jaganetral.application.workspace.OpenFilesAside;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.dialog.Question;
+import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.screen.Screen;
 import java.nio.file.Path;
@@ -13,17 +17,23 @@ import javafx.scene.layout.Region;
 public final class WorkspaceView implements Screen {
     private final Kit kit;
     private final Path folder;
+    private final OpenFilesAside aside;
     private final Runnable changeWorkspace;
     private final Region root;
 
     @FXML
     private KeyValueList facts;
 
-    public WorkspaceView(Kit kit, Path folder, Runnable changeWorkspace) {
+    @FXML
+    private Card asideCard;
+
+    public WorkspaceView(Kit kit, Path folder, OpenFilesAside aside, Runnable changeWorkspace) {
         this.kit = kit;
+        this.aside = aside;
         this.folder = folder;
         this.changeWorkspace = changeWorkspace;
         this.root = kit.views().load(this);
+        showAside();
         facts.add(kit.texts().get("settings.workspace.folder"), folder.toString());
     }
 
@@ -40,6 +50,32 @@ public final class WorkspaceView implements Screen {
     @FXML
     private void open() {
         kit.desktop().openFolder(folder);
+    }
+
+    @FXML
+    private void removeAside() {
+        if (kit.dialogs()
+                .confirm(new Question(
+                        kit.texts().get("settings.aside.title"),
+                        kit.texts().get("settings.aside.confirm"),
+                        kit.texts().get("settings.aside.remove"),
+                        kit.texts().get("settings.aside.keep"),
+                        true))) {
+            kit.jobs()
+                    .start(Job.query(() -> {
+                                aside.remove();
+                                return true;
+                            })
+                            .onSuccess(gone -> {
+                                showAside();
+                                kit.notices().done(kit.texts().get("settings.aside.removed"));
+                            }));
+        }
+    }
+
+    private void showAside() {
+        asideCard.setVisible(aside.areThere());
+        asideCard.setManaged(asideCard.isVisible());
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.workspace;
 
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.access.EntranceStep;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.part.Banner;
@@ -19,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,10 +30,18 @@ public final class StartView {
     private final Texts texts;
     private final StartViewModel model;
     private final Path home;
+    private final StepViews steps;
     private final Region root;
+    private Optional<EntranceStep> shown = Optional.empty();
 
     @FXML
     private VBox choices;
+
+    @FXML
+    private VBox introduction;
+
+    @FXML
+    private StackPane stepPlace;
 
     @FXML
     private VBox recentBox;
@@ -50,9 +60,10 @@ public final class StartView {
      *
      * @param home where new workspaces are proposed
      */
-    public StartView(StartViewModel model, Kit kit, Path home) {
-        this.kit = kit;
+    public StartView(StartViewModel model, StepViews steps, Path home) {
+        this.kit = steps.kit();
         this.texts = kit.texts();
+        this.steps = steps;
         this.model = model;
         this.home = home;
         this.root = kit.views().load(this);
@@ -61,8 +72,10 @@ public final class StartView {
                 .addListener((observed, before, now) ->
                         problem.setText(now.map(texts::get).orElse("")));
         model.working().addListener((observed, before, now) -> show(now));
+        model.step().addListener((observed, before, now) -> draw(now));
+        model.refusals().addListener((observed, before, now) -> shown.ifPresent(step -> step.refused(now)));
         model.recent().addListener((javafx.beans.Observable changed) -> drawRecent());
-        show(model.working().get());
+        draw(model.step().get());
         drawRecent();
     }
 
@@ -72,12 +85,16 @@ public final class StartView {
 
     @FXML
     private void createNew() {
-        askFolder("workspace.start.new", "workspace.start.newFolder", model::createNew);
+        askFolder("workspace.start.new", "workspace.start.newFolder", "access.next", model::begin);
     }
 
     @FXML
     private void createSample() {
-        askFolder("workspace.start.sample", "workspace.start.sampleFolder", model::createSample);
+        askFolder(
+                "workspace.start.sample",
+                "workspace.start.sampleFolder",
+                "workspace.start.create",
+                model::createSample);
     }
 
     @FXML
@@ -85,7 +102,7 @@ public final class StartView {
         kit.files().folder(texts.get("workspace.start.openTitle")).ifPresent(model::open);
     }
 
-    private void askFolder(String titleKey, String nameKey, Consumer<Path> create) {
+    private void askFolder(String titleKey, String nameKey, String actionKey, Consumer<Path> create) {
         String name = texts.get(nameKey);
         TextField input = new TextField(
                 FolderProposal.free(home.resolve("JagaNetral").resolve(name)).toString());
@@ -99,8 +116,7 @@ public final class StartView {
         HBox.setHgrow(input, Priority.ALWAYS);
         Field field = new Field("folder", texts.get("workspace.start.folder"), new HBox(8, input, browse));
         field.setHint(texts.get("workspace.start.folderHint"));
-        if (kit.dialogs()
-                .form(texts.get(titleKey), field, texts.get("workspace.start.create"), () -> check(field, input))) {
+        if (kit.dialogs().form(texts.get(titleKey), field, texts.get(actionKey), () -> check(field, input))) {
             path(input).ifPresent(create);
         }
     }
@@ -121,14 +137,28 @@ public final class StartView {
 
     private void show(Optional<StartViewModel.Working> working) {
         boolean busy = working.isPresent();
-        choices.setVisible(!busy);
-        choices.setManaged(!busy);
+        boolean choosing = !busy && shown.isEmpty();
+        appear(choices, choosing);
+        appear(introduction, shown.isEmpty());
+        appear(stepPlace, !busy && shown.isPresent());
         progress.setVisible(busy);
         progress.setManaged(busy);
         working.ifPresent(now -> {
             progress.setText(texts.get(now.text()));
             progress.watch(now.job(), now.cancellable());
         });
+    }
+
+    private void draw(StartStep step) {
+        shown = steps.view(step, model);
+        stepPlace.getChildren().setAll(shown.map(EntranceStep::root).stream().toList());
+        show(model.working().get());
+        shown.ifPresent(EntranceStep::shown);
+    }
+
+    private static void appear(Region part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
     }
 
     private void drawRecent() {

@@ -1,24 +1,33 @@
 package id.jaganetral.ui.workspace;
 
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.application.workspace.Door;
 import id.jaganetral.application.workspace.WorkspaceEntrance;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Problems;
 import id.jaganetral.ui.kit.job.RunningJob;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Gets into a workspace in the background and remembers it. */
+/** Gets into a workspace in the background, step by step, and remembers it. */
 public final class StartViewModel {
     private final Jobs jobs;
     private final Problems problems;
@@ -28,6 +37,8 @@ public final class StartViewModel {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Working>> working = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<StartStep> step = new SimpleObjectProperty<>(new StartStep.Choosing());
+    private final ObjectProperty<List<Reason>> refusals = new SimpleObjectProperty<>(List.of());
 
     /** What is being done, and the job that does it. */
     public record Working(Message text, RunningJob job, boolean cancellable) {}
@@ -60,16 +71,97 @@ public final class StartViewModel {
         return working;
     }
 
-    public void createNew(Path folder) {
-        enter(Message.of("workspace.start.creating"), folder, entrance::createNew, true);
+    public ObjectProperty<StartStep> step() {
+        return step;
+    }
+
+    /** What stands against what was typed at this step; a new list each time. */
+    public ObjectProperty<List<Reason>> refusals() {
+        return refusals;
+    }
+
+    /** Asks for the first user of a new workspace. */
+    public void begin(Path folder) {
+        step.set(new StartStep.FirstUser(folder));
+    }
+
+    public void createNew(Path folder, NewUser first) {
+        enter(
+                Message.of("workspace.start.creating"),
+                progress -> entrance.createNew(folder, first, progress),
+                key -> sheet(folder, key),
+                true);
     }
 
     public void createSample(Path folder) {
-        enter(Message.of("workspace.start.sampling"), folder, entrance::createSample, true);
+        enter(
+                Message.of("workspace.start.sampling"),
+                progress -> {
+                    entrance.createSample(folder, progress);
+                    return Outcome.done(folder);
+                },
+                this::entered,
+                true);
     }
 
+    /** Goes to the door of a workspace: signing in, or sealing it first. */
     public void open(Path folder) {
-        enter(Message.of("workspace.start.opening", folder.toString()), folder, entrance::open, false);
+        enter(
+                Message.of("workspace.start.opening", folder.toString()),
+                progress -> Outcome.done(entrance.door(folder)),
+                door -> step.set(
+                        door == Door.UNSEALED
+                                ? new StartStep.Sealing(folder)
+                                : new StartStep.SigningIn(folder, door == Door.SAMPLE)),
+                false);
+    }
+
+    public void signIn(Path folder, Credentials typed) {
+        enter(
+                Message.of("workspace.start.opening", folder.toString()),
+                progress -> entrance.open(folder, typed, progress),
+                account -> account(folder, account),
+                false);
+    }
+
+    public void forgotten(Path folder) {
+        step.set(new StartStep.Recovering(folder));
+    }
+
+    public void recover(Path folder, RecoveryKey key, Credentials wanted) {
+        enter(
+                Message.of("workspace.start.opening", folder.toString()),
+                progress -> entrance.recover(folder, key, wanted, progress),
+                account -> account(folder, account),
+                false);
+    }
+
+    public void seal(Path folder, NewUser first) {
+        enter(
+                Message.of("access.seal.working"),
+                progress -> entrance.seal(folder, first, progress),
+                key -> sheet(folder, key),
+                true);
+    }
+
+    /** Replaces a password given by an administrator, and goes in. */
+    public void replace(OwnAccount account, char[] old, char[] wanted) {
+        enter(
+                Message.of("access.change.working"),
+                progress -> account.changePassword(old, wanted),
+                now -> goIn(),
+                false);
+    }
+
+    /** The sheet is safe: in. */
+    public void goIn() {
+        opened.run();
+    }
+
+    /** Back to the choice of a workspace. */
+    public void back() {
+        problem.set(Optional.empty());
+        step.set(new StartStep.Choosing());
     }
 
     /** Takes a folder from the list; the folder itself stays. */
@@ -79,14 +171,13 @@ public final class StartViewModel {
         preferences.save();
     }
 
-    private void enter(Message text, Path folder, BiConsumer<Path, Progress> way, boolean cancellable) {
+    private <T> void enter(
+            Message text, Function<Progress, Outcome<T>> way, Consumer<? super T> inside, boolean cancellable) {
         problem.set(Optional.empty());
         AtomicBoolean ended = new AtomicBoolean();
-        Job<Path> job = Job.doing(text, progress -> {
-                    way.accept(folder, progress);
-                    return folder;
-                })
-                .onSuccess(this::entered)
+        Job<T> job = Job.asking(text, way::apply)
+                .onSuccess(inside)
+                .onRefusal(reasons -> refusals.set(List.copyOf(reasons)))
                 .onFailure(this::failed)
                 .atEnd(() -> {
                     ended.set(true);
@@ -99,10 +190,28 @@ public final class StartViewModel {
         }
     }
 
+    private void account(Path folder, OwnAccount account) {
+        if (account.mustChangePassword()) {
+            remember(folder);
+            step.set(new StartStep.Replacing(account));
+        } else {
+            entered(folder);
+        }
+    }
+
+    private void sheet(Path folder, RecoveryKey key) {
+        remember(folder);
+        step.set(new StartStep.Sheet(folder, key));
+    }
+
     private void entered(Path folder) {
+        remember(folder);
+        opened.run();
+    }
+
+    private void remember(Path folder) {
         preferences.change(now -> now.withRecent(folder));
         preferences.save();
-        opened.run();
     }
 
     private void failed(Throwable thrown) {

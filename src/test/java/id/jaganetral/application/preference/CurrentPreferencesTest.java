@@ -10,19 +10,17 @@ import org.junit.jupiter.api.Test;
 
 class CurrentPreferencesTest {
     private final List<Preferences> saved = new ArrayList<>();
-    private final CurrentPreferences preferences = new CurrentPreferences(
-            new PreferenceStore() {
-                @Override
-                public Preferences load() {
-                    return Preferences.first();
-                }
+    private final CurrentPreferences preferences = new CurrentPreferences(new PreferenceStore() {
+        @Override
+        public Preferences load() {
+            return Preferences.first();
+        }
 
-                @Override
-                public void save(Preferences changed) {
-                    saved.add(changed);
-                }
-            },
-            "akun");
+        @Override
+        public void save(Preferences changed) {
+            saved.add(changed);
+        }
+    });
 
     @Test
     void changesAreWrittenOnlyWhenSavedAndOnlyOnce() {
@@ -32,13 +30,6 @@ class CurrentPreferencesTest {
         preferences.save();
         preferences.save();
         assertThat(saved).containsExactly(Preferences.first().withDark(true).withTextPercent(125));
-    }
-
-    @Test
-    void theAccountStandsInUntilTheOfficerHasAName() {
-        assertThat(preferences.name()).isEqualTo("akun");
-        preferences.change(now -> now.withOfficerName(" Rina Kusuma "));
-        assertThat(preferences.name()).isEqualTo("Rina Kusuma");
     }
 
     @Test

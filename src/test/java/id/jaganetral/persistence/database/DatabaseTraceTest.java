@@ -2,6 +2,7 @@ package id.jaganetral.persistence.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.persistence.vault.TestKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseTraceTest {
     @Test
     void closingLeavesNothingButTheDatabase(@TempDir Path folder) throws IOException {
-        Database.open(folder.resolve("jaganetral"), List.of()).close();
+        Database.open(folder.resolve("jaganetral"), TestKeys.KEY, Engine.start(List.of()))
+                .close();
 
         assertThat(names(folder)).containsExactly("jaganetral.mv.db");
     }

@@ -6,10 +6,12 @@ import java.util.UUID;
 
 /** A migrated database in memory for the tests of stores; gone when closed. */
 public final class TestDatabase implements AutoCloseable {
+    private final Engine engine;
     private final Database database;
 
     private TestDatabase(List<Feature> features) {
-        this.database = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", features);
+        this.engine = Engine.start(features);
+        this.database = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "", engine);
     }
 
     public static TestDatabase with(Feature... features) {
@@ -23,5 +25,6 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        engine.close();
     }
 }

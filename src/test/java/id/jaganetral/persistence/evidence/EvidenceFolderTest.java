@@ -11,6 +11,7 @@ import id.jaganetral.domain.evidence.KeptFile;
 import id.jaganetral.domain.evidence.MediaType;
 import id.jaganetral.domain.evidence.Remark;
 import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.WorkspaceFolder;
 import id.jaganetral.text.Texts;
 import java.awt.image.BufferedImage;
@@ -43,7 +44,7 @@ class EvidenceFolderTest {
 
     @BeforeEach
     void open() {
-        folder = WorkspaceFolder.create(temp.resolve("ruang"), Clock.systemUTC());
+        folder = TestWorkspaces.createFolder(temp.resolve("ruang"), Clock.systemUTC());
         evidence = new EvidenceFolder(folder.evidence(), LIMITS);
     }
 
@@ -166,8 +167,9 @@ class EvidenceFolderTest {
     @Test
     void aChangedOrMissingFileIsFound() throws IOException {
         KeptFile kept = done(keep(noise(5000), "x.bin"));
-        Path original =
-                folder.evidence().forOtherPrograms(folder.evidence().names().get(0));
+        Path original = folder.root()
+                .resolve("evidence")
+                .resolve(folder.evidence().names().get(0));
         byte[] bytes = Files.readAllBytes(original);
         bytes[2500] ^= 1;
         Files.write(original, bytes);
@@ -179,11 +181,11 @@ class EvidenceFolderTest {
 
     @Test
     void theOfficesLimitIsReadAndNonsenseIgnored() {
-        assertThat(EvidenceLimitsFile.read(folder.settings())).isEqualTo(EvidenceLimits.usual());
-        folder.settings().write("evidence.properties", out -> out.write("most.megabytes=20".getBytes()));
-        assertThat(EvidenceLimitsFile.read(folder.settings()).mostBytes()).isEqualTo(20L * 1024 * 1024);
-        folder.settings().write("evidence.properties", out -> out.write("most.megabytes=banyak".getBytes()));
-        assertThat(EvidenceLimitsFile.read(folder.settings())).isEqualTo(EvidenceLimits.usual());
+        assertThat(EvidenceLimitsFile.read(folder.handWritten())).isEqualTo(EvidenceLimits.usual());
+        folder.handWritten().write("evidence.properties", out -> out.write("most.megabytes=20".getBytes()));
+        assertThat(EvidenceLimitsFile.read(folder.handWritten()).mostBytes()).isEqualTo(20L * 1024 * 1024);
+        folder.handWritten().write("evidence.properties", out -> out.write("most.megabytes=banyak".getBytes()));
+        assertThat(EvidenceLimitsFile.read(folder.handWritten())).isEqualTo(EvidenceLimits.usual());
     }
 
     private PictureDecoder decoder() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.domain.evidence.Fingerprint;
+import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.WorkspaceFolder;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,7 @@ class KilledIntakeTest {
 
     /** The child: keeps files until it dies, printing each fingerprint once the file is kept. */
     public static void main(String[] arguments) throws IOException {
-        WorkspaceFolder folder = WorkspaceFolder.open(Path.of(arguments[0]));
+        WorkspaceFolder folder = TestWorkspaces.openFolder(Path.of(arguments[0]));
         EvidenceFolder evidence = new EvidenceFolder(folder.evidence(), EvidenceLimits.usual());
         byte[] bytes = new byte[BYTES];
         for (int seed = 0; ; seed++) {
@@ -42,9 +43,9 @@ class KilledIntakeTest {
     @RepeatedTest(3)
     void everyConfirmedFileIsWholeAfterAKill(RepetitionInfo round, @TempDir Path temp) throws Exception {
         Path place = temp.resolve("ruang");
-        WorkspaceFolder.create(place, Clock.systemUTC()).close();
+        TestWorkspaces.createFolder(place, Clock.systemUTC()).close();
         List<Fingerprint> confirmed = keepAndKill(place, 7 * round.getCurrentRepetition());
-        try (WorkspaceFolder folder = WorkspaceFolder.open(place)) {
+        try (WorkspaceFolder folder = TestWorkspaces.openFolder(place)) {
             EvidenceFolder evidence = new EvidenceFolder(folder.evidence(), EvidenceLimits.usual());
             assertThat(evidence.all()).containsAll(confirmed);
             assertThat(evidence.all())

@@ -37,6 +37,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
+import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.text.Texts;
 import java.io.ByteArrayInputStream;
@@ -79,7 +80,7 @@ class LetterIssuingTest {
 
     @BeforeEach
     void openWorkspace() {
-        workspace = Workspace.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), FRIDAY);
+        workspace = TestWorkspaces.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), FRIDAY);
         offices = new StoredOfficeProfiles(workspace.folder().settings());
         offices.save(LetterFixture.office());
         shelf = new WorkspaceTemplates(workspace.folder().templates());

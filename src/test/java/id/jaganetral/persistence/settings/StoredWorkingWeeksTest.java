@@ -6,6 +6,7 @@ import id.jaganetral.application.settings.SetWorkingWeeks;
 import id.jaganetral.application.settings.WeekChange;
 import id.jaganetral.domain.calendar.WorkingWeek;
 import id.jaganetral.domain.calendar.WorkingWeeks;
+import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +24,7 @@ class StoredWorkingWeeksTest {
 
     @Test
     void theWeekComesBackWithEveryChange(@TempDir Path folder) {
-        try (Workspace workspace = Workspace.create(folder.resolve("kantor"), List.of(), CLOCK)) {
+        try (Workspace workspace = TestWorkspaces.create(folder.resolve("kantor"), List.of(), CLOCK)) {
             SetWorkingWeeks set = new SetWorkingWeeks(
                     new StoredWorkingWeeks(workspace.folder().settings()), () -> "Petugas", CLOCK);
             set.set(new WorkingWeeks(new WorkingWeek(true, true), Map.of()), "Coba");
@@ -43,7 +44,7 @@ class StoredWorkingWeeksTest {
 
     @Test
     void aChangeWithoutAReasonIsNotKept(@TempDir Path folder) {
-        try (Workspace workspace = Workspace.create(folder.resolve("kantor"), List.of(), CLOCK)) {
+        try (Workspace workspace = TestWorkspaces.create(folder.resolve("kantor"), List.of(), CLOCK)) {
             SetWorkingWeeks set = new SetWorkingWeeks(
                     new StoredWorkingWeeks(workspace.folder().settings()), () -> "Petugas", CLOCK);
 

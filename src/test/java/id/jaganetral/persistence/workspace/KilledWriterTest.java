@@ -41,7 +41,7 @@ class KilledWriterTest {
 
     /** The child: writes until it dies, printing each number once it is confirmed. */
     public static void main(String[] arguments) {
-        Workspace workspace = Workspace.open(Path.of(arguments[0]), features());
+        Workspace workspace = TestWorkspaces.open(Path.of(arguments[0]), features());
         while (true) {
             int number = workspace.unitOfWork().<Integer>write(tx -> tx.store(NumberStore.class)
                     .next());
@@ -52,9 +52,9 @@ class KilledWriterTest {
     @RepeatedTest(3)
     void everyConfirmedNumberSurvivesAKill(RepetitionInfo round, @TempDir Path temp) throws Exception {
         Path folder = temp.resolve("ruang");
-        Workspace.create(folder, features(), Clock.systemUTC()).close();
+        TestWorkspaces.create(folder, features(), Clock.systemUTC()).close();
         int confirmed = writeAndKill(folder, FIRST_KILL_AFTER * round.getCurrentRepetition());
-        try (Workspace reopened = Workspace.open(folder, features())) {
+        try (Workspace reopened = TestWorkspaces.open(folder, features())) {
             int there = reopened.unitOfWork()
                     .<Integer>read(tx -> tx.queries(NumberQueries.class).last());
             assertThat(there).isBetween(confirmed, confirmed + 1);
@@ -78,7 +78,7 @@ class KilledWriterTest {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 confirmed = Integer.parseInt(line);
                 if (confirmed == 1) {
-                    assertThatThrownBy(() -> Workspace.open(folder, features()))
+                    assertThatThrownBy(() -> TestWorkspaces.open(folder, features()))
                             .as("a second program is kept out while the first one lives")
                             .hasMessage("workspace.open.busy");
                 }

@@ -27,10 +27,10 @@ class WorkspaceFolderTest {
     @Test
     void aNewWorkspaceOpensAgainWithTheSameIdentity() {
         Path place = temp.resolve("ruang kerja");
-        var created = WorkspaceFolder.create(place, CLOCK);
+        var created = TestWorkspaces.createFolder(place, CLOCK);
         var id = created.id();
         created.close();
-        try (var opened = WorkspaceFolder.open(place)) {
+        try (var opened = TestWorkspaces.openFolder(place)) {
             assertThat(opened.id()).isEqualTo(id);
             assertThat(opened.logs()).isDirectory();
             assertThat(opened.evidence().names()).isEmpty();
@@ -39,24 +39,25 @@ class WorkspaceFolderTest {
 
     @Test
     void aSecondStartIsRefusedAndNamesTheFolder() {
-        try (var first = WorkspaceFolder.create(temp.resolve("a"), CLOCK)) {
-            assertThat(failure(() -> WorkspaceFolder.open(first.root())))
+        try (var first = TestWorkspaces.createFolder(temp.resolve("a"), CLOCK)) {
+            assertThat(failure(() -> TestWorkspaces.openFolder(first.root())))
                     .isEqualTo("Ruang kerja " + first.root()
                             + " sedang dibuka oleh JagaNetral yang lain. Tutup dahulu yang lain, lalu buka lagi.");
         }
-        WorkspaceFolder.open(temp.resolve("a")).close();
+        TestWorkspaces.openFolder(temp.resolve("a")).close();
     }
 
     @Test
     void aFolderThatIsNoWorkspaceIsRefused() {
-        assertThat(failure(() -> WorkspaceFolder.open(temp))).contains("bukan ruang kerja JagaNetral");
-        assertThat(failure(() -> WorkspaceFolder.open(temp.resolve("hilang")))).contains("tidak ditemukan");
+        assertThat(failure(() -> TestWorkspaces.openFolder(temp))).contains("bukan ruang kerja JagaNetral");
+        assertThat(failure(() -> TestWorkspaces.openFolder(temp.resolve("hilang"))))
+                .contains("tidak ditemukan");
     }
 
     @Test
     void aWorkspaceIsNotMadeAmongOtherFiles() throws IOException {
         Files.writeString(temp.resolve("foto.txt"), "x");
-        assertThat(failure(() -> WorkspaceFolder.create(temp, CLOCK))).contains("sudah berisi berkas lain");
+        assertThat(failure(() -> TestWorkspaces.createFolder(temp, CLOCK))).contains("sudah berisi berkas lain");
         assertThat(temp.toFile().list()).containsExactly("foto.txt");
     }
 
@@ -64,30 +65,30 @@ class WorkspaceFolderTest {
     void anInterruptedCreationCanBeRepeated() throws IOException {
         Files.createDirectories(temp.resolve("b/evidence"));
         Files.writeString(temp.resolve("b/jaganetral.lock"), "");
-        WorkspaceFolder.create(temp.resolve("b"), CLOCK).close();
+        TestWorkspaces.createFolder(temp.resolve("b"), CLOCK).close();
         assertThat(WorkspaceFolder.isWorkspace(temp.resolve("b"))).isTrue();
     }
 
     @Test
     void aNewerFormatIsRefusedPolitely() throws IOException {
-        WorkspaceFolder.create(temp.resolve("c"), CLOCK).close();
+        TestWorkspaces.createFolder(temp.resolve("c"), CLOCK).close();
         Path marker = temp.resolve("c").resolve(Marker.NAME);
-        Files.writeString(marker, Files.readString(marker).replace("format=1", "format=2"));
-        assertThat(failure(() -> WorkspaceFolder.open(temp.resolve("c")))).contains("versi yang lebih baru");
+        Files.writeString(marker, Files.readString(marker).replace("format=2", "format=3"));
+        assertThat(failure(() -> TestWorkspaces.openFolder(temp.resolve("c")))).contains("versi yang lebih baru");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "format=1", "format=x\nid=1\ncreated=2", "\u0000\u0001"})
     void aDamagedMarkerIsNamed(String content) throws IOException {
-        WorkspaceFolder.create(temp.resolve("d"), CLOCK).close();
+        TestWorkspaces.createFolder(temp.resolve("d"), CLOCK).close();
         Files.writeString(temp.resolve("d").resolve(Marker.NAME), content);
-        assertThat(failure(() -> WorkspaceFolder.open(temp.resolve("d")))).contains("penanda ruang kerja");
+        assertThat(failure(() -> TestWorkspaces.openFolder(temp.resolve("d")))).contains("penanda ruang kerja");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../luar.txt", "a/../../luar.txt", "/etc/luar.txt", ".", "a/..", ""})
     void namesThatLeaveTheFolderAreRefused(String name) {
-        try (var folder = WorkspaceFolder.create(temp.resolve("e"), CLOCK)) {
+        try (var folder = TestWorkspaces.createFolder(temp.resolve("e"), CLOCK)) {
             assertThatThrownBy(() -> folder.letters().write(name, out -> out.write(1)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -96,7 +97,7 @@ class WorkspaceFolderTest {
 
     @Test
     void aFileIsReplacedInOnePieceAndReadBack() throws IOException {
-        try (var folder = WorkspaceFolder.create(temp.resolve("f"), CLOCK)) {
+        try (var folder = TestWorkspaces.createFolder(temp.resolve("f"), CLOCK)) {
             FolderArea letters = folder.letters();
             letters.write("2024/surat.txt", out -> out.write("satu".getBytes()));
             letters.write("2024/surat.txt", out -> out.write("dua".getBytes()));
@@ -110,7 +111,7 @@ class WorkspaceFolderTest {
 
     @Test
     void aFailedWriteLeavesTheOldFileAndNothingElse() throws IOException {
-        try (var folder = WorkspaceFolder.create(temp.resolve("g"), CLOCK)) {
+        try (var folder = TestWorkspaces.createFolder(temp.resolve("g"), CLOCK)) {
             FolderArea letters = folder.letters();
             letters.write("surat.txt", out -> out.write("lama".getBytes()));
             assertThat(failure(() -> letters.write("surat.txt", out -> {
@@ -128,11 +129,11 @@ class WorkspaceFolderTest {
 
     @Test
     void whatAnInterruptedProgramLeftIsRemovedAtTheNextOpening() throws IOException {
-        WorkspaceFolder.create(temp.resolve("h"), CLOCK).close();
+        TestWorkspaces.createFolder(temp.resolve("h"), CLOCK).close();
         Path left =
                 Files.createDirectories(temp.resolve("h/evidence/.incoming")).resolve("in1.part");
         Files.writeString(left, "setengah");
-        WorkspaceFolder.open(temp.resolve("h")).close();
+        TestWorkspaces.openFolder(temp.resolve("h")).close();
         assertThat(left).doesNotExist();
     }
 

@@ -30,6 +30,7 @@ import id.jaganetral.persistence.letter.SqlLetters;
 import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
 import id.jaganetral.persistence.letter.WorkspaceTemplates;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
+import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
@@ -64,7 +65,7 @@ class LetterScreensTest extends ScreenTest {
 
     @BeforeEach
     void openWorkspace() {
-        workspace = Workspace.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), TestKit.CLOCK);
+        workspace = TestWorkspaces.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), TestKit.CLOCK);
         offices = new StoredOfficeProfiles(workspace.folder().settings());
         offices.save(LetterFixture.office());
         WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters());

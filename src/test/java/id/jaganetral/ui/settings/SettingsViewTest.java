@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.preference.PreferenceStore;
 import id.jaganetral.application.preference.Preferences;
+import id.jaganetral.application.workspace.OpenFilesAside;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
@@ -20,27 +21,36 @@ class SettingsViewTest extends ScreenTest {
     private final TestKit test = new TestKit();
     private final List<String> happened = new ArrayList<>();
     private final Theme look = new Theme();
-    private final CurrentPreferences preferences = new CurrentPreferences(
-            new PreferenceStore() {
-                @Override
-                public Preferences load() {
-                    return Preferences.first();
-                }
+    private final CurrentPreferences preferences = new CurrentPreferences(new PreferenceStore() {
+        @Override
+        public Preferences load() {
+            return Preferences.first();
+        }
 
-                @Override
-                public void save(Preferences changed) {
-                    happened.add("saved");
-                }
-            },
-            "akun");
+        @Override
+        public void save(Preferences changed) {
+            happened.add("saved");
+        }
+    });
+
+    private boolean asideThere;
+    private final OpenFilesAside aside = new OpenFilesAside() {
+        @Override
+        public boolean areThere() {
+            return asideThere;
+        }
+
+        @Override
+        public void remove() {
+            asideThere = false;
+        }
+    };
 
     private SettingsView open(String pane) {
         Kit kit = test.kit();
         Runnable changed = () -> happened.add("changed");
         ScreenRegistry registry = new ScreenRegistry();
         registry.settings(80, "about", "settings.about.title", "fth-info", () -> new AboutView(kit));
-        registry.settings(
-                20, "officer", "settings.officer.title", "fth-user", () -> new OfficerView(kit, preferences, changed));
         registry.settings(
                 10,
                 "appearance",
@@ -52,7 +62,8 @@ class SettingsViewTest extends ScreenTest {
                 "workspace",
                 "settings.workspace.title",
                 "fth-folder",
-                () -> new WorkspaceView(kit, Path.of("/data/Ruang Kerja"), () -> happened.add("change workspace")));
+                () -> new WorkspaceView(
+                        kit, Path.of("/data/Ruang Kerja"), aside, () -> happened.add("change workspace")));
         return showScreen(() -> new SettingsView(kit, registry.settings(), pane));
     }
 
@@ -69,15 +80,21 @@ class SettingsViewTest extends ScreenTest {
     }
 
     @Test
-    void aNameTypedButNotKeptCountsAsUnsaved() {
-        SettingsView view = open("officer");
-        clickOn("#name").write("Rina Kusuma");
-        assertThat(view.mayLeave()).isFalse();
-        photograph("settings-officer");
-        clickOn("Simpan nama");
-        assertThat(view.mayLeave()).isTrue();
-        assertThat(preferences.name()).isEqualTo("Rina Kusuma");
-        assertThat(test.notices).containsExactly("Nama petugas tersimpan.");
+    void openFilesOfAnEarlierVersionAreDeletedAfterAQuestion() {
+        asideThere = true;
+        open("workspace");
+        photograph("settings-workspace-aside");
+        clickOn("Hapus salinan lama");
+        assertThat(test.questions).hasSize(1);
+        assertThat(asideThere).isFalse();
+        assertThat(test.notices).containsExactly("Salinan lama telah dihapus.");
+        assertThat(lookup("Hapus salinan lama")
+                        .queryAs(javafx.scene.Node.class)
+                        .getParent()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
+                .isFalse();
     }
 
     @Test
@@ -97,15 +114,5 @@ class SettingsViewTest extends ScreenTest {
         open("about");
         photograph("settings-about");
         assertThat(lookup("#licences").queryAs(TextArea.class).getText()).contains("javafx-controls", "H2 Database");
-    }
-
-    @Test
-    void panesStandInTheirOrderAndStayAsTheyAre() {
-        SettingsView view = open("officer");
-        clickOn("#name").write("Rina");
-        clickOn("Tampilan");
-        clickOn("Petugas");
-        assertThat(lookup("#name").queryTextInputControl().getText()).isEqualTo("Rina");
-        assertThat(view.mayLeave()).isFalse();
     }
 }

@@ -2,14 +2,23 @@ package id.jaganetral.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.preference.PreferenceStore;
 import id.jaganetral.application.preference.Preferences;
 import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.application.workspace.Door;
 import id.jaganetral.application.workspace.WorkspaceEntrance;
+import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.job.InlineJobs;
@@ -36,16 +45,129 @@ class StartViewTest extends ScreenTest {
     private final KeptProblems problems = new KeptProblems();
     private final List<String> opened = new ArrayList<>();
     private Preferences kept = Preferences.first();
+    private final List<javafx.scene.Node> printed = new ArrayList<>();
     private boolean cancelled;
 
     @Test
-    void aNewWorkspaceIsMadeInTheProposedFolderAndRemembered() {
+    void aNewWorkspaceAsksForItsFirstUserAndShowsTheRecoverySheetOnce() {
         show(new InlineJobs());
         clickOn("#newButton");
         Path folder = home.resolve("JagaNetral").resolve("Ruang Kerja");
-        assertThat(entrance.entered).containsExactly("new " + folder);
+        assertThat(entrance.entered).isEmpty();
+        clickOn("#fullName").write("Rina Kusuma");
+        clickOn("#name").write("rina");
+        clickOn("#password").write("pagi-cerah-di-kebun");
+        clickOn("#repeat").write("pagi-cerah");
+        photograph("start-first-user");
+        clickOn("Buat ruang kerja");
+        assertThat(entrance.entered).as("typed twice, but not the same").isEmpty();
+        clickOn("#repeat").eraseText(10).write("pagi-cerah-di-kebun");
+        clickOn("Buat ruang kerja");
+        assertThat(entrance.entered).containsExactly("new " + folder + " rina Rina Kusuma pagi-cerah-di-kebun");
+        photograph("start-sheet");
+        assertThat(opened).as("the sheet comes first").isEmpty();
+        clickOn("Cetak");
+        clickOn("#kept");
+        clickOn("Masuk ke ruang kerja");
+        assertThat(printed).hasSize(1);
         assertThat(opened).containsExactly("opened");
         assertThat(kept.recentWorkspaces()).containsExactly(folder);
+    }
+
+    @Test
+    void aWeakPasswordIsSaidAtItsField() {
+        entrance.refusal = List.of(Reason.atField("password", Message.of("access.password.weak")));
+        show(new InlineJobs());
+        clickOn("#newButton");
+        clickOn("Buat ruang kerja");
+        assertThat(lookup("Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berkaitan.")
+                        .queryAll())
+                .isNotEmpty();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void signingInAsksAgainAfterAWrongPassword() {
+        test.chosen.add(home.resolve("kantor"));
+        show(new InlineJobs());
+        clickOn("#openButton");
+        photograph("start-signin");
+        entrance.refusal = List.of(Reason.atField("password", Message.of("access.signin.wrong")));
+        clickOn("#name").write("rina");
+        clickOn("#password").write("salah").type(javafx.scene.input.KeyCode.ENTER);
+        photograph("start-signin-wrong");
+        assertThat(opened).isEmpty();
+        entrance.refusal = List.of();
+        clickOn("#password").write("pagi-cerah-di-kebun").type(javafx.scene.input.KeyCode.ENTER);
+        assertThat(entrance.entered)
+                .containsExactly(
+                        "open " + home.resolve("kantor") + " rina salah",
+                        "open " + home.resolve("kantor") + " rina pagi-cerah-di-kebun");
+        assertThat(opened).containsExactly("opened");
+    }
+
+    @Test
+    void theSampleTellsItsPassword() {
+        entrance.door = Door.SAMPLE;
+        test.chosen.add(home.resolve("contoh"));
+        show(new InlineJobs());
+        clickOn("#openButton");
+        photograph("start-signin-sample");
+        assertThat(lookup("#name").queryTextInputControl().getText()).isEqualTo("petugas");
+    }
+
+    @Test
+    void aForgottenPasswordIsReplacedWithTheWordsOfTheSheet() {
+        test.chosen.add(home.resolve("kantor"));
+        show(new InlineJobs());
+        clickOn("#openButton");
+        clickOn("Lupa kata sandi?");
+        clickOn("#words").write("satu dua tiga");
+        clickOn("Pulihkan dan masuk");
+        photograph("start-recover");
+        assertThat(entrance.entered).isEmpty();
+        RecoveryKey key = RecoveryKey.random();
+        interact(() -> lookup("#words").queryTextInputControl().setText(String.join(" ", key.words())));
+        clickOn("#name").write("rina");
+        clickOn("#password").write("sore-mendung-di-ladang");
+        clickOn("#repeat").write("sore-mendung-di-ladang");
+        clickOn("Pulihkan dan masuk");
+        assertThat(entrance.entered).containsExactly("recover " + home.resolve("kantor") + " " + key.words() + " rina");
+        assertThat(opened).containsExactly("opened");
+    }
+
+    @Test
+    void aWorkspaceOfTheFirstVersionIsSealedFirst() {
+        entrance.door = Door.UNSEALED;
+        test.chosen.add(home.resolve("lama"));
+        show(new InlineJobs());
+        clickOn("#openButton");
+        photograph("start-seal");
+        clickOn("#fullName").write("Rina Kusuma");
+        clickOn("#name").write("rina");
+        clickOn("#password").write("pagi-cerah-di-kebun");
+        clickOn("#repeat").write("pagi-cerah-di-kebun");
+        clickOn("#go");
+        assertThat(entrance.entered)
+                .containsExactly("seal " + home.resolve("lama") + " rina Rina Kusuma pagi-cerah-di-kebun");
+    }
+
+    @Test
+    void aPasswordGivenByAnAdministratorIsReplacedBeforeGoingIn() {
+        entrance.mustChange = true;
+        test.chosen.add(home.resolve("kantor"));
+        show(new InlineJobs());
+        clickOn("#openButton");
+        clickOn("#name").write("rina");
+        clickOn("#password").write("sementara").type(javafx.scene.input.KeyCode.ENTER);
+        assertThat(opened).isEmpty();
+        photograph("start-replace");
+        clickOn("#old").write("sementara");
+        clickOn("#password").write("pilihan-rina-sendiri");
+        clickOn("#repeat").write("pilihan-rina-sendiri");
+        clickOn("#go");
+        assertThat(entrance.entered).contains("change sementara pilihan-rina-sendiri");
+        assertThat(opened).containsExactly("opened");
     }
 
     @Test
@@ -63,14 +185,6 @@ class StartViewTest extends ScreenTest {
         clickOn("#newButton");
         clickOn("#openButton");
         assertThat(entrance.entered).isEmpty();
-    }
-
-    @Test
-    void anExistingWorkspaceIsChosenByFolder() {
-        test.chosen.add(home.resolve("kantor"));
-        show(new InlineJobs());
-        clickOn("#openButton");
-        assertThat(entrance.entered).containsExactly("open " + home.resolve("kantor"));
     }
 
     @Test
@@ -150,35 +264,102 @@ class StartViewTest extends ScreenTest {
                 kept = changed;
             }
         };
-        StartViewModel model = new StartViewModel(
-                jobs, problems, entrance, new CurrentPreferences(store, "akun"), () -> opened.add("opened"));
-        show(() -> (javafx.scene.Parent) new StartView(model, test.kit(), home).root());
+        StartViewModel model =
+                new StartViewModel(jobs, problems, entrance, new CurrentPreferences(store), () -> opened.add("opened"));
+        show(() -> (javafx.scene.Parent) new StartView(model, steps(), home).root());
+    }
+
+    private StepViews steps() {
+        return new StepViews(test.kit(), new ZxcvbnStrength(), new ZxingQrCode(), page -> printed.add(page));
     }
 
     private static final class Entrance implements WorkspaceEntrance {
         private final List<String> entered = new ArrayList<>();
         private Optional<RuntimeException> failure = Optional.empty();
+        private List<Reason> refusal = List.of();
+        private Door door = Door.SIGN_IN;
+        private boolean mustChange;
 
         @Override
-        public void createNew(Path folder, Progress progress) {
-            enter("new " + folder);
+        public Door door(Path folder) {
+            failure.ifPresent(thrown -> {
+                throw thrown;
+            });
+            return door;
+        }
+
+        @Override
+        public Outcome<RecoveryKey> createNew(Path folder, NewUser first, Progress progress) {
+            return enter("new " + folder + " " + words(first), RecoveryKey.random());
         }
 
         @Override
         public void createSample(Path folder, Progress progress) {
-            enter("sample " + folder);
+            enter("sample " + folder, folder);
         }
 
         @Override
-        public void open(Path folder, Progress progress) {
-            enter("open " + folder);
+        public Outcome<OwnAccount> open(Path folder, Credentials typed, Progress progress) {
+            return enter("open " + folder + " " + words(typed), new Account());
         }
 
-        private void enter(String how) {
+        @Override
+        public Outcome<OwnAccount> recover(Path folder, RecoveryKey key, Credentials wanted, Progress progress) {
+            return enter("recover " + folder + " " + key.words() + " " + wanted.name(), new Account());
+        }
+
+        @Override
+        public Outcome<RecoveryKey> seal(Path folder, NewUser first, Progress progress) {
+            return enter("seal " + folder + " " + words(first), RecoveryKey.random());
+        }
+
+        private <T> Outcome<T> enter(String how, T result) {
             entered.add(how);
             failure.ifPresent(thrown -> {
                 throw thrown;
             });
+            return refusal.isEmpty() ? Outcome.done(result) : Outcome.refused(refusal);
+        }
+
+        private static String words(NewUser user) {
+            return user.credentials().name() + " " + user.fullName() + " "
+                    + new String(user.credentials().password());
+        }
+
+        private static String words(Credentials typed) {
+            return typed.name() + " " + new String(typed.password());
+        }
+
+        private final class Account implements OwnAccount {
+            @Override
+            public String fullName() {
+                return "Rina Kusuma";
+            }
+
+            @Override
+            public String signInName() {
+                return "rina";
+            }
+
+            @Override
+            public boolean mustChangePassword() {
+                return mustChange;
+            }
+
+            @Override
+            public Outcome<OwnAccount> changePassword(char[] old, char[] wanted) {
+                return enter("change " + new String(old) + " " + new String(wanted), this);
+            }
+
+            @Override
+            public Outcome<OwnAccount> confirm(char[] password) {
+                return Outcome.done(this);
+            }
+
+            @Override
+            public Outcome<RecoveryKey> renewRecovery(char[] password) {
+                return Outcome.done(RecoveryKey.random());
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import id.jaganetral.persistence.letter.SqlLetters;
+import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
@@ -30,7 +31,7 @@ class DocumentSetViewTest extends ScreenTest {
     void whatIsDueOpensItsForm() {
         CaseStory story = CaseStory.heavy("2024-10-02").then(CaseStory.team("2024-10-03"));
         try (Workspace workspace =
-                Workspace.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), TestKit.CLOCK)) {
+                TestWorkspaces.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), TestKit.CLOCK)) {
             ShippedLetterLibrary library = new ShippedLetterLibrary();
             CheckDocuments check =
                     new CheckDocuments(workspace.unitOfWork(), library, new ShippedDocumentSets(), StoredLaw.shipped());

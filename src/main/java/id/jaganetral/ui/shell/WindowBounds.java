@@ -1,4 +1,4 @@
-package id.jaganetral;
+package id.jaganetral.ui.shell;
 
 import id.jaganetral.application.preference.WindowPlace;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /** Where the window stands: put back when that place is still on a screen, and followed from then on. */
-final class WindowBounds {
+public final class WindowBounds {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
     private static final double WIDTH = 1366;
@@ -19,7 +19,7 @@ final class WindowBounds {
 
     private WindowBounds() {}
 
-    static void restore(Stage stage, Optional<WindowPlace> remembered) {
+    public static void restore(Stage stage, Optional<WindowPlace> remembered) {
         Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, desktop.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, desktop.getHeight()));
@@ -62,7 +62,7 @@ final class WindowBounds {
         stage.setOnShown(event -> settled.play());
     }
 
-    static void follow(Stage stage, Consumer<WindowPlace> moved) {
+    public static void follow(Stage stage, Consumer<WindowPlace> moved) {
         InvalidationListener listener = changed -> {
             if (!stage.isIconified() && stage.getWidth() > 1) {
                 moved.accept(new WindowPlace(

@@ -1,4 +1,4 @@
-package id.jaganetral;
+package id.jaganetral.ui.shell;
 
 import id.jaganetral.ui.kit.screen.Destination;
 import id.jaganetral.ui.kit.screen.Navigator;
@@ -12,9 +12,9 @@ import javafx.util.Duration;
  * Walks the pages of the navigation once and ends: proves that a packaged program works, and is what its start-up
  * archive is recorded from.
  */
-final class SmokeTour {
+public final class SmokeTour {
     /** Argument of the program that asks for the tour. */
-    static final String ARGUMENT = "--smoke";
+    public static final String ARGUMENT = "--smoke";
 
     private static final Duration LOOK = Duration.millis(600);
 
@@ -22,13 +22,13 @@ final class SmokeTour {
     private final Iterator<Destination> places;
     private final Runnable atEnd;
 
-    SmokeTour(Navigator navigator, List<NavigationEntry> entries, Runnable atEnd) {
+    public SmokeTour(Navigator navigator, List<NavigationEntry> entries, Runnable atEnd) {
         this.navigator = navigator;
         this.places = entries.stream().map(NavigationEntry::place).iterator();
         this.atEnd = atEnd;
     }
 
-    void next() {
+    public void next() {
         if (places.hasNext()) {
             navigator.open(places.next());
             PauseTransition look = new PauseTransition(LOOK);

@@ -1,0 +1,107 @@
+package id.jaganetral;
+
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.access.NewUserCheck;
+import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.persistence.database.Engine;
+import id.jaganetral.persistence.vault.KeyHardness;
+import id.jaganetral.persistence.vault.Opened;
+import id.jaganetral.persistence.vault.Vault;
+import id.jaganetral.persistence.vault.VaultAccount;
+import id.jaganetral.persistence.vault.ZxcvbnStrength;
+import id.jaganetral.persistence.workspace.OpenFiles;
+import id.jaganetral.persistence.workspace.UnsealedWorkspace;
+import id.jaganetral.persistence.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Makes and opens offices, by password or recovery key. While somebody still types, Hibernate is being built in the
+ * background for whichever office will be opened.
+ */
+final class OfficeDoor implements AutoCloseable {
+    private final Clock clock;
+    private final KeyHardness hardness;
+    private final Engine engine = Engine.start(Office.FEATURES);
+    private final NewUserCheck check = new NewUserCheck(new ZxcvbnStrength());
+
+    OfficeDoor(Clock clock, KeyHardness hardness) {
+        this.clock = clock;
+        this.hardness = hardness;
+    }
+
+    /** A new office, and the key for its recovery sheet. */
+    record Made(Office office, RecoveryKey recovery) {}
+
+    /** What stands against this person as first user. */
+    List<Reason> reasonsAgainst(NewUser user) {
+        return check.reasons(user);
+    }
+
+    /**
+     * Makes a new office.
+     *
+     * @param time the clock the office works with
+     */
+    Made create(Path folder, NewUser first, Clock time) {
+        Vault vault = vault(folder);
+        Vault.Made[] made = new Vault.Made[1];
+        Workspace workspace = Workspace.create(folder, engine, clock, files -> {
+            made[0] = vault.make(first);
+            return made[0].opened().key();
+        });
+        return new Made(office(workspace, vault, made[0].opened(), time), made[0].recovery());
+    }
+
+    /** Encrypts an office that lies open and opens it. */
+    Made seal(Path folder, NewUser first, Progress progress) {
+        Vault vault = vault(folder);
+        Vault.Made[] made = new Vault.Made[1];
+        new UnsealedWorkspace(folder)
+                .seal(
+                        files -> {
+                            made[0] = vault.make(first);
+                            return made[0].opened().key();
+                        },
+                        progress);
+        return new Made(enter(folder, vault, made[0].opened(), clock), made[0].recovery());
+    }
+
+    Outcome<Office> open(Path folder, Credentials typed, Clock time) {
+        Vault vault = vault(folder);
+        return vault.signIn(typed).map(opened -> enter(folder, vault, opened, time));
+    }
+
+    Outcome<Office> recover(Path folder, RecoveryKey key, Credentials wanted) {
+        List<Reason> weak = check.password(wanted.password(), List.of(wanted.name()));
+        if (!weak.isEmpty()) {
+            return Outcome.refused(weak);
+        }
+        Vault vault = vault(folder);
+        return vault.recover(key, wanted).map(opened -> enter(folder, vault, opened, clock));
+    }
+
+    private Office enter(Path folder, Vault vault, Opened opened, Clock time) {
+        return office(Workspace.open(folder, engine, opened.key()), vault, opened, time);
+    }
+
+    private Office office(Workspace workspace, Vault vault, Opened opened, Clock time) {
+        OwnAccount account = new VaultAccount(vault, check, opened);
+        return new Office(workspace, time, account);
+    }
+
+    private Vault vault(Path folder) {
+        return new Vault(new OpenFiles(folder), clock, hardness);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,28 @@
+package id.jaganetral.application.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A name and a password as typed. The password is wiped by whoever asked for it, once it is not needed any more.
+ *
+ * @param name sign-in name as typed
+ * @param password never logged, never kept
+ */
+public record Credentials(String name, char[] password) {
+
+    /** The name as it is compared: case and outer blanks do not matter. */
+    public static String comparable(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public void forget() {
+        Arrays.fill(password, '\0');
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "Credentials";
+    }
+}

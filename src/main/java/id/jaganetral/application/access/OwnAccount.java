@@ -1,0 +1,22 @@
+package id.jaganetral.application.access;
+
+import id.jaganetral.domain.outcome.Outcome;
+
+/** What somebody who is signed in may do about the own way in. */
+public interface OwnAccount {
+    String fullName();
+
+    String signInName();
+
+    /** Whether the password was given by an administrator and must be replaced before anything else. */
+    boolean mustChangePassword();
+
+    /** Replaces the password; the old one is asked for again. */
+    Outcome<OwnAccount> changePassword(char[] old, char[] wanted);
+
+    /** Whether this is the own password: the question when the screen was locked. */
+    Outcome<OwnAccount> confirm(char[] password);
+
+    /** A new recovery key; every sheet printed before is worthless. */
+    Outcome<RecoveryKey> renewRecovery(char[] password);
+}

@@ -1,0 +1,2 @@
+/** What is printed about the way in. */
+package id.jaganetral.document.access;

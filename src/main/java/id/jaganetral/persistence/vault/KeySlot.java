@@ -1,0 +1,104 @@
+package id.jaganetral.persistence.vault;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import id.jaganetral.application.access.RecoveryKey;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One way to the data key, as it lies in the key file.
+ *
+ * @param kind what opens it
+ * @param id the user, or a number of its own
+ * @param tag finds the slot of a typed name without showing the name; empty for a recovery key
+ * @param salt of the password
+ * @param hardness of the password
+ * @param wrapped the data key, encrypted
+ * @param person who it is, encrypted with a key derived from the data key
+ * @param temporary whether the password must be changed at the next sign-in
+ */
+record KeySlot(
+        Kind kind,
+        UUID id,
+        String tag,
+        byte[] salt,
+        KeyHardness hardness,
+        byte[] wrapped,
+        byte[] person,
+        boolean temporary) {
+    private static final int SALT_BYTES = 16;
+
+    /** What opens a slot. */
+    enum Kind {
+        PASSWORD,
+        RECOVERY
+    }
+
+    static KeySlot forPassword(UUID user, String tag, char[] password, KeyHardness hardness, DataKey key) {
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        byte[] wrapped = encrypt(hardness.key(password, salt), key.bytes(), about(Kind.PASSWORD, user));
+        return new KeySlot(Kind.PASSWORD, user, tag, salt, hardness, wrapped, new byte[0], false);
+    }
+
+    static KeySlot forRecovery(RecoveryKey recovery, DataKey key) {
+        UUID id = UUID.randomUUID();
+        byte[] wrapped = encrypt(recoveryKey(recovery), key.bytes(), about(Kind.RECOVERY, id));
+        return new KeySlot(Kind.RECOVERY, id, "", new byte[0], new KeyHardness(8, 1, 1), wrapped, new byte[0], false);
+    }
+
+    KeySlot withPerson(Person who, DataKey key) {
+        byte[] sealed = encrypt(key.derived("people"), who.asText().getBytes(StandardCharsets.UTF_8), personOf());
+        return new KeySlot(kind, id, tag, salt, hardness, wrapped, sealed, temporary);
+    }
+
+    KeySlot asTemporary(boolean must) {
+        return new KeySlot(kind, id, tag, salt, hardness, wrapped, person, must);
+    }
+
+    /** The data key, empty when the password is wrong. */
+    Optional<DataKey> open(char[] password) {
+        return decrypt(hardness.key(password, salt), wrapped, about(kind, id)).map(DataKey::of);
+    }
+
+    Optional<DataKey> open(RecoveryKey recovery) {
+        return decrypt(recoveryKey(recovery), wrapped, about(kind, id)).map(DataKey::of);
+    }
+
+    Person person(DataKey key) {
+        return decrypt(key.derived("people"), person, personOf())
+                .map(bytes -> Person.read(new String(bytes, StandardCharsets.UTF_8)))
+                .orElseThrow(() -> new IllegalStateException("a slot without its person"));
+    }
+
+    private byte[] personOf() {
+        return ("person/" + id).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] about(Kind kind, UUID id) {
+        return (kind + "/" + id).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] recoveryKey(RecoveryKey recovery) {
+        return DataKey.derived(recovery.bytes(), "recovery");
+    }
+
+    private static byte[] encrypt(byte[] with, byte[] content, byte[] about) {
+        try {
+            return new AesGcmJce(with).encrypt(content, about);
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static Optional<byte[]> decrypt(byte[] with, byte[] sealed, byte[] about) {
+        try {
+            return Optional.of(new AesGcmJce(with).decrypt(sealed, about));
+        } catch (GeneralSecurityException wrongKeyOrChanged) {
+            return Optional.empty();
+        }
+    }
+}

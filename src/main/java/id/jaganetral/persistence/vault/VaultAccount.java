@@ -1,0 +1,70 @@
+package id.jaganetral.persistence.vault;
+
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.access.NewUserCheck;
+import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import java.util.List;
+
+/** The account of whoever opened the vault. */
+public final class VaultAccount implements OwnAccount {
+    private final Vault vault;
+    private final NewUserCheck check;
+    private final Opened opened;
+
+    public VaultAccount(Vault vault, NewUserCheck check, Opened opened) {
+        this.vault = vault;
+        this.check = check;
+        this.opened = opened;
+    }
+
+    @Override
+    public String fullName() {
+        return opened.person().fullName();
+    }
+
+    @Override
+    public String signInName() {
+        return opened.person().signInName();
+    }
+
+    @Override
+    public boolean mustChangePassword() {
+        return opened.mustChange();
+    }
+
+    @Override
+    public Outcome<OwnAccount> confirm(char[] password) {
+        return vault.check(opened.user(), password).map(right -> this);
+    }
+
+    @Override
+    public Outcome<OwnAccount> changePassword(char[] old, char[] wanted) {
+        List<Reason> weak = check.password(wanted, List.of(signInName(), fullName()));
+        if (!weak.isEmpty()) {
+            return Outcome.refused(weak);
+        }
+        return vault.check(opened.user(), old)
+                .<Outcome<OwnAccount>>fold(
+                        right -> Outcome.done(changed(wanted)), reasons -> Outcome.refused(atOldPassword(reasons)));
+    }
+
+    @Override
+    public Outcome<RecoveryKey> renewRecovery(char[] password) {
+        return vault.check(opened.user(), password).map(right -> vault.renewRecovery(opened.key()));
+    }
+
+    private OwnAccount changed(char[] wanted) {
+        vault.give(opened.key(), opened.user(), new NewUser(fullName(), new Credentials(signInName(), wanted)), false);
+        return new VaultAccount(vault, check, new Opened(opened.key(), opened.user(), opened.person(), false));
+    }
+
+    private static List<Reason> atOldPassword(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.field().isPresent() ? Reason.atField("old", reason.message()) : reason)
+                .toList();
+    }
+}

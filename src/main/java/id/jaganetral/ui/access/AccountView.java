@@ -1,0 +1,103 @@
+package id.jaganetral.ui.access;
+
+import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.Field;
+import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.part.KeyValueList;
+import id.jaganetral.ui.kit.screen.Screen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Akun saya: who is signed in, the password, and a new recovery sheet. */
+public final class AccountView implements Screen {
+    private final Kit kit;
+    private final OwnAccount account;
+    private final AccountParts parts;
+    private final Path workspace;
+    private final ChangePasswordView change;
+    private final Region root;
+
+    @FXML
+    private KeyValueList who;
+
+    @FXML
+    private VBox changePlace;
+
+    @FXML
+    private StackPane sheetPlace;
+
+    @FXML
+    private Field field;
+
+    @FXML
+    private PasswordField password;
+
+    public AccountView(Kit kit, OwnAccount account, Path workspace, AccountParts parts) {
+        this.kit = kit;
+        this.account = account;
+        this.parts = parts;
+        this.workspace = workspace;
+        this.root = kit.views().load(this);
+        this.change = new ChangePasswordView(kit, parts.strength(), "access.change.own", this::changePassword);
+        who.add(kit.texts().get("access.fullName"), account.fullName());
+        who.add(kit.texts().get("access.name"), account.signInName());
+        changePlace.getChildren().add(change.root());
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(kit.texts().get("access.account.title"));
+    }
+
+    private void changePassword(char[] old, char[] wanted) {
+        ask(
+                () -> account.changePassword(old, wanted),
+                done -> {
+                    change.clear();
+                    kit.notices().done(kit.texts().get("access.change.done"));
+                },
+                change::refused);
+    }
+
+    @FXML
+    private void renew() {
+        char[] typed = password.getText().toCharArray();
+        ask(
+                () -> account.renewRecovery(typed),
+                key -> {
+                    field.setError("");
+                    password.clear();
+                    RecoverySheetView sheet = new RecoverySheetView(
+                            kit,
+                            parts.qr(),
+                            parts.printer(),
+                            new RecoverySheetView.Subject(key, workspace),
+                            () -> sheetPlace.getChildren().clear());
+                    sheetPlace.getChildren().setAll(sheet.root());
+                },
+                reasons -> field.setError(kit.texts().get(reasons.get(0).message())));
+    }
+
+    private <T> void ask(
+            Supplier<Outcome<T>> question,
+            java.util.function.Consumer<T> done,
+            java.util.function.Consumer<List<Reason>> refused) {
+        kit.jobs().start(Job.change(question).onSuccess(done).onRefusal(refused));
+    }
+}
