@@ -4,8 +4,8 @@ import id.jaganetral.application.letter.material.ActEntry;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.material.ProvisionEntry;
+import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.letter.LetterCatalogue;
-import id.jaganetral.domain.letter.PrintedNip;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.template.TagValue;
@@ -146,7 +146,7 @@ final class LetterLists {
         TagValues.Builder line = TagValues.builder();
         orLacking(line, "nama", examiner.name());
         orLacking(line, "jabatan", examiner.position());
-        return line.text("nip", PrintedNip.of(examiner.nip()))
+        return line.text("nip", Nip.printed(examiner.nip()))
                 .text("label_pangkat", "Pangkat/Gol. ruang")
                 .text("pangkat_gol", examiner.rank())
                 .text("kedudukan", examiner.seat())

@@ -2,8 +2,8 @@ package id.jaganetral.application.letter;
 
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.employee.Sex;
-import id.jaganetral.domain.letter.PrintedNip;
 import id.jaganetral.domain.template.TagValues;
 
 /** The lines of an employee on a letter (PEGAWAI). PPPK have a golongan and no pangkat; others may have no number. */
@@ -11,7 +11,7 @@ record PersonTags(EmployeeSnapshot person) {
 
     void into(TagValues.Builder values) {
         put(values, "nama", person.name());
-        values.text("nip", PrintedNip.of(person.nip()));
+        values.text("nip", Nip.printed(person.nip()));
         values.text("label_pangkat", contract() ? "Golongan" : "Pangkat/Gol. ruang");
         values.text("pangkat_gol", grade());
         put(values, "jabatan", person.position());

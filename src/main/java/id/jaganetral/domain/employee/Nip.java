@@ -61,6 +61,11 @@ public final class Nip implements Comparable<Nip> {
         });
     }
 
+    /** The number as printed, or the text as it stands when it is none: people outside the roster have none. */
+    public static String printed(String text) {
+        return parse(text).fold(Nip::formatted, reasons -> text);
+    }
+
     private static Outcome<Nip> refused(String key) {
         return Outcome.refused(Reason.atField("nip", Message.of(key)));
     }

@@ -1,8 +1,8 @@
 package id.jaganetral.domain.letter;
 
+import id.jaganetral.domain.employee.Nip;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Who signs (penanda tangan).
@@ -50,7 +50,7 @@ public record Signatory(
 
     /** Number below the name, with blanks as printed; heads of region have none. */
     public String printedNip() {
-        return headOfRegion ? "" : PrintedNip.of(nip);
+        return headOfRegion ? "" : Nip.printed(nip);
     }
 
     public String printedRank() {
@@ -59,6 +59,6 @@ public record Signatory(
 
     /** What to call the signatory in a list. */
     public String label() {
-        return name.isBlank() ? position : name + ", " + position.toLowerCase(Locale.ROOT);
+        return name.isBlank() ? position : name + ", " + position;
     }
 }

@@ -8,6 +8,8 @@ import id.jaganetral.domain.casefile.standing.CasePhase;
 import id.jaganetral.domain.casefile.standing.CaseStanding;
 import id.jaganetral.domain.casefile.standing.CaseWarning;
 import id.jaganetral.domain.casefile.standing.SideMatter;
+import id.jaganetral.domain.employee.Nip;
+import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.classification.FrozenRow;
 import id.jaganetral.text.Texts;
@@ -230,7 +232,7 @@ public final class CaseFileView implements Screen {
 
     private void person(CaseFile file) {
         KeyValueList facts = new KeyValueList()
-                .add(texts.get("casefile.person.nip"), file.person().nip())
+                .add(texts.get("casefile.person.nip"), Nip.printed(file.person().nip()))
                 .add(
                         texts.get("casefile.person.rank"),
                         (file.person().rank() + " " + file.person().grade()).strip())

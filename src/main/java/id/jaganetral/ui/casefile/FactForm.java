@@ -23,6 +23,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -190,6 +191,8 @@ final class FactForm {
 
     private Node check(FactInput input, ObjectProperty<Object> value) {
         CheckBox box = new CheckBox(texts.get(input.labelKey() + ".yes"));
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setSelected(Boolean.TRUE.equals(value.get()));
         box.selectedProperty().addListener((observed, before, now) -> value.set(now));
         return box;

@@ -105,9 +105,9 @@ public final class LettersView implements Screen {
                 .setAll(List.of(
                         Columns.date(texts.get("letter.list.date"), 105, line -> Optional.of(line.date())),
                         Columns.text(texts.get("letter.list.number"), 220, LetterLine::number),
-                        Columns.text(texts.get("letter.list.kind"), 230, LetterLine::title),
+                        Columns.text(texts.get("letter.list.kind"), 290, LetterLine::title),
                         Columns.text(texts.get("letter.list.person"), 220, LetterLine::person),
-                        Columns.node(texts.get("letter.list.state"), 170, this::state)));
+                        Columns.node(texts.get("letter.list.state"), 130, this::state)));
         Tables.prepare(table, placeholder());
         Tables.onOpen(table, line -> model.open(kit.desktop()::open));
         Tables.copyable(table, kit.clipboard());

@@ -132,7 +132,7 @@ public final class OfficeProfileView implements Screen {
     private Node line(Signatory signatory) {
         VBox words = new VBox(
                 Words.line(signatory.name(), "text-strong"),
-                Words.line(String.join(" / ", signatory.titleLines()), "text-quiet"));
+                Words.line(inOneLine(signatory.titleLines()), "text-quiet"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(
@@ -141,6 +141,11 @@ public final class OfficeProfileView implements Screen {
                 Icons.button(Feather.EDIT_2, texts.get("settings.office.signatory.edit"), () -> edit(signatory)),
                 Icons.button(Feather.TRASH_2, texts.get("settings.office.signatory.remove"), () -> model.signatories()
                         .remove(signatory)));
+    }
+
+    /** The comma before the signature belongs to the letter. */
+    private static String inOneLine(List<String> titles) {
+        return String.join(" / ", titles).replaceAll(",$", "");
     }
 
     private void edit(Signatory signatory) {

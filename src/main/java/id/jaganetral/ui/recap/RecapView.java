@@ -122,22 +122,22 @@ public final class RecapView implements Screen {
                         Columns.keep(Columns.text(texts.get("recap.column.report"), 130, line -> line.person()
                                 .reportNumber())),
                         Columns.date(
-                                texts.get("recap.column.known"),
-                                145,
+                                texts.get("report.list.known"),
+                                112,
                                 line -> Optional.of(line.person().knownOn())),
                         Columns.keep(Columns.text(texts.get("recap.column.name"), 190, this::name)),
                         // before what may be scrolled out of sight with large letters
                         Columns.keep(Columns.node(
-                                texts.get("recap.column.outcome"), 250, line -> Optional.of(chip(line.outcome())))),
-                        Columns.text(texts.get("recap.column.opd"), 210, line -> line.person()
+                                texts.get("recap.column.outcome"), 232, line -> Optional.of(chip(line.outcome())))),
+                        Columns.text(texts.get("recap.column.opd"), 190, line -> line.person()
                                 .opd()),
                         Columns.text(
                                 texts.get("recap.column.form"),
-                                150,
+                                160,
                                 line -> texts.get("rule.form." + line.person().form())),
-                        Columns.text(texts.get("recap.column.case"), 120, line -> line.caseOutcome()
+                        Columns.keep(Columns.text(texts.get("recap.column.case"), 132, line -> line.caseOutcome()
                                 .map(CaseOutcome::number)
-                                .orElse(""))));
+                                .orElse("")))));
         Tables.prepare(
                 table, new EmptyState(Feather.BAR_CHART_2, texts.get("recap.empty"), texts.get("recap.emptyHint")));
         Tables.copyable(table, kit.clipboard());

@@ -3,6 +3,7 @@ package id.jaganetral.ui.report;
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.employee.Nip;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 record DraftPerson(String name, String detail, boolean identified, DraftSubject subject) {
 
     static DraftPerson of(EmployeeLine line) {
-        String detail = Stream.of(line.nip(), line.position(), line.unitName(), line.opd())
+        String detail = Stream.of(Nip.printed(line.nip()), line.position(), line.unitName(), line.opd())
                 .filter(part -> !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(" · "));

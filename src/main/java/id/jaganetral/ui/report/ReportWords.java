@@ -1,6 +1,7 @@
 package id.jaganetral.ui.report;
 
 import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.report.Platform;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.domain.rule.ActForm;
@@ -41,7 +42,7 @@ final class ReportWords {
 
     /** Number, post, unit: what tells a person from a namesake. */
     String detail(EmployeeSnapshot who) {
-        return Stream.of(who.nip(), who.position(), who.unit(), who.opd())
+        return Stream.of(Nip.printed(who.nip()), who.position(), who.unit(), who.opd())
                 .filter(part -> !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(" · "));

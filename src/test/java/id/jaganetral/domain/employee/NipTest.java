@@ -56,6 +56,17 @@ class NipTest {
         assertThat(nip.doubts(TODAY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "198503122010011004, 19850312 201001 1 004",
+        "199208152024212002, 19920815 2024 21 2 002",
+        "tidak ada, tidak ada",
+        "'', ''"
+    })
+    void aNumberIsPrintedWithBlanksAndWhatIsNoneAsItStands(String kept, String printed) {
+        assertThat(Nip.printed(kept)).isEqualTo(printed);
+    }
+
     @Test
     void contractNumberIsPrintedInFiveGroups() {
         Nip nip = Nip.of("199008172024211001");

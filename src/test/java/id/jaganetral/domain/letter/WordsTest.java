@@ -54,10 +54,4 @@ class WordsTest {
                         "XI");
         assertThat(DateWords.time(LocalTime.of(9, 0), TimeZoneLabel.WITA)).isEqualTo("09.00 WITA");
     }
-
-    @Test
-    void aNipIsPrintedWithBlanks() {
-        assertThat(PrintedNip.of("198503122010011004")).isEqualTo("19850312 201001 1 004");
-        assertThat(PrintedNip.of("tidak ada")).isEqualTo("tidak ada");
-    }
 }

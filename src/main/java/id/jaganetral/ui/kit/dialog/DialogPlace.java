@@ -1,14 +1,17 @@
 package id.jaganetral.ui.kit.dialog;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /**
  * Where a dialog stands and how it behaves from the moment it is shown: in the middle of its owner, the first input
@@ -16,6 +19,8 @@ import javafx.stage.Window;
  * put an owned window into the corner of the screen, with its title above the edge.
  */
 final class DialogPlace {
+    private static final double ASTRAY = 60;
+
     private DialogPlace() {}
 
     static void settle(Dialog<?> dialog) {
@@ -23,6 +28,16 @@ final class DialogPlace {
             DialogPane pane = dialog.getDialogPane();
             Window window = pane.getScene().getWindow();
             centre(dialog.getOwner(), window);
+            PauseTransition placed = new PauseTransition(Duration.millis(150));
+            double left = window.getX();
+            double top = window.getY();
+            placed.setOnFinished(later -> {
+                insist(window, left, top);
+                if (pane.getScene().getFocusOwner() instanceof Button) {
+                    firstInput(pane.getContent());
+                }
+            });
+            placed.play();
             pane.needsLayoutProperty().addListener((observed, before, needed) -> {
                 if (!needed && pane.prefHeight(pane.getWidth()) > pane.getHeight() + 1) {
                     Platform.runLater(window::sizeToScene);
@@ -30,6 +45,14 @@ final class DialogPlace {
             });
             firstInput(pane.getContent());
         });
+    }
+
+    /** A window manager that had its own idea is asked once more. */
+    private static void insist(Window dialog, double left, double top) {
+        if (Math.hypot(dialog.getX() - left, dialog.getY() - top) > ASTRAY) {
+            dialog.setX(left);
+            dialog.setY(top);
+        }
     }
 
     private static void centre(Window owner, Window dialog) {

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.kit.table;
 
 import id.jaganetral.ui.kit.part.Words;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -13,7 +14,7 @@ final class TwoLinesCell<S> extends TableCell<S, TwoLines> {
     private final VBox both = new VBox(upper, lower);
 
     TwoLinesCell() {
-        getStyleClass().add("two-lines");
+        both.setAlignment(Pos.CENTER_LEFT);
         Words.goneUnless(lower, lower.textProperty().isNotEmpty());
     }
 
