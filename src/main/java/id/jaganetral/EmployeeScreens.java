@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import id.jaganetral.application.employee.SearchEmployees;
+import id.jaganetral.application.roster.ListImports;
 import id.jaganetral.application.roster.SaveRejectedRows;
 import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.employee.EmployeeId;
@@ -11,6 +12,8 @@ import id.jaganetral.ui.employee.EmployeesViewModel;
 import id.jaganetral.ui.employee.ImportRosterView;
 import id.jaganetral.ui.employee.ImportRosterViewModel;
 import id.jaganetral.ui.employee.ImportUseCases;
+import id.jaganetral.ui.employee.ImportsView;
+import id.jaganetral.ui.employee.ImportsViewModel;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
@@ -38,6 +41,12 @@ final class EmployeeScreens {
         registry.screen(
                 Places.ImportRoster.class,
                 place -> new ImportRosterView(new ImportRosterViewModel(imports, kit.jobs()), kit));
+        registry.screen(
+                Places.Imports.class,
+                place -> new ImportsView(
+                        new ImportsViewModel(new ListImports(office.unitOfWork()), imports.rejected(), kit.jobs()),
+                        kit));
+        registry.command("employee.imports.title", "fth-list", new Places.Imports());
         registry.search(
                 "employee.title",
                 "fth-users",

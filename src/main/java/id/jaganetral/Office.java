@@ -253,7 +253,7 @@ final class Office implements Workplace {
 
     @Override
     public ImportUnits importUnits() {
-        return new ImportUnits(rosterFiles, unitOfWork(), findEmployees);
+        return new ImportUnits(rosterFiles, unitOfWork(), findEmployees, officer, clock);
     }
 
     @Override

@@ -5,6 +5,8 @@ import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.ui.access.AccountParts;
 import id.jaganetral.ui.access.AccountView;
+import id.jaganetral.ui.evidence.EvidenceCheckView;
+import id.jaganetral.ui.evidence.EvidenceCheckViewModel;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.SystemPagePrinter;
 import id.jaganetral.ui.kit.screen.Places;
@@ -13,6 +15,7 @@ import id.jaganetral.ui.settings.AboutView;
 import id.jaganetral.ui.settings.AppearanceView;
 import id.jaganetral.ui.settings.SettingsView;
 import id.jaganetral.ui.settings.WorkspaceView;
+import java.util.List;
 
 /** Pengaturan. */
 final class SettingsScreens {
@@ -41,7 +44,14 @@ final class SettingsScreens {
                 "workspace",
                 "settings.workspace.title",
                 "fth-folder",
-                () -> new WorkspaceView(kit, office.folder(), office.openFilesAside(), changeWorkspace));
+                () -> new WorkspaceView(
+                        kit,
+                        office.folder(),
+                        office.openFilesAside(),
+                        changeWorkspace,
+                        List.of(new EvidenceCheckView(
+                                        new EvidenceCheckViewModel(office.verifyEvidence(), kit.jobs()), kit)
+                                .root())));
         registry.settings(80, "about", "settings.about.title", "fth-info", () -> new AboutView(kit));
         registry.command("settings.command.appearance", "fth-sun", new Places.Settings("appearance"));
         registry.command("settings.command.workspace", "fth-folder", new Places.Settings("workspace"));

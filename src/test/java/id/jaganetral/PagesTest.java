@@ -74,6 +74,7 @@ class PagesTest extends ScreenTest {
         openWindow();
         List<Destination> pages = new ArrayList<>(pagesOfTheNavigation());
         pages.add(new Places.ImportRoster());
+        pages.add(new Places.Imports());
         pages.add(new Places.NewReport());
         pages.add(new Places.Help());
         walk(pages, "empty");

@@ -84,7 +84,8 @@ public final class RosterBench {
             FindEmployees find = new FindEmployees(uow);
             ImportRoster imports = new ImportRoster(files, uow, find, () -> "Bench", Clock.systemDefaultZone());
             RosterPlan units = open.open(folder.resolve("HierarkiUnor.xlsx")).plan();
-            timed("units", () -> new ImportUnits(files, uow, find).apply(units, Progress.unwatched()));
+            timed("units", () -> new ImportUnits(files, uow, find, () -> "Bench", Clock.systemDefaultZone())
+                    .apply(units, Progress.unwatched()));
             run("import", open, imports, folder.resolve("roster.xlsx"));
             run("re-import, 1 % changed", open, imports, folder.resolve("roster-changed.xlsx"));
             timed("list for searching", () -> {

@@ -5,6 +5,7 @@ import id.jaganetral.domain.roster.RosterField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Asks for earlier imports. */
 public interface ImportQueries extends Queries {
@@ -13,4 +14,7 @@ public interface ImportQueries extends Queries {
 
     /** Newest first. */
     List<ImportRecord> imports(int most);
+
+    /** The rows an import rejected, in the order of the file. */
+    List<RowNote> rejected(UUID imported);
 }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +34,7 @@ public final class ImportRoster {
     private final RosterFiles files;
     private final UnitOfWork unitOfWork;
     private final FindEmployees directory;
-    private final Officer officer;
+    private final ImportLog log;
     private final Clock clock;
 
     public ImportRoster(
@@ -43,7 +42,7 @@ public final class ImportRoster {
         this.files = files;
         this.unitOfWork = unitOfWork;
         this.directory = directory;
-        this.officer = officer;
+        this.log = new ImportLog(officer, clock);
         this.clock = clock;
     }
 
@@ -69,21 +68,8 @@ public final class ImportRoster {
                 .walk(source, progress);
         ImportStore imports = tx.store(ImportStore.class);
         imports.rememberMapping(plan.mapping().signature(), plan.mapping().byHeader());
-        imports.record(record(plan, done.counts()));
+        log.enter(tx, plan.file(), done.counts(), done.rejected());
         return done;
-    }
-
-    private ImportRecord record(RosterPlan plan, RosterCounts counts) {
-        return new ImportRecord(
-                UUID.randomUUID(),
-                clock.instant(),
-                officer.name(),
-                String.valueOf(plan.file().getFileName()),
-                counts.added(),
-                counts.changed(),
-                counts.unchanged(),
-                counts.missing(),
-                counts.rejected());
     }
 
     /** Writes what the walk finds. */

@@ -2,11 +2,13 @@ package id.jaganetral.application.roster;
 
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.domain.roster.RosterField;
+import java.util.List;
 import java.util.Map;
 
 /** Keeps what imports leave behind. */
 public interface ImportStore extends Store {
     void rememberMapping(String signature, Map<String, RosterField> byHeader);
 
-    void record(ImportRecord done);
+    /** Keeps an import with the rows it rejected. */
+    void record(ImportRecord done, List<RowNote> rejected);
 }

@@ -3,6 +3,7 @@ package id.jaganetral.application.roster;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.UnitQueries;
 import id.jaganetral.application.employee.UnitStore;
+import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.employee.OrganisationUnit;
@@ -11,6 +12,7 @@ import id.jaganetral.domain.employee.UnitTree;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.roster.Cell;
 import id.jaganetral.domain.roster.UnitColumns;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +28,11 @@ public final class ImportUnits {
     private final RosterFiles files;
     private final UnitOfWork unitOfWork;
     private final FindEmployees directory;
+    private final ImportLog log;
 
-    public ImportUnits(RosterFiles files, UnitOfWork unitOfWork, FindEmployees directory) {
+    public ImportUnits(
+            RosterFiles files, UnitOfWork unitOfWork, FindEmployees directory, Officer officer, Clock clock) {
+        this.log = new ImportLog(officer, clock);
         this.files = files;
         this.unitOfWork = unitOfWork;
         this.directory = directory;
@@ -45,10 +50,21 @@ public final class ImportUnits {
         UnitImport done = unitOfWork.<UnitImport>write(tx -> {
             UnitImport result = reading.against(tx.queries(UnitQueries.class).tree());
             tx.store(UnitStore.class).save(reading.units.values());
+            log.enter(tx, plan.file(), counts(result), result.rejected());
             return result;
         });
         directory.refresh();
         return done;
+    }
+
+    private static RosterCounts counts(UnitImport done) {
+        return new RosterCounts(
+                done.added(),
+                done.changed(),
+                done.unchanged(),
+                0,
+                done.rejected().size(),
+                0);
     }
 
     private Reading read(RosterPlan plan, Progress progress) {

@@ -89,7 +89,7 @@ final class RosterPass {
         int[] rows = {0};
         progress.at(0, expected);
         source.rows(plan.lastHeaderRow(), columns, (number, cells) -> {
-            row(parser, number, cells);
+            row(parser, number, cells, source.mended(number));
             if (++rows[0] % BATCH == 0) {
                 progress.at(rows[0], expected);
             }
@@ -102,7 +102,7 @@ final class RosterPass {
         return notes.preview();
     }
 
-    private void row(RosterRowParser parser, int number, Cell[] cells) {
+    private void row(RosterRowParser parser, int number, Cell[] cells, boolean mended) {
         RowReading reading = parser.read(cells).orElse(null);
         if (reading == null) {
             return;
@@ -120,9 +120,15 @@ final class RosterPass {
             notes.rejected(number, row.nip().digits(), reading.name(), twice);
             return;
         }
-        notes.warned(number, row, reading.warnings());
+        notes.warned(number, row, mended ? withQuote(reading.warnings()) : reading.warnings());
         kinds.add(family(row.kind()));
         compare(number, row, known.get(key));
+    }
+
+    private static List<Message> withQuote(List<Message> warnings) {
+        List<Message> all = new ArrayList<>(warnings);
+        all.add(Message.of("employee.row.quote"));
+        return all;
     }
 
     private void mention(RosterRow row) {

@@ -43,6 +43,14 @@ public interface RosterSource extends AutoCloseable {
      */
     void rows(int lastHeaderRow, List<Integer> columns, RowSink sink);
 
+    /**
+     * Whether a quote of this row fitted nowhere and was taken as an ordinary sign, so that its columns should be
+     * looked at; asked while the row is handed over.
+     */
+    default boolean mended(int number) {
+        return false;
+    }
+
     @Override
     void close();
 }

@@ -25,6 +25,7 @@ final class CsvRecords {
     private int nextLine = 1;
     private int recordLine;
     private int width;
+    private boolean mended;
 
     CsvRecords(BufferedReader lines, char delimiter) {
         this.lines = lines;
@@ -37,6 +38,11 @@ final class CsvRecords {
         return recordLine;
     }
 
+    /** Whether the last record had a quote that fitted nowhere and was taken as an ordinary sign. */
+    boolean mended() {
+        return mended;
+    }
+
     /** The next record, null after the last one. An empty line is an empty record. */
     List<String> next() throws IOException {
         String first = take();
@@ -44,6 +50,7 @@ final class CsvRecords {
             return null;
         }
         recordLine = nextLine - 1;
+        mended = false;
         if (first.indexOf('"') < 0) {
             return grown(literal(first));
         }
@@ -63,6 +70,7 @@ final class CsvRecords {
                 waiting.addFirst(more.removeLast());
                 nextLine--;
             }
+            mended = true;
             return grown(literal(first));
         }
         return grown(fields);

@@ -7,7 +7,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A text file with delimiters: comma, semicolon, pipe or tab, whichever parts its first lines most. */
 final class CsvSource implements RosterSource {
@@ -17,6 +19,7 @@ final class CsvSource implements RosterSource {
     private final Charset charset;
     private final char delimiter;
     private final Head head;
+    private final Set<Integer> mended = new HashSet<>();
 
     private CsvSource(Path file) throws IOException {
         this.file = file;
@@ -94,14 +97,23 @@ final class CsvSource implements RosterSource {
     public void rows(int lastHeaderRow, List<Integer> columns, RowSink sink) {
         try (BufferedReader lines = CsvText.open(file, charset)) {
             CsvRecords records = new CsvRecords(lines, delimiter);
+            mended.clear();
             for (List<String> fields = records.next(); fields != null; fields = records.next()) {
                 if (records.line() > lastHeaderRow + 1) {
+                    if (records.mended()) {
+                        mended.add(records.line());
+                    }
                     hand(records.line(), fields, columns, sink);
                 }
             }
         } catch (IOException unreadable) {
             throw FileTrouble.of(unreadable, "employee.file.unreadable");
         }
+    }
+
+    @Override
+    public boolean mended(int number) {
+        return mended.contains(number);
     }
 
     private static void hand(int line, List<String> fields, List<Integer> columns, RowSink sink) {

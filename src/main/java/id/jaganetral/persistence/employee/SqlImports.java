@@ -3,6 +3,8 @@ package id.jaganetral.persistence.employee;
 import id.jaganetral.application.roster.ImportQueries;
 import id.jaganetral.application.roster.ImportRecord;
 import id.jaganetral.application.roster.ImportStore;
+import id.jaganetral.application.roster.RowNote;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.roster.RosterField;
 import id.jaganetral.persistence.database.Transaction;
 import java.time.OffsetDateTime;
@@ -11,9 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Column mappings and the list of imports in the database. */
 final class SqlImports implements ImportQueries, ImportStore {
+    /** Between the values a reason names; no text of a roster holds it. */
+    private static final String APART = "\u001f";
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_NAMED = 1_000;
+
     private final Transaction transaction;
 
     SqlImports(Transaction transaction) {
@@ -66,7 +75,52 @@ final class SqlImports implements ImportQueries, ImportStore {
     }
 
     @Override
-    public void record(ImportRecord done) {
+    public List<RowNote> rejected(UUID imported) {
+        return transaction
+                .sql()
+                .list(
+                        "SELECT line, nip, name, reason, named FROM rejected_row WHERE import_id = ? ORDER BY position",
+                        row -> new RowNote(
+                                row.getInt(1),
+                                row.getString(2),
+                                row.getString(3),
+                                List.of(reason(row.getString(4), row.getString(5)))),
+                        imported);
+    }
+
+    private static Message reason(String key, String named) {
+        return named.isEmpty() ? Message.of(key) : new Message(key, List.of((Object[]) named.split(APART, -1)));
+    }
+
+    private void reject(UUID imported, List<RowNote> rejected) {
+        int position = 0;
+        for (RowNote note : rejected) {
+            Message why = note.messages().get(0);
+            transaction
+                    .sql()
+                    .update(
+                            "INSERT INTO rejected_row (import_id, position, line, nip, name, reason, named)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                            imported,
+                            position++,
+                            note.row(),
+                            note.nip(),
+                            clipped(note.name(), LONGEST_NAME),
+                            why.key(),
+                            clipped(
+                                    why.arguments().stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining(APART)),
+                                    LONGEST_NAMED));
+        }
+    }
+
+    private static String clipped(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+
+    @Override
+    public void record(ImportRecord done, List<RowNote> rejected) {
         transaction
                 .sql()
                 .update(
@@ -81,5 +135,6 @@ final class SqlImports implements ImportQueries, ImportStore {
                         done.unchanged(),
                         done.deactivated(),
                         done.rejected());
+        reject(done.id(), rejected.subList(0, Math.min(rejected.size(), RowNote.MOST_KEPT)));
     }
 }

@@ -203,6 +203,11 @@ public final class ImportRosterView implements Screen {
     }
 
     @FXML
+    private void history() {
+        kit.navigator().open(new Places.Imports());
+    }
+
+    @FXML
     private void showEmployees() {
         kit.navigator().replace(new Places.Employees());
     }

@@ -4,16 +4,12 @@ import id.jaganetral.application.roster.RosterCounts;
 import id.jaganetral.application.roster.RosterPreview;
 import id.jaganetral.application.roster.RowNote;
 import id.jaganetral.application.roster.UnitImport;
-import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.part.StatCard;
 import id.jaganetral.ui.kit.part.Words;
-import id.jaganetral.ui.kit.table.Columns;
-import id.jaganetral.ui.kit.table.Tables;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -35,16 +31,12 @@ final class TrialPane extends VBox {
         this.texts = texts;
         this.save = new Button(texts.get("employee.trial.save"));
         save.setOnAction(event -> saveRejected.run());
-        table.getColumns().add(Columns.text(texts.get("employee.rejected.row"), 60, TrialPane::row));
-        table.getColumns().add(Columns.text(texts.get("employee.nip"), 170, TrialPane::number));
-        table.getColumns().add(Columns.text(texts.get("employee.name"), 220, RowNote::name));
-        table.getColumns().add(Columns.text(texts.get("employee.trial.what"), 420, this::what));
-        Tables.prepare(table, Words.block(texts.get("employee.trial.nothing"), "text-quiet"));
+        RowNoteTable.prepare(table, texts);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         table.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((o, before, now) -> whole.setText(now == null ? "" : what(now)));
+                .addListener((o, before, now) -> whole.setText(now == null ? "" : RowNoteTable.what(now, texts)));
         Words.goneUnless(whole, whole.textProperty().isNotEmpty());
         card.getContent().addAll(table, whole);
         card.getActions().add(save);
@@ -98,17 +90,5 @@ final class TrialPane extends VBox {
         card.setTitle(texts.get("employee.trial.list." + kind));
         table.getItems().setAll(rows);
         table.getSelectionModel().selectFirst();
-    }
-
-    private static String row(RowNote note) {
-        return note.row() == 0 ? "" : String.valueOf(note.row());
-    }
-
-    private static String number(RowNote note) {
-        return note.nip().isEmpty() ? "" : Nip.of(note.nip()).formatted();
-    }
-
-    private String what(RowNote note) {
-        return note.messages().stream().map(texts::get).collect(Collectors.joining(" "));
     }
 }

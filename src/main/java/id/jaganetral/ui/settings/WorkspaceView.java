@@ -8,10 +8,12 @@ import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.screen.Screen;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Ruang kerja: where it lies, and the way to another one. */
 public final class WorkspaceView implements Screen {
@@ -22,18 +24,27 @@ public final class WorkspaceView implements Screen {
     private final Region root;
 
     @FXML
+    private VBox parts;
+
+    @FXML
     private KeyValueList facts;
 
     @FXML
     private Card asideCard;
 
-    public WorkspaceView(Kit kit, Path folder, OpenFilesAside aside, Runnable changeWorkspace) {
+    /**
+     * Builds the pane.
+     *
+     * @param more cards that features add below
+     */
+    public WorkspaceView(Kit kit, Path folder, OpenFilesAside aside, Runnable changeWorkspace, List<Region> more) {
         this.kit = kit;
         this.aside = aside;
         this.folder = folder;
         this.changeWorkspace = changeWorkspace;
         this.root = kit.views().load(this);
         showAside();
+        parts.getChildren().addAll(more);
         facts.add(kit.texts().get("settings.workspace.folder"), folder.toString());
     }
 

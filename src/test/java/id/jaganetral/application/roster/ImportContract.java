@@ -108,6 +108,30 @@ public abstract class ImportContract {
     }
 
     @Test
+    void anImportIsListedWithTheRowsItRejected() {
+        imported(HEADER + SATU, "2026-06-01");
+        RosterPreview done = apply(plan(HEADER + SATU + SATU + "'1985|CONTOH PENDEK|Aktif||||||\n"), "2026-06-02");
+        ListImports imports = new ListImports(uow);
+        List<ImportRecord> all = imports.all();
+        assertThat(all)
+                .extracting(ImportRecord::fileName, ImportRecord::by, ImportRecord::added, ImportRecord::rejected)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("roster.csv", "Penguji", 0, 2),
+                        org.assertj.core.groups.Tuple.tuple("roster.csv", "Penguji", 1, 0));
+        assertThat(imports.rejected(all.get(0).id())).isEqualTo(done.rejected()).hasSize(2);
+        assertThat(imports.rejected(all.get(1).id())).isEmpty();
+    }
+
+    @Test
+    void aStrayQuoteIsMendedAndSaidOfItsRow() {
+        RosterPreview done = apply(plan(HEADER + SATU + DUA.replace("|GURU|", "|GURU \"MATA|") + TIGA), "2026-06-01");
+        assertThat(done.counts()).isEqualTo(new RosterCounts(3, 0, 0, 0, 0, 1));
+        assertThat(done.warned())
+                .containsExactly(
+                        new RowNote(3, "199208152024212002", "CONTOH DUA", List.of(Message.of("employee.row.quote"))));
+    }
+
+    @Test
     void theThreeKindsAreToldApart() {
         imported(HEADER + SATU + DUA + TIGA, "2026-06-01");
         assertThat(find.search(EmployeeFilter.everyone(), 10).lines())
@@ -230,7 +254,8 @@ public abstract class ImportContract {
         OpenRoster open = new OpenRoster(new RosterFileOpener(), uow);
         RosterDraft units = open.open(files.units());
         assertThat(units.content()).isEqualTo(RosterDraft.Content.UNITS);
-        UnitImport tree = new ImportUnits(new RosterFileOpener(), uow, find).apply(units.plan(), Progress.unwatched());
+        UnitImport tree = new ImportUnits(new RosterFileOpener(), uow, find, () -> "Penguji", clock("2026-06-01"))
+                .apply(units.plan(), Progress.unwatched());
         assertThat(tree).isEqualTo(new UnitImport(people.units().size(), 0, 0, List.of(), List.of()));
 
         List<RosterCounts> counts = new ArrayList<>();

@@ -19,10 +19,12 @@ import id.jaganetral.domain.employee.UnitTree;
 import id.jaganetral.domain.roster.RosterField;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** People, units and imports in memory, for tests of use cases and view models. */
@@ -38,6 +40,7 @@ public final class MemoryRoster
     private Map<UnitId, OrganisationUnit> units = new LinkedHashMap<>();
     private final Map<String, Map<String, RosterField>> mappings = new LinkedHashMap<>();
     private List<ImportRecord> imports = new ArrayList<>();
+    private final Map<UUID, List<RowNote>> rejected = new HashMap<>();
 
     public MemoryUnitOfWork unitOfWork() {
         return new MemoryUnitOfWork()
@@ -166,6 +169,11 @@ public final class MemoryRoster
     }
 
     @Override
+    public List<RowNote> rejected(UUID imported) {
+        return rejected.getOrDefault(imported, List.of());
+    }
+
+    @Override
     public List<ImportRecord> imports(int most) {
         List<ImportRecord> newest = new ArrayList<>(imports);
         java.util.Collections.reverse(newest);
@@ -178,7 +186,8 @@ public final class MemoryRoster
     }
 
     @Override
-    public void record(ImportRecord done) {
+    public void record(ImportRecord done, List<RowNote> rows) {
         imports.add(done);
+        rejected.put(done.id(), List.copyOf(rows));
     }
 }

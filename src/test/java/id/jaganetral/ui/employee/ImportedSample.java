@@ -5,6 +5,7 @@ import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
+import id.jaganetral.application.roster.ListImports;
 import id.jaganetral.application.roster.MemoryRoster;
 import id.jaganetral.application.roster.OpenRoster;
 import id.jaganetral.application.roster.PreviewRoster;
@@ -26,6 +27,7 @@ final class ImportedSample {
     final SampleRosters.Written files;
     final EmployeeUseCases people;
     final ImportUseCases imports;
+    final ListImports list;
 
     ImportedSample(Path folder) {
         SamplePeople sample = new SamplePeople(1, SampleSize.workspace());
@@ -33,12 +35,13 @@ final class ImportedSample {
         UnitOfWork uow = new MemoryRoster().unitOfWork();
         RosterFileOpener opener = new RosterFileOpener();
         FindEmployees find = new FindEmployees(uow);
+        list = new ListImports(uow);
         people = new EmployeeUseCases(find, new BrowseUnits(find), new ViewEmployee(uow));
         imports = new ImportUseCases(
                 new OpenRoster(opener, uow),
                 new PreviewRoster(opener, uow, TestKit.CLOCK),
                 new ImportRoster(opener, uow, find, () -> "Penguji", TestKit.CLOCK),
-                new ImportUnits(opener, uow, find),
+                new ImportUnits(opener, uow, find, () -> "Penguji", TestKit.CLOCK),
                 new SaveRejectedRows(new WrittenTables(), Texts.indonesian()::get));
     }
 

@@ -63,7 +63,7 @@ class SettingsViewTest extends ScreenTest {
                 "settings.workspace.title",
                 "fth-folder",
                 () -> new WorkspaceView(
-                        kit, Path.of("/data/Ruang Kerja"), aside, () -> happened.add("change workspace")));
+                        kit, Path.of("/data/Ruang Kerja"), aside, () -> happened.add("change workspace"), List.of()));
         return showScreen(() -> new SettingsView(kit, registry.settings(), pane));
     }
 

@@ -56,6 +56,19 @@ public final class Places {
         }
     }
 
+    /** Riwayat impor. */
+    public record Imports() implements Destination {
+        @Override
+        public String titleKey() {
+            return "employee.imports.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new Employees());
+        }
+    }
+
     /** Laporan: the list, opened with a text to search for. */
     public record Reports(String search) implements Destination {
         public Reports() {

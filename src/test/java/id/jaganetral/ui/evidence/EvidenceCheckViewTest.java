@@ -1,0 +1,78 @@
+package id.jaganetral.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.application.evidence.Arriving;
+import id.jaganetral.application.evidence.EvidenceQueries;
+import id.jaganetral.application.evidence.EvidenceStore;
+import id.jaganetral.application.evidence.MemoryEvidence;
+import id.jaganetral.application.evidence.MemoryEvidenceFiles;
+import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.transaction.MemoryUnitOfWork;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.screen.Places;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+class EvidenceCheckViewTest extends ScreenTest {
+    private final TestKit test = new TestKit();
+    private final MemoryEvidence register = new MemoryEvidence();
+    private final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
+    private final MemoryUnitOfWork uow =
+            new MemoryUnitOfWork().with(EvidenceQueries.class, register).with(EvidenceStore.class, register);
+
+    private void open() {
+        show(() -> new VBox(new EvidenceCheckView(
+                        new EvidenceCheckViewModel(
+                                new VerifyEvidence(uow, files), test.kit().jobs()),
+                        test.kit())
+                .root()));
+    }
+
+    private EvidenceItem kept(int order) {
+        EvidenceItem item = new ReceiveEvidence(files, () -> "Petugas Contoh", TestKit.CLOCK)
+                .receive(Arriving.clipboard(new byte[] {(byte) order}), Progress.unwatched())
+                .fold(received -> received, reasons -> {
+                    throw new AssertionError(reasons);
+                })
+                .asItem(ReportId.fresh(), order);
+        register.add(item);
+        return item;
+    }
+
+    @Test
+    void intactEvidenceIsCountedAndCalledIntact() {
+        kept(1);
+        kept(2);
+        open();
+        clickOn("#checkEvidence");
+        assertThat(lookup("Utuh: 2 bukti diperiksa, semuanya sama dengan saat diterima.")
+                        .tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void changedEvidenceIsNamedWithTheWayToItsReport() {
+        EvidenceItem changed = kept(1);
+        kept(2);
+        files.tamper(changed.file().fingerprint());
+        open();
+        clickOn("#checkEvidence");
+        photograph("evidence-check");
+        assertThat(lookup("Berubah").tryQuery()).isPresent();
+        clickOn("Buka laporan");
+        assertThat(test.opened).containsExactly(new Places.ReportDetail(changed.report()));
+    }
+
+    @Test
+    void withoutEvidenceItSaysSo() {
+        open();
+        clickOn("#checkEvidence");
+        assertThat(lookup("Belum ada bukti yang disimpan.").tryQuery()).isPresent();
+    }
+}
