@@ -9,7 +9,6 @@ import id.jaganetral.domain.casefile.standing.CaseStanding;
 import id.jaganetral.domain.casefile.standing.CaseWarning;
 import id.jaganetral.domain.casefile.standing.SideMatter;
 import id.jaganetral.domain.employee.Nip;
-import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.classification.FrozenRow;
 import id.jaganetral.text.Texts;
