@@ -124,6 +124,11 @@ final class Office implements Workplace {
         return workspace.folder().root();
     }
 
+    /** Gets the store ready for the first change, in the background. */
+    void warmUp() {
+        workspace.warmUp();
+    }
+
     Clock clock() {
         return clock;
     }
@@ -233,7 +238,7 @@ final class Office implements Workplace {
     }
 
     HomeSource homePage() {
-        return new LookAtOffice(unitOfWork(), cases.list(), cases.due(), letters.offices());
+        return new LookAtOffice(unitOfWork(), cases.due(), letters.offices());
     }
 
     @Override

@@ -27,7 +27,10 @@ final class WarmUp {
         inBackground(() -> office.law().warmUp());
     }
 
-    /** The list of people, which takes a second or two: only once the first page stands, so that it does not wait. */
+    /**
+     * Hibernate, and the list of people, which take a second or two: only once the first page stands, so that it does not
+     * wait for the processor.
+     */
     void firstPageShown() {
         if (usable) {
             return;
@@ -39,6 +42,7 @@ final class WarmUp {
                 .ifPresent(start -> LOG.info(
                         "usable {} ms after the start of the program",
                         Duration.between(start, clock.instant()).toMillis()));
+        office.warmUp();
         inBackground(() -> office.findEmployees().prepare());
     }
 

@@ -1,5 +1,6 @@
 package id.jaganetral.application.casefile;
 
+import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.rule.Track;
@@ -20,4 +21,19 @@ public record CaseFileHead(
         String opd,
         Track track,
         LocalDate openedOn,
-        Optional<CaseStage> settledStage) {}
+        Optional<CaseStage> settledStage) {
+
+    /** The cover of a file whose facts must be looked at. */
+    static CaseFileHead ofUnsettled(CaseFile file) {
+        return new CaseFileHead(
+                file.id(),
+                file.number(),
+                file.person().name(),
+                file.person().nip(),
+                file.person().position(),
+                file.person().opd(),
+                file.track(),
+                file.facts().get(0).fact().on(),
+                Optional.empty());
+    }
+}

@@ -1,14 +1,13 @@
 package id.jaganetral.application.casefile;
 
 import id.jaganetral.application.transaction.UnitOfWork;
-import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.standing.CaseStanding;
 import id.jaganetral.domain.casefile.standing.NextStep;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Gathers what is to be done over all case files, the most pressing first. */
 public final class DueItems {
@@ -25,16 +24,32 @@ public final class DueItems {
         this.desk = desk;
     }
 
+    /**
+     * The work of the office.
+     *
+     * @param openCases files that are not closed
+     */
+    public record Work(long openCases, List<DueItem> items) {}
+
     public List<DueItem> all() {
-        return uow.read(tx -> {
-            CaseFileQueries queries = tx.queries(CaseFileQueries.class);
-            Map<CaseFileId, CaseFileHead> heads =
-                    queries.heads().stream().collect(Collectors.toMap(CaseFileHead::id, Function.identity()));
-            return queries.unsettled().stream()
-                    .flatMap(file -> desk.assess(file).steps().stream()
-                            .map((NextStep step) -> new DueItem(heads.get(file.id()), step)))
-                    .sorted(PRESSING)
-                    .toList();
+        return work().items();
+    }
+
+    /** Looks once at each file that is not settled; what the settled ones say is not read. */
+    public Work work() {
+        return uow.<Work>read(tx -> {
+            long open = 0;
+            List<DueItem> items = new ArrayList<>();
+            for (CaseFile file : tx.queries(CaseFileQueries.class).unsettled()) {
+                CaseStanding standing = desk.assess(file);
+                open += standing.stage().closed() ? 0 : 1;
+                CaseFileHead head = CaseFileHead.ofUnsettled(file);
+                for (NextStep step : standing.steps()) {
+                    items.add(new DueItem(head, step));
+                }
+            }
+            items.sort(PRESSING);
+            return new Work(open, List.copyOf(items));
         });
     }
 }

@@ -1,51 +1,52 @@
 package id.jaganetral.application.home;
 
-import id.jaganetral.application.casefile.CaseFileLine;
 import id.jaganetral.application.casefile.DueItem;
 import id.jaganetral.application.casefile.DueItems;
-import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.report.ReportFilter;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.application.report.ReportQueries;
+import id.jaganetral.application.report.ReportTotals;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.casefile.standing.NextStep;
 import id.jaganetral.domain.rule.Track;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Looks at the whole office for the home page. */
 public final class LookAtOffice implements HomeSource {
-    private static final int EVERY = 100_000;
     private static final int RECENT = 6;
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final UnitOfWork uow;
-    private final ListCaseFiles cases;
     private final DueItems due;
     private final OfficeProfiles offices;
 
-    public LookAtOffice(UnitOfWork uow, ListCaseFiles cases, DueItems due, OfficeProfiles offices) {
+    public LookAtOffice(UnitOfWork uow, DueItems due, OfficeProfiles offices) {
         this.uow = uow;
-        this.cases = cases;
         this.due = due;
         this.offices = offices;
     }
 
     @Override
     public HomePage on(LocalDate today) {
-        return uow.read(tx -> {
+        return uow.<HomePage>read(tx -> {
             long employees = tx.queries(EmployeeQueries.class).count();
-            List<ReportLine> reports = tx.queries(ReportQueries.class).lines(ReportFilter.everything(), 0, EVERY);
-            long subjects = reports.stream().mapToLong(r -> r.subjects().size()).sum();
-            long withCase = reports.stream().mapToLong(ReportLine::cases).sum();
-            long open = cases.lines().stream().filter(CaseFileLine::open).count();
+            ReportTotals reports = tx.queries(ReportQueries.class).totals();
+            DueItems.Work work = due.work();
             return new HomePage(
-                    new OfficeCounts(employees, reports.size(), subjects, subjects - withCase, open, withCase - open),
+                    new OfficeCounts(
+                            employees,
+                            reports.reports(),
+                            reports.subjects(),
+                            reports.subjects() - reports.withCase(),
+                            work.openCases(),
+                            reports.withCase() - work.openCases()),
                     !offices.load().government().isBlank(),
-                    due.all().stream().map(item -> entry(item, today)).toList(),
-                    reports.stream().limit(RECENT).map(LookAtOffice::recent).toList());
+                    work.items().stream().map(item -> entry(item, today)).toList(),
+                    tx.queries(ReportQueries.class).lines(ReportFilter.everything(), 0, RECENT).stream()
+                            .map(LookAtOffice::recent)
+                            .toList());
         });
     }
 

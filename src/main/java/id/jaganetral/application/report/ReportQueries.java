@@ -17,6 +17,9 @@ public interface ReportQueries extends Queries {
 
     long count(ReportFilter filter);
 
+    /** Counted by the database: no report is read for it. */
+    ReportTotals totals();
+
     Optional<Report> report(ReportId id);
 
     Optional<ReportDetail> detail(ReportId id);

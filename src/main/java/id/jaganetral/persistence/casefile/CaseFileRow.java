@@ -15,6 +15,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,10 @@ import java.util.UUID;
 @Entity
 @Table(name = "case_file")
 class CaseFileRow {
+    static final String SELECT = "SELECT id, version, number, report_id, report_number, subject_id, known_on, track,"
+            + " rule_version, classification, employee_id, nip, person_name, sex, kind, rank_name, grade,"
+            + " position_name, category, unit_name, opd_name, institution, opened_on, settled_stage FROM case_file ";
+
     @Id
     UUID id;
 
@@ -101,6 +107,36 @@ class CaseFileRow {
         row.classification = json.write(file.classification());
         row.openedOn = file.facts().get(0).fact().on();
         row.person(file.person());
+        return row;
+    }
+
+    /** The current row of {@link #SELECT}. */
+    static CaseFileRow of(ResultSet from) throws SQLException {
+        CaseFileRow row = new CaseFileRow();
+        row.id = from.getObject("id", UUID.class);
+        row.version = from.getInt("version");
+        row.number = from.getString("number");
+        row.reportId = from.getObject("report_id", UUID.class);
+        row.reportNumber = from.getString("report_number");
+        row.subjectId = from.getObject("subject_id", UUID.class);
+        row.knownOn = from.getObject("known_on", LocalDate.class);
+        row.track = from.getString("track");
+        row.ruleVersion = from.getString("rule_version");
+        row.classification = from.getString("classification");
+        row.employeeId = from.getObject("employee_id", UUID.class);
+        row.nip = from.getString("nip");
+        row.personName = from.getString("person_name");
+        row.sex = from.getString("sex");
+        row.kind = from.getString("kind");
+        row.rankName = from.getString("rank_name");
+        row.grade = from.getString("grade");
+        row.positionName = from.getString("position_name");
+        row.category = from.getString("category");
+        row.unitName = from.getString("unit_name");
+        row.opdName = from.getString("opd_name");
+        row.institution = from.getString("institution");
+        row.openedOn = from.getObject("opened_on", LocalDate.class);
+        row.settledStage = from.getString("settled_stage");
         return row;
     }
 

@@ -15,12 +15,12 @@ import id.jaganetral.persistence.database.Transaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Case files in the database. */
 final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
@@ -84,23 +84,19 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
         return transaction.sql().list(HEAD + "ORDER BY opened_on DESC, number DESC", SqlCaseFiles::head);
     }
 
+    /** In plain SQL: the first page asks for these while Hibernate is still being built. */
     @Override
     public List<CaseFile> unsettled() {
-        Map<UUID, List<RecordedFact>> facts = transaction
-                .session()
-                .createSelectionQuery(
-                        "select f from CaseFactRow f join CaseFileRow c on c.id = f.caseId"
-                                + " where c.settledStage is null order by f.caseId, f.sequence",
-                        CaseFactRow.class)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.caseId, Collectors.mapping(row -> row.fact(json), Collectors.toList())));
-        return transaction
-                .session()
-                .createSelectionQuery("from CaseFileRow where settledStage is null", CaseFileRow.class)
-                .getResultList()
-                .stream()
+        Map<UUID, List<RecordedFact>> facts = new HashMap<>();
+        transaction
+                .sql()
+                .list(
+                        CaseFactRow.SELECT + "JOIN case_file c ON c.id = f.case_id WHERE c.settled_stage IS NULL"
+                                + " ORDER BY f.case_id, f.sequence",
+                        CaseFactRow::of)
+                .forEach(row -> facts.computeIfAbsent(row.caseId, id -> new ArrayList<>())
+                        .add(row.fact(json)));
+        return transaction.sql().list(CaseFileRow.SELECT + "WHERE settled_stage IS NULL", CaseFileRow::of).stream()
                 .map(row -> row.file(facts.getOrDefault(row.id, List.of()), json))
                 .toList();
     }

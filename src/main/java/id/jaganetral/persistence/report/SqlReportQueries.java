@@ -4,6 +4,7 @@ import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.ReportFilter;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.application.report.ReportQueries;
+import id.jaganetral.application.report.ReportTotals;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.report.Classification;
 import id.jaganetral.domain.report.Report;
@@ -36,6 +37,16 @@ final class SqlReportQueries implements ReportQueries {
     @Override
     public long count(ReportFilter filter) {
         return lines.count(ReportConditions.of(filter));
+    }
+
+    @Override
+    public ReportTotals totals() {
+        return transaction
+                .sql()
+                .first(
+                        "SELECT (SELECT COUNT(*) FROM report), COUNT(*), COUNT(case_file) FROM report_subject",
+                        row -> new ReportTotals(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .orElseThrow();
     }
 
     @Override

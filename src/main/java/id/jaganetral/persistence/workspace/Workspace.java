@@ -49,6 +49,11 @@ public final class Workspace implements AutoCloseable {
         return database.unitOfWork();
     }
 
+    /** Gets ready in the background for the first change. */
+    public void warmUp() {
+        database.warmUp();
+    }
+
     @Override
     public void close() {
         try {

@@ -127,6 +127,15 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
     }
 
     @Override
+    public ReportTotals totals() {
+        List<ReportLine> lines = all().map(this::line).toList();
+        return new ReportTotals(
+                lines.size(),
+                lines.stream().mapToLong(line -> line.subjects().size()).sum(),
+                lines.stream().mapToLong(ReportLine::cases).sum());
+    }
+
+    @Override
     public Optional<Report> report(ReportId id) {
         return Optional.ofNullable(revisions.get(id)).map(known -> now(known.get(known.size() - 1)));
     }

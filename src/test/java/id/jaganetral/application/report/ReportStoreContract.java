@@ -124,6 +124,18 @@ public abstract class ReportStoreContract {
     }
 
     @Test
+    void theTotalsCountReportsPeopleAndCaseFiles() {
+        assertThat(this.<ReportTotals>ask(ReportQueries::totals)).isEqualTo(new ReportTotals(0, 0, 0));
+
+        write(store -> store.add(post));
+        write(store -> store.add(referred));
+        write(store -> store.linkCase(post.subjects().get(0).id(), UUID.randomUUID()));
+
+        int people = post.subjects().size() + referred.subjects().size();
+        assertThat(this.<ReportTotals>ask(ReportQueries::totals)).isEqualTo(new ReportTotals(2, people, 1));
+    }
+
+    @Test
     void filtersLetThroughWhatTheySay() {
         write(store -> store.add(post));
         write(store -> store.add(referred));
