@@ -60,8 +60,11 @@ build_program() {
   mvn -q -B -DskipTests package || stop "The build failed; see the messages above."
 }
 
+# The flags of the package, out of its definition.
+mapfile -t flags < <(sed -n 's/^--java-options //p' installer/jpackage/image.args)
+
 # start ARGUMENT...: the program itself.
 start() {
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
+  "$JAVA_HOME/bin/java" "${flags[@]}" \
     -cp "target/app/jaganetral.jar:target/app/lib/*" id.jaganetral.Launcher "$@"
 }

@@ -50,7 +50,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
 
     /** Shows the window with a throw-away workspace, walks its pages and ends. */
     void tour(Path folder, Runnable atEnd) {
-        appear(startModel());
+        appear();
         parts.jobs()
                 .start(Job.query(() -> {
                             entrance.createNew(folder, SampleUser.user(), Progress.unwatched());
@@ -59,14 +59,13 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
                         .onSuccess(made -> new SmokeTour(parts.navigator(), opened().navigation(), atEnd).next()));
     }
 
-    /** Shows the window at once; the workspace used last is opened behind it, from the first moment on. */
+    /** Shows the window at once; the workspace used last is opened behind it. */
     void show() {
-        StartViewModel start = startModel();
+        StartViewModel start = appear();
         preferences.now().recentWorkspaces().stream().findFirst().ifPresent(start::open);
-        appear(start);
     }
 
-    private void appear(StartViewModel start) {
+    private StartViewModel appear() {
         Preferences now = preferences.now();
         parts.theme().apply(new Appearance(now.dark(), now.textPercent()));
         parts.theme().install();
@@ -77,13 +76,14 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
         stage.setTitle(parts.kit().texts().get("app.name"));
         stage.setScene(new Scene(root));
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
-        start(start);
+        StartViewModel start = start();
         WindowBounds.restore(stage, now.window());
         stage.show();
         WindowBounds.follow(stage, place -> {
             preferences.change(old -> old.withWindow(place));
             save.changed();
         });
+        return start;
     }
 
     @Override
@@ -112,19 +112,17 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
             parts.navigator().leave();
             parts.jobs().cancelAll(() -> {
                 entrance.leave();
-                start(startModel());
+                start();
             });
         }
     }
 
-    private StartViewModel startModel() {
-        return new StartViewModel(parts.jobs(), parts.problems(), entrance, preferences, this::opened);
-    }
-
-    private void start(StartViewModel model) {
+    private StartViewModel start() {
+        StartViewModel model = new StartViewModel(parts.jobs(), parts.problems(), entrance, preferences, this::opened);
         StepViews steps = new StepViews(parts.kit(), new ZxcvbnStrength(), new ZxingQrCode(), new SystemPagePrinter());
         Path home = Path.of(System.getProperty("user.home"));
         root.getChildren().setAll(new StartView(model, steps, home).root(), parts.toasts());
+        return model;
     }
 
     private ScreenRegistry opened() {

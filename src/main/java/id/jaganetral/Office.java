@@ -124,11 +124,6 @@ final class Office implements Workplace {
         return workspace.folder().root();
     }
 
-    /** Gets the store ready for the first change, in the background. */
-    void warmUp() {
-        workspace.warmUp();
-    }
-
     Clock clock() {
         return clock;
     }

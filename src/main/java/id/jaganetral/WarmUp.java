@@ -27,10 +27,7 @@ final class WarmUp {
         inBackground(() -> office.law().warmUp());
     }
 
-    /**
-     * Hibernate, and the list of people, which take a second or two: only once the first page stands, so that it does not
-     * wait for the processor.
-     */
+    /** The list of people, which takes a second or two: only once the first page stands, so that it does not wait. */
     void firstPageShown() {
         if (usable) {
             return;
@@ -42,7 +39,6 @@ final class WarmUp {
                 .ifPresent(start -> LOG.info(
                         "usable {} ms after the start of the program",
                         Duration.between(start, clock.instant()).toMillis()));
-        office.warmUp();
         inBackground(() -> office.findEmployees().prepare());
     }
 

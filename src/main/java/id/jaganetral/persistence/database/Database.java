@@ -68,11 +68,6 @@ public final class Database implements AutoCloseable {
         return HexFormat.of().formatHex(key.derived("database"));
     }
 
-    /** Builds in the background what the first change or detail will need. */
-    public void warmUp() {
-        sessions.begin();
-    }
-
     public UnitOfWork unitOfWork() {
         return unitOfWork;
     }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.boot.MetadataSources;
@@ -23,28 +22,17 @@ import org.hibernate.cfg.ValidationSettings;
 import org.hibernate.dialect.H2Dialect;
 
 /**
- * Hibernate, built when first asked for: its start takes longer than the database's, and the first page does with SQL.
- * Whoever expects the question soon says so, then it is built in the background.
+ * Hibernate, built in the background: its start is most of the program's start, and the first page can do with SQL.
  * Everything that costs time at start and is not used is off: metadata queries, XML mapping, scanning, byte code
  * generation, null checks.
  */
 final class Sessions implements AutoCloseable {
     private final CompletableFuture<SessionFactory> factory = new CompletableFuture<>();
 
-    private final List<Class<?>> rows;
-    private final AtomicBoolean begun = new AtomicBoolean();
-
     Sessions(List<Class<?>> rows) {
-        this.rows = rows;
-    }
-
-    /** Builds in the background what will be asked for. */
-    void begin() {
-        if (begun.compareAndSet(false, true)) {
-            Thread builder = new Thread(this::build, "hibernate-start");
-            builder.setDaemon(true);
-            builder.start();
-        }
+        Thread builder = new Thread(() -> build(rows), "hibernate-start");
+        builder.setDaemon(true);
+        builder.start();
     }
 
     StatelessSession open(Connection connection) {
@@ -52,7 +40,6 @@ final class Sessions implements AutoCloseable {
     }
 
     private SessionFactory factory() {
-        begin();
         try {
             return factory.join();
         } catch (CompletionException failed) {
@@ -60,7 +47,7 @@ final class Sessions implements AutoCloseable {
         }
     }
 
-    private void build() {
+    private void build(List<Class<?>> rows) {
         try {
             factory.complete(sessionFactory(rows));
         } catch (RuntimeException | LinkageError failed) {
@@ -92,7 +79,7 @@ final class Sessions implements AutoCloseable {
 
     @Override
     public void close() {
-        if (begun.get() && !factory.isCompletedExceptionally()) {
+        if (!factory.isCompletedExceptionally()) {
             factory().close();
         }
     }

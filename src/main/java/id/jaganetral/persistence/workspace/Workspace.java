@@ -49,11 +49,6 @@ public final class Workspace implements AutoCloseable {
         return database.unitOfWork();
     }
 
-    /** Gets ready in the background for the first change. */
-    public void warmUp() {
-        database.warmUp();
-    }
-
     @Override
     public void close() {
         try {
