@@ -1,11 +1,13 @@
 package id.jaganetral;
 
+import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.PrepareLetter;
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.CaseMaterials;
 import id.jaganetral.application.letter.material.EvidenceLines;
 import id.jaganetral.application.letter.material.LetterMaterials;
@@ -50,6 +52,7 @@ final class LetterDesk {
     private final LawBook law;
     private final AuthorityDesk authority;
     private final LetterPictures pictures;
+    private final CaseDesk cases;
     private final Officer officer;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
@@ -65,12 +68,14 @@ final class LetterDesk {
             LawBook law,
             AuthorityDesk authority,
             LetterPictures pictures,
+            CaseDesk cases,
             Officer officer,
             Clock clock) {
         this.authority = authority;
         this.uow = workspace.unitOfWork();
         this.law = law;
         this.pictures = pictures;
+        this.cases = cases;
         this.officer = officer;
         this.clock = clock;
         this.shelf = new WorkspaceTemplates(workspace.folder().templates());
@@ -104,7 +109,7 @@ final class LetterDesk {
     }
 
     IssueLetter issue() {
-        return new IssueLetter(uow, prepare(), files, offices, officer, clock);
+        return new IssueLetter(uow, prepare(), files, offices, officer, clock, new CertificateCheck(uow, cases));
     }
 
     FindLetters find() {

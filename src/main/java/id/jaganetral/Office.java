@@ -90,9 +90,9 @@ final class Office implements Workplace {
                 () -> LocalDate.now(clock),
                 () -> calendar.weeks().usual());
         this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock);
-        this.letters =
-                new LetterDesk(workspace, law, authority, new EvidencePictures(reports.previews()), officer, clock);
         this.cases = new CaseWork(workspace.unitOfWork(), law, calendar::weeks, officer, clock);
+        this.letters = new LetterDesk(
+                workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
         this.reports.removeStrayEvidence();
     }
 

@@ -21,6 +21,10 @@ public final class ForgeTemplates {
         forms.putAll(ExaminationForms.all());
         forms.putAll(TeamForms.all());
         forms.putAll(SanctionForms.all());
+        forms.putAll(IntakeForms.all());
+        forms.putAll(EvidenceForms.all());
+        forms.putAll(CertificateForms.all());
+        forms.putAll(PreventionForms.all());
         return forms;
     }
 

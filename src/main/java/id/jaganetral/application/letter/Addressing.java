@@ -36,30 +36,35 @@ record Addressing(OfficeProfile office, RuleBook rules, LocalDate day) {
             case HEAD_OF_OPD ->
                 about.person()
                         .filter(person -> !person.opd().isBlank())
-                        .ifPresent(person -> DraftLetter.put(
-                                fields, origins, "kepada", "Kepala " + person.opd(), "letter.origin.person"));
+                        .ifPresent(person ->
+                                DraftLetter.put(fields, origins, "kepada", head(person.opd()), "letter.origin.person"));
             case SENDER -> {
                 String sender = fields.getOrDefault("instansi_asal", "");
                 DraftLetter.put(fields, origins, "kepada", sender, "letter.origin.incoming");
             }
             case AUTHORITY -> DraftLetter.put(fields, origins, "kepada", office.authority(), "letter.origin.office");
-            case OPEN -> {
-                return;
-            }
+            case OPEN -> DraftLetter.put(fields, origins, "kepada_tempat", office.place(), "letter.origin.office");
         }
         DraftLetter.put(fields, origins, "kepada_tempat", office.place(), "letter.origin.office");
     }
 
     private static String unit(EmployeeSnapshot person) {
-        return person.opd().isBlank() ? person.unit() : person.opd();
+        return Capitals.ordinary(person.opd().isBlank() ? person.unit() : person.opd());
+    }
+
+    private static String head(String opd) {
+        return "Kepala " + Capitals.ordinary(opd);
     }
 
     /** The office's own list of that name, else its first one, else what suits the recipient. */
     List<String> copies(LetterKind kind, LetterAbout about) {
         Optional<CopyList> own = office.copyLists().stream()
                 .filter(list -> list.name().equalsIgnoreCase(kind.code()))
-                .findFirst()
-                .or(() -> office.copyLists().stream().findFirst());
+                .findFirst();
+        if (own.isEmpty() && kind.recipient() == Recipient.OPEN) {
+            return List.of();
+        }
+        own = own.or(() -> office.copyLists().stream().findFirst());
         if (own.isPresent()) {
             return own.get().recipients();
         }
@@ -72,7 +77,7 @@ record Addressing(OfficeProfile office, RuleBook rules, LocalDate day) {
         about.person()
                 .map(EmployeeSnapshot::opd)
                 .filter(opd -> !opd.isBlank() && kind.recipient() != Recipient.HEAD_OF_OPD)
-                .ifPresent(opd -> copies.add("Kepala " + opd));
+                .ifPresent(opd -> copies.add(head(opd)));
         return copies;
     }
 }

@@ -88,7 +88,7 @@ public final class DraftLetter {
                 today,
                 office.signatories().stream().findFirst().orElse(Signatory.none()),
                 new Addressing(office, law.rules(), today).copies(kind, material.about()),
-                NumberWish.next(),
+                kind.numbered() ? NumberWish.next() : NumberWish.none(),
                 fields,
                 origins,
                 material.examiners(),

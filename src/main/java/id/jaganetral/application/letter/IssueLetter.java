@@ -1,10 +1,12 @@
 package id.jaganetral.application.letter;
 
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.outcome.Message;
@@ -23,12 +25,16 @@ import java.util.Optional;
  * register, all or nothing.
  */
 public final class IssueLetter {
+    /** A certificate limited to a level or a time may be right although there is a file: the officer has read it. */
+    private static final List<String> LIMITS = List.of("batas_tingkat", "batas_waktu");
+
     private final UnitOfWork uow;
     private final PrepareLetter prepare;
     private final LetterFiles files;
     private final OfficeProfiles offices;
     private final Officer officer;
     private final Clock clock;
+    private final CertificateCheck certificates;
 
     public IssueLetter(
             UnitOfWork uow,
@@ -36,13 +42,15 @@ public final class IssueLetter {
             LetterFiles files,
             OfficeProfiles offices,
             Officer officer,
-            Clock clock) {
+            Clock clock,
+            CertificateCheck certificates) {
         this.uow = uow;
         this.prepare = prepare;
         this.files = files;
         this.offices = offices;
         this.officer = officer;
         this.clock = clock;
+        this.certificates = certificates;
     }
 
     /** Refused with one reason for each value that is missing, at its tag. */
@@ -63,8 +71,24 @@ public final class IssueLetter {
                 .toList();
     }
 
+    /** What the office's own files say against a certificate; it cannot be issued then. */
+    public List<Reason> objections(LetterDraft draft) {
+        boolean limited = LIMITS.stream().anyMatch(limit -> !draft.field(limit).isBlank());
+        if (limited || draft.kind().certifies().isEmpty()) {
+            return List.of();
+        }
+        return draft
+                .about()
+                .employee()
+                .map(person -> certificates.against(draft.kind().certifies().get(), new EmployeeId(person)))
+                .orElse(List.of())
+                .stream()
+                .map(Reason::of)
+                .toList();
+    }
+
     private List<Reason> check(LetterDraft draft) {
-        List<Reason> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>(objections(draft));
         if (!offices.load().complete()) {
             reasons.add(Reason.of(Message.of("letter.issue.office")));
         }

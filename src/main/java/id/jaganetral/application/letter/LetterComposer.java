@@ -51,6 +51,7 @@ final class LetterComposer {
         put(values, "nama_opd", office.office());
         put(values, "alamat_kantor", office.addressLine());
         put(values, "ppk", office.authority());
+        put(values, "pemerintah_biasa", Capitals.ordinary(office.government()));
         values.text("kontak_kantor", office.contactLine());
         values.put(
                 "lambang",
@@ -65,6 +66,9 @@ final class LetterComposer {
         put(values, "sifat", sensitivity);
         values.flag("rahasia", sensitivity.toLowerCase(Locale.ROOT).contains("rahasia"));
         put(values, "hal", draft.field("hal").replace("{nama}", draft.about().name()));
+        if (!draft.field("pejabat_keputusan").isBlank()) {
+            values.text("pejabat_keputusan_sebutan", "Keputusan " + draft.field("pejabat_keputusan"));
+        }
         put(values, "tempat_surat", office.place());
         put(values, "tanggal_surat", DateWords.date(draft.date()));
     }
@@ -72,10 +76,16 @@ final class LetterComposer {
     private void signature(Signatory signatory, TagValues.Builder values) {
         if (signatory.complete()) {
             values.text("ttd_jabatan", String.join("\n", signatory.titleLines()));
+            values.text("ttd_jabatan_sebaris", Capitals.ordinary(oneLine(signatory)));
             values.text("ttd_nama", signatory.name());
         }
         values.text("ttd_pangkat", signatory.printedRank());
         values.text("ttd_nip", signatory.printedNip());
+    }
+
+    private static String oneLine(Signatory signatory) {
+        String lines = String.join(" ", signatory.titleLines());
+        return lines.substring(0, lines.length() - 1);
     }
 
     private void fields(LetterDraft draft, TagValues.Builder values) {

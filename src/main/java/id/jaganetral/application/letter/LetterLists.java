@@ -23,7 +23,7 @@ final class LetterLists {
     /** What is left of a page between margins, heading and the facts below a picture. */
     private static final double WIDEST_MM = 150;
 
-    private static final double HIGHEST_MM = 160;
+    private static final double HIGHEST_MM = 140;
 
     private final LetterCatalogue catalogue;
     private final LetterDraft draft;

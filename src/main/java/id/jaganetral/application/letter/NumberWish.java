@@ -14,7 +14,9 @@ public record NumberWish(Way way, String typed) {
         /** Nomor menyusul: room is left on the paper. */
         FOLLOWS,
         /** Given by another register, for example SRIKANDI. */
-        TYPED
+        TYPED,
+        /** Statements, lists and other papers without a number. */
+        NONE
     }
 
     public static NumberWish next() {
@@ -23,6 +25,10 @@ public record NumberWish(Way way, String typed) {
 
     public static NumberWish follows() {
         return new NumberWish(Way.FOLLOWS, "");
+    }
+
+    public static NumberWish none() {
+        return new NumberWish(Way.NONE, "");
     }
 
     public static NumberWish typed(String number) {

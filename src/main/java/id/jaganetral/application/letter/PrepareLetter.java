@@ -72,6 +72,7 @@ public final class PrepareLetter {
             case NEXT -> office.pattern().number(serial, parts);
             case FOLLOWS -> office.pattern().later(parts);
             case TYPED -> draft.number().typed();
+            case NONE -> "";
         };
     }
 

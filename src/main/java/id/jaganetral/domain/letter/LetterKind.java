@@ -3,6 +3,7 @@ package id.jaganetral.domain.letter;
 import id.jaganetral.domain.rule.Confidence;
 import id.jaganetral.domain.template.TagRules;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,8 @@ import java.util.Set;
  * @param signedBy who signs, for the officer
  * @param recipient whom it is addressed to by default
  * @param topics what it can be made for
+ * @param numbered whether it gets a number
+ * @param certifies what it says of a person, empty for other forms
  * @param route where in the case it belongs, for grouping
  * @param decides whether an official signs a decision with it
  * @param start what a letter of this form begins with
@@ -39,6 +42,8 @@ public record LetterKind(
         String signedBy,
         Recipient recipient,
         Set<LetterTopic.Kind> topics,
+        boolean numbered,
+        Optional<Certified> certifies,
         String route,
         boolean decides,
         FormStart start) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.letter.Certified;
 import id.jaganetral.domain.letter.FormStart;
 import id.jaganetral.domain.letter.LayoutFamily;
 import id.jaganetral.domain.letter.LetterCatalogue;
@@ -94,6 +95,8 @@ public final class ShippedLetterLibrary implements LetterLibrary {
                 text(node, "signedBy"),
                 Recipient.valueOf(node.path("to").asText(Recipient.AUTHORITY.name())),
                 topics(node),
+                node.path("numbered").asBoolean(true),
+                optional(node, "certifies").map(Certified::valueOf),
                 text(node, "route"),
                 node.path("decides").asBoolean(false),
                 start(node));

@@ -3,6 +3,7 @@ package id.jaganetral.ui.employee;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.job.Job;
@@ -63,6 +64,11 @@ public final class EmployeeDetailView implements Screen {
     @FXML
     private void newReport() {
         kit.navigator().open(new Places.NewReport(Optional.of(id)));
+    }
+
+    @FXML
+    private void newLetter() {
+        kit.navigator().open(new Places.IssueLetter(new LetterTopic.OfPerson(id), ""));
     }
 
     @Override

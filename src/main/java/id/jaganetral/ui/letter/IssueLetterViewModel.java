@@ -138,8 +138,8 @@ public final class IssueLetterViewModel {
     }
 
     void choose(String form) {
-        preparing.start(
-                Job.query(() -> work.draft().draft(form, topic.orElseThrow())).onSuccess(this::begin));
+        preparing.start(Job.query(() -> begun(work.draft().draft(form, topic.orElseThrow())))
+                .onSuccess(this::begin));
     }
 
     /** Whether this is the correction of an issued letter. */
@@ -149,14 +149,22 @@ public final class IssueLetterViewModel {
 
     /** Begins the correction with what the issued letter printed. */
     void beginCorrection() {
-        preparing.start(Job.query(() -> work.draft().correction(work.find().letter(corrected.orElseThrow())))
-                .onSuccess(this::begin));
+        preparing.start(
+                Job.query(() -> begun(work.draft().correction(work.find().letter(corrected.orElseThrow()))))
+                        .onSuccess(this::begin));
     }
 
-    private void begin(LetterDraft begun) {
+    private record Begun(LetterDraft draft, List<Reason> objections) {}
+
+    private Begun begun(LetterDraft begun) {
+        return new Begun(begun, work.issue().objections(begun));
+    }
+
+    private void begin(Begun begun) {
         changed = false;
         reasons.set(List.of());
-        draft.set(Optional.of(begun));
+        draft.set(Optional.of(begun.draft()));
+        reasons.set(begun.objections());
         prepare();
     }
 

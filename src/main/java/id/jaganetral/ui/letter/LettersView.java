@@ -6,6 +6,7 @@ import id.jaganetral.application.letter.use.LetterTrail;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
@@ -178,6 +179,11 @@ public final class LettersView implements Screen {
     private static void shown(Button button, boolean shown) {
         button.setVisible(shown);
         button.setManaged(shown);
+    }
+
+    @FXML
+    private void newLetter() {
+        kit.navigator().open(new Places.IssueLetter(new LetterTopic.OfOffice(), ""));
     }
 
     @FXML

@@ -3,6 +3,7 @@ package id.jaganetral.ui.report;
 import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -13,6 +14,7 @@ import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -118,7 +120,17 @@ final class PersonCard extends VBox {
                         Feather.USER,
                         () -> kit.navigator().open(new Places.EmployeeDetail(employee)),
                         false)));
+        if (identified) {
+            actions.add(button("letter.new", Feather.MAIL, this::newLetter, false));
+        }
         return actions;
+    }
+
+    /** Before a case is opened: a clarification, a warning to the head of the unit. */
+    private void newLetter() {
+        LetterTopic topic =
+                new LetterTopic.OfReport(report, Optional.of(person.subject().id()));
+        kit.navigator().open(new Places.IssueLetter(topic, "KLARIFIKASI"));
     }
 
     private Button button(String key, Feather icon, Runnable act, boolean main) {

@@ -6,6 +6,7 @@ import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.domain.evidence.IntegrityFinding;
+import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
@@ -29,6 +30,7 @@ import id.jaganetral.ui.kit.screen.Screen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -122,6 +124,11 @@ public final class ReportDetailView implements Screen {
     @Override
     public void shown() {
         model.load();
+    }
+
+    @FXML
+    private void newLetter() {
+        kit.navigator().open(new Places.IssueLetter(new LetterTopic.OfReport(id, Optional.empty()), ""));
     }
 
     @FXML

@@ -3,6 +3,7 @@ package id.jaganetral.persistence.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
@@ -12,6 +13,7 @@ import id.jaganetral.application.letter.LetterLine;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.PreparedLetter;
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.ExamineTemplate;
@@ -23,6 +25,7 @@ import id.jaganetral.application.letter.use.SignedScan;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
+import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterKind;
@@ -88,7 +91,15 @@ class LetterIssuingTest {
         drafts = new DraftLetter(
                 library, id -> Optional.of(LetterFixture.material(CASE)), offices, StoredLaw.shipped(), FRIDAY);
         prepare = new PrepareLetter(workspace.unitOfWork(), library, shelf, compiler, offices, LetterPictures.none());
-        issue = new IssueLetter(workspace.unitOfWork(), prepare, files, offices, () -> "Petugas", FRIDAY);
+        issue = new IssueLetter(
+                workspace.unitOfWork(),
+                prepare,
+                files,
+                offices,
+                () -> "Petugas",
+                FRIDAY,
+                new CertificateCheck(
+                        workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
         find = new FindLetters(workspace.unitOfWork());
         attach = new AttachScan(workspace.unitOfWork(), files, () -> "Petugas Contoh", FRIDAY);
         handOut = new HandOutLetter(workspace.unitOfWork(), files, new OfficePages(), () -> "Petugas Contoh", FRIDAY);

@@ -2,6 +2,7 @@ package id.jaganetral.ui.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
@@ -9,6 +10,7 @@ import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.ExamineTemplate;
@@ -17,6 +19,7 @@ import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
+import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
@@ -86,7 +89,16 @@ class LetterScreensTest extends ScreenTest {
                         StoredLaw.shipped(),
                         TestKit.CLOCK),
                 prepare,
-                new IssueLetter(workspace.unitOfWork(), prepare, files, offices, () -> "Petugas", TestKit.CLOCK),
+                new IssueLetter(
+                        workspace.unitOfWork(),
+                        prepare,
+                        files,
+                        offices,
+                        () -> "Petugas",
+                        TestKit.CLOCK,
+                        new CertificateCheck(
+                                workspace.unitOfWork(),
+                                new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK))),
                 new FindLetters(workspace.unitOfWork()),
                 pages,
                 new HandOutLetter(workspace.unitOfWork(), files, pages, () -> "Petugas", TestKit.CLOCK),

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The evidence of a report as the lines of a list of evidence (daftar bukti): number, hash, capture facts. */
+/**
+ * The evidence of a report as the lines of a list of evidence (daftar bukti): number, hash, capture facts. From whom it
+ * came is left out: that may be the reporter.
+ */
 public final class EvidenceLines {
     /** Tag of the list. */
     static final String LIST = "bukti";
@@ -50,7 +53,6 @@ public final class EvidenceLines {
         line.put("waktu_tangkap", from.capturedAt().map(at -> time(at, zone)).orElse(""));
         line.put("waktu_terima", time(from.receivedAt(), zone));
         line.put("penerima_bukti", from.receivedBy());
-        line.put("asal_bukti", from.channel());
         if (file.type().hasPreview()) {
             line.put("gambar", new EvidenceReference(file).text());
         }

@@ -7,6 +7,7 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.letter.LetterTopic;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.Subject;
 import java.time.Clock;
@@ -56,6 +57,9 @@ public final class TopicMaterials implements LetterMaterials {
     private LetterMaterial report(Report report, Optional<UUID> chosen, Map<String, List<Map<String, String>>> rows) {
         MaterialFields fields = new MaterialFields();
         reports.into(report, fields);
+        if (!rows.getOrDefault(EvidenceLines.LIST, List.of()).isEmpty()) {
+            fields.flag("ada_bukti", Message.of("letter.origin.report", report.number()));
+        }
         Optional<EmployeeSnapshot> person = report.subjects().stream()
                 .filter(subject -> chosen.map(subject.id()::equals)
                         .orElse(report.subjects().size() == 1))
