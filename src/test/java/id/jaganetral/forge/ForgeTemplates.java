@@ -25,6 +25,8 @@ public final class ForgeTemplates {
         forms.putAll(EvidenceForms.all());
         forms.putAll(CertificateForms.all());
         forms.putAll(PreventionForms.all());
+        forms.putAll(EthicsForms.all());
+        forms.putAll(RemedyForms.all());
         return forms;
     }
 

@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
  * names; read once. Numbered forms come first, in the order of their codes.
  */
 public final class ShippedLetterLibrary implements LetterLibrary {
-    /** F01 to F99. */
-    private static final Pattern NUMBERED = Pattern.compile("F\\d\\d");
+    /** F01 to F99, with a letter for papers that go with a form. */
+    private static final Pattern NUMBERED = Pattern.compile("F\\d\\d[A-Z]?");
 
     private final LetterCatalogue catalogue;
 

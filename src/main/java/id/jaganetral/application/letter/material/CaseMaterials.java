@@ -1,6 +1,7 @@
 package id.jaganetral.application.letter.material;
 
 import id.jaganetral.application.casefile.CaseFileQueries;
+import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.transaction.Reading;
@@ -10,6 +11,7 @@ import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.CaseHistory;
 import id.jaganetral.domain.casefile.Official;
 import id.jaganetral.domain.casefile.TeamMember;
+import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class CaseMaterials {
     }
 
     /** What was read of a case; the rest is worked out when the transaction has ended. */
-    record Found(CaseFile file, Optional<Report> report, List<Map<String, String>> evidence) {}
+    record Found(CaseFile file, Optional<Report> report, List<Map<String, String>> evidence, String address) {}
 
     Optional<Found> find(Reading tx, CaseFileId id) {
         return tx.queries(CaseFileQueries.class)
@@ -42,7 +44,17 @@ public final class CaseMaterials {
                 .map(file -> new Found(
                         file,
                         tx.queries(ReportQueries.class).report(file.origin().report()),
-                        evidence.of(tx, file.origin().report())));
+                        evidence.of(tx, file.origin().report()),
+                        address(tx, file)));
+    }
+
+    /** Where the roster says the person lives, for papers that are sent. */
+    private static String address(Reading tx, CaseFile file) {
+        return file.person()
+                .employee()
+                .flatMap(tx.queries(EmployeeQueries.class)::employee)
+                .map(Employee::address)
+                .orElse("");
     }
 
     LetterMaterial gather(Found found) {
@@ -55,6 +67,8 @@ public final class CaseMaterials {
         Optional<Official> superior = superior(file);
         superior.ifPresent(official -> fields.put("jabatan_atasan", official.position(), origin));
         new ProcedureFields(history, fields, origin).put();
+        fields.put("alamat_terakhir", found.address(), Message.of("letter.origin.person"));
+        new RemedyFields(file, law, wording, fields).put(origin);
         new OutcomeFields(file, law, wording, officials, fields).put(origin);
         return new LetterMaterial(
                 LetterAbout.ofCase(file.id().value(), file.origin().report().value(), file.person()),
