@@ -30,6 +30,7 @@ import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.document.recap.RecapWorkbook;
@@ -61,6 +62,7 @@ final class LetterDesk {
     private final TemplateCompiler compiler = new WordTemplateCompiler();
     private final TemplateShelf shelf;
     private final WorkspaceLetterFiles files;
+    private final WorkingFolder working;
     private final OfficeProfiles offices;
 
     LetterDesk(
@@ -73,13 +75,14 @@ final class LetterDesk {
             Clock clock) {
         this.authority = authority;
         this.uow = workspace.unitOfWork();
+        this.working = workspace.working();
         this.law = law;
         this.pictures = pictures;
         this.cases = cases;
         this.officer = officer;
         this.clock = clock;
         this.shelf = new WorkspaceTemplates(workspace.folder().templates());
-        this.files = new WorkspaceLetterFiles(workspace.folder().letters());
+        this.files = new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working());
         this.offices = new StoredOfficeProfiles(workspace.folder().settings());
     }
 
@@ -142,7 +145,7 @@ final class LetterDesk {
     }
 
     LetterPages pages() {
-        return new OfficePages();
+        return new OfficePages(working);
     }
 
     OfficeProfiles offices() {

@@ -27,6 +27,7 @@ import id.jaganetral.application.rule.addition.LawAdditionQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.workspace.OpenFilesAside;
+import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.persistence.authority.AuthorityPersistence;
@@ -94,6 +95,11 @@ final class Office implements Workplace {
         this.letters = new LetterDesk(
                 workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
         this.reports.removeStrayEvidence();
+    }
+
+    /** Where documents lie open for other programs. */
+    WorkingFolder working() {
+        return workspace.working();
     }
 
     /** Says on the disk that everything in it is invented. */

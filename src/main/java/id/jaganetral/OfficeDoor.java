@@ -20,6 +20,7 @@ import id.jaganetral.persistence.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /**
  * Makes and opens offices, by password or recovery key. While somebody still types, Hibernate is being built in the
@@ -32,6 +33,8 @@ final class OfficeDoor implements AutoCloseable {
     private final NewUserCheck check = new NewUserCheck(new ZxcvbnStrength());
 
     OfficeDoor(Clock clock, KeyHardness hardness) {
+        // pictures are decoded in memory: ImageIO would leave them open in the temporary folder
+        ImageIO.setUseCache(false);
         this.clock = clock;
         this.hardness = hardness;
     }

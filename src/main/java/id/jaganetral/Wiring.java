@@ -2,6 +2,7 @@ package id.jaganetral;
 
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.persistence.preference.PreferenceFile;
+import id.jaganetral.persistence.workspace.WorkingCopies;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.SystemClipboard;
@@ -22,6 +23,7 @@ final class Wiring {
     private Wiring() {}
 
     static MainWindow window(Stage stage) {
+        WorkingCopies.removeLeftovers();
         Texts texts = Texts.indonesian();
         SystemClipboard clipboard = new SystemClipboard();
         ProblemWindow problems = new ProblemWindow(texts, clipboard, () -> stage);

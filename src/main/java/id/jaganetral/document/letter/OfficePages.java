@@ -2,6 +2,7 @@ package id.jaganetral.document.letter;
 
 import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import java.awt.image.BufferedImage;
@@ -34,13 +35,20 @@ public final class OfficePages implements LetterPages {
     private static final long ASK_MILLIS = 200;
 
     private final Optional<OfficeProgram> program;
+    private final WorkingFolder working;
 
-    public OfficePages() {
-        this(OfficeProgram.find());
+    /**
+     * Pages made by what is installed.
+     *
+     * @param working where the letter lies open while it is converted
+     */
+    public OfficePages(WorkingFolder working) {
+        this(OfficeProgram.find(), working);
     }
 
-    OfficePages(Optional<OfficeProgram> program) {
+    OfficePages(Optional<OfficeProgram> program, WorkingFolder working) {
         this.program = program;
+        this.working = working;
     }
 
     @Override
@@ -91,10 +99,10 @@ public final class OfficePages implements LetterPages {
         T in(Path folder) throws IOException, InterruptedException;
     }
 
-    private static <T> T inFolder(InFolder<T> work) {
+    private <T> T inFolder(InFolder<T> work) {
         Path folder = null;
         try {
-            folder = Files.createTempDirectory("jaganetral-pratinjau");
+            folder = working.make();
             return work.in(folder);
         } catch (IOException failed) {
             throw new OperationFailed(Message.of("letter.pages.failed"), failed);

@@ -66,7 +66,7 @@ public final class RecapWorkbook implements RecapWriter {
     public void write(
             Recap recap, OfficeProfile office, LocalDate on, boolean masked, OutputStream out, Progress progress)
             throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+        try (SXSSFWorkbook workbook = new SealedWorkbook(WINDOW)) {
             CellStyles styles = new CellStyles(workbook);
             Page page = new Page(recap, office, on, masked);
             printSheet(

@@ -20,6 +20,7 @@ import org.hibernate.cfg.PersistenceSettings;
 import org.hibernate.cfg.QuerySettings;
 import org.hibernate.cfg.ValidationSettings;
 import org.hibernate.dialect.H2Dialect;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hibernate, built in the background: its start is most of the program's start, and the first page can do with SQL.
@@ -30,6 +31,8 @@ final class Sessions implements AutoCloseable {
     private final CompletableFuture<SessionFactory> factory = new CompletableFuture<>();
 
     Sessions(List<Class<?>> rows) {
+        // whoever asks for a logger while another thread sets logging up gets a substitute: so it is set up first
+        LoggerFactory.getILoggerFactory();
         Thread builder = new Thread(() -> build(rows), "hibernate-start");
         builder.setDaemon(true);
         builder.start();

@@ -1,6 +1,7 @@
 package id.jaganetral.persistence.letter;
 
 import id.jaganetral.application.letter.LetterFiles;
+import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.persistence.workspace.FolderArea;
@@ -9,12 +10,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Frozen letters in the workspace; what other programs open are copies in the system's temporary folder. */
+/** Frozen letters in the workspace; what other programs open are copies in the working folder. */
 public final class WorkspaceLetterFiles implements LetterFiles {
     private final FolderArea folder;
+    private final WorkingFolder working;
 
-    public WorkspaceLetterFiles(FolderArea folder) {
+    public WorkspaceLetterFiles(FolderArea folder, WorkingFolder working) {
         this.folder = folder;
+        this.working = working;
     }
 
     @Override
@@ -43,11 +46,7 @@ public final class WorkspaceLetterFiles implements LetterFiles {
     public Path copyForOtherPrograms(String name, String shownAs) {
         byte[] bytes = read(name);
         try {
-            Path copy = Files.createTempDirectory("jaganetral-surat").resolve(shownAs);
-            Files.write(copy, bytes);
-            copy.toFile().deleteOnExit();
-            copy.getParent().toFile().deleteOnExit();
-            return copy;
+            return Files.write(working.make().resolve(shownAs), bytes);
         } catch (IOException refused) {
             throw folder.failed(refused);
         }

@@ -1,6 +1,7 @@
 package id.jaganetral.persistence.workspace;
 
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.persistence.database.Database;
 import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.vault.DataKey;
@@ -12,11 +13,13 @@ public final class Workspace implements AutoCloseable {
     private final WorkspaceFolder folder;
     private final WorkspaceLog log;
     private final Database database;
+    private final WorkingCopies working;
 
-    private Workspace(WorkspaceFolder folder, WorkspaceLog log, Database database) {
+    private Workspace(WorkspaceFolder folder, WorkspaceLog log, Database database, WorkingCopies working) {
         this.folder = folder;
         this.log = log;
         this.database = database;
+        this.working = working;
     }
 
     /** Makes a new one in an empty or absent folder and opens it. */
@@ -32,7 +35,7 @@ public final class Workspace implements AutoCloseable {
     private static Workspace start(WorkspaceFolder folder, Engine engine) {
         WorkspaceLog log = WorkspaceLog.startIn(folder.logs());
         try {
-            return new Workspace(folder, log, Database.open(folder.databaseFile(), folder.key(), engine));
+            return withWorkingCopies(folder, log, engine);
         } catch (RuntimeException failed) {
             log.close();
             folder.close();
@@ -40,8 +43,23 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    private static Workspace withWorkingCopies(WorkspaceFolder folder, WorkspaceLog log, Engine engine) {
+        WorkingCopies working = WorkingCopies.open(folder.id());
+        try {
+            return new Workspace(folder, log, Database.open(folder.databaseFile(), folder.key(), engine), working);
+        } catch (RuntimeException failed) {
+            working.close();
+            throw failed;
+        }
+    }
+
     public WorkspaceFolder folder() {
         return folder;
+    }
+
+    /** Where documents lie open for other programs. */
+    public WorkingFolder working() {
+        return working;
     }
 
     /** Opens every transaction. */
@@ -54,6 +72,7 @@ public final class Workspace implements AutoCloseable {
         try {
             database.close();
         } finally {
+            working.close();
             log.close();
             folder.close();
         }

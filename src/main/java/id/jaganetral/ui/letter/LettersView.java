@@ -188,7 +188,12 @@ public final class LettersView implements Screen {
 
     @FXML
     private void open() {
-        model.open(kit.desktop()::open);
+        model.open(this::openCopy);
+    }
+
+    private void openCopy(Path copy) {
+        kit.desktop().open(copy);
+        kit.notices().say(Tone.INFO, texts.get("letter.copy.temporary"));
     }
 
     @FXML

@@ -40,6 +40,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
+import id.jaganetral.persistence.workspace.TestWorkingFolder;
 import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.text.Texts;
@@ -87,7 +88,7 @@ class LetterIssuingTest {
         offices = new StoredOfficeProfiles(workspace.folder().settings());
         offices.save(LetterFixture.office());
         shelf = new WorkspaceTemplates(workspace.folder().templates());
-        WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters());
+        WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working());
         drafts = new DraftLetter(
                 library, id -> Optional.of(LetterFixture.material(CASE)), offices, StoredLaw.shipped(), FRIDAY);
         prepare = new PrepareLetter(workspace.unitOfWork(), library, shelf, compiler, offices, LetterPictures.none());
@@ -102,7 +103,12 @@ class LetterIssuingTest {
                         workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
         find = new FindLetters(workspace.unitOfWork());
         attach = new AttachScan(workspace.unitOfWork(), files, () -> "Petugas Contoh", FRIDAY);
-        handOut = new HandOutLetter(workspace.unitOfWork(), files, new OfficePages(), () -> "Petugas Contoh", FRIDAY);
+        handOut = new HandOutLetter(
+                workspace.unitOfWork(),
+                files,
+                new OfficePages(new TestWorkingFolder()),
+                () -> "Petugas Contoh",
+                FRIDAY);
     }
 
     @AfterEach

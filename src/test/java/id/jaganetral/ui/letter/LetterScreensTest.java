@@ -33,6 +33,7 @@ import id.jaganetral.persistence.letter.SqlLetters;
 import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
 import id.jaganetral.persistence.letter.WorkspaceTemplates;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
+import id.jaganetral.persistence.workspace.TestWorkingFolder;
 import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.ui.kit.ScreenTest;
@@ -71,7 +72,7 @@ class LetterScreensTest extends ScreenTest {
         workspace = TestWorkspaces.create(folder.resolve("ruang"), List.of(SqlLetters.feature()), TestKit.CLOCK);
         offices = new StoredOfficeProfiles(workspace.folder().settings());
         offices.save(LetterFixture.office());
-        WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters());
+        WorkspaceLetterFiles files = new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working());
         ShippedLetterLibrary library = new ShippedLetterLibrary();
         PrepareLetter prepare = new PrepareLetter(
                 workspace.unitOfWork(),
@@ -80,7 +81,7 @@ class LetterScreensTest extends ScreenTest {
                 new WordTemplateCompiler(),
                 offices,
                 LetterPictures.none());
-        OfficePages pages = new OfficePages();
+        OfficePages pages = new OfficePages(new TestWorkingFolder());
         work = new LetterWork(
                 new DraftLetter(
                         library,
@@ -204,7 +205,7 @@ class LetterScreensTest extends ScreenTest {
         Path target = folder.resolve("srikandi.docx");
         kit.chosen.add(target);
         clickOn("Siap SRIKANDI");
-        assertThat(new OfficePages().text(Files.readAllBytes(target)))
+        assertThat(new OfficePages(new TestWorkingFolder()).text(Files.readAllBytes(target)))
                 .contains("NOMOR ${nomor_naskah}", "${tanggal_naskah}", "${ttd_pengirim}", "BUDI CONTOH, S.Sos.")
                 .doesNotContain("800.1.6.2/1/");
     }
