@@ -3,16 +3,19 @@ package id.jaganetral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.employee.EmployeeFilter;
+import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.PreparedLetter;
 import id.jaganetral.application.letter.material.ActEntry;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.report.ReportFilter;
+import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
+import id.jaganetral.domain.rule.Track;
 import id.jaganetral.domain.template.TagValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -101,6 +104,78 @@ class LettersOfTheSampleTest {
     @Test
     void everyFormIsCompleteForTheOffice() throws IOException {
         everyForm(LetterTopic.Kind.OFFICE, List.of(new LetterTopic.OfOffice()));
+    }
+
+    @Test
+    void aCertificateIsRefusedWhileTheOfficesOwnFilesSayOtherwise() {
+        List<LetterDraft> open = office.cases().list().lines().stream()
+                .filter(line -> line.open() && line.head().track() == Track.DISCIPLINE)
+                .map(line -> office.cases()
+                        .view()
+                        .view(line.head().id())
+                        .orElseThrow()
+                        .file())
+                .flatMap(file -> file.person().employee().stream())
+                .map(person -> office.letters().draft().draft("KET-SEDANG", new LetterTopic.OfPerson(person)))
+                .toList();
+        assertThat(open).isNotEmpty();
+        for (LetterDraft draft : open) {
+            assertThat(office.letters().issue().objections(draft))
+                    .extracting(reason -> reason.message().key())
+                    .isNotEmpty()
+                    .allMatch(key -> key.startsWith("letter.check."));
+            assertThat(office.letters().issue().issue(draft).<Boolean>fold(done -> true, reasons -> false))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aCertificateIsIssuedForSomebodyWithoutAnyFile() {
+        List<String> accused = office.cases().list().lines().stream()
+                .map(line -> line.head().nip())
+                .toList();
+        EmployeeLine somebody = office.findEmployees().search(EmployeeFilter.everyone(), 100).lines().stream()
+                .filter(line -> !accused.contains(line.nip()))
+                .findFirst()
+                .orElseThrow();
+        for (String form : List.of("KET-SEDANG", "KET-PERNAH")) {
+            LetterDraft draft = office.letters()
+                    .draft()
+                    .draft(form, new LetterTopic.OfPerson(somebody.id()))
+                    .with("keperluan", "usul kenaikan pangkat");
+            IssuedLetter issued = office.letters().issue().issue(draft).fold(done -> done, reasons -> {
+                throw new AssertionError(reasons.toString());
+            });
+            assertThat(issued.employee()).contains(somebody.id().value());
+            assertThat(issued.caseFile()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPaperWithoutNumberTakesNoneFromTheRegister() {
+        LetterDraft draft = office.letters()
+                .draft()
+                .draft("IKRAR", new LetterTopic.OfOffice())
+                .with("lingkup_ikrar", "Dinas Pendidikan");
+        IssuedLetter issued = office.letters().issue().issue(draft).fold(done -> done, reasons -> {
+            throw new AssertionError(reasons.toString());
+        });
+        assertThat(issued.number()).isEmpty();
+        assertThat(issued.serial()).isEmpty();
+    }
+
+    @Test
+    void noAmountOfTheLawSharesItsNameWithTheWeekdayOfADate() {
+        List<String> dates = catalogue.tags().stream()
+                .filter(tag -> tag.input() == TagInput.DATE)
+                .map(tag -> tag.name().replaceFirst("^tanggal_", "hari_"))
+                .toList();
+        assertThat(catalogue.tags())
+                .filteredOn(tag ->
+                        tag.law().deadline().isPresent() || tag.law().rule().isPresent())
+                .extracting(TagMeaning::name)
+                .doesNotContainAnyElementsOf(dates);
+        assertThat(catalogue.tags()).extracting(TagMeaning::name).doesNotHaveDuplicates();
     }
 
     private void everyForm(LetterTopic.Kind kind, Collection<LetterTopic> topics) throws IOException {

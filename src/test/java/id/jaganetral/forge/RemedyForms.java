@@ -116,7 +116,7 @@ final class RemedyForms {
                 .tag("{#keberatan_terlambat}")
                 .point(
                         "1.",
-                        "Keberatan diajukan melewati jangka waktu {hari_keberatan} hari kerja, yang berakhir tanggal"
+                        "Keberatan diajukan melewati jangka waktu {jangka_keberatan} hari kerja, yang berakhir tanggal"
                                 + " {tanggal_akhir_keberatan}.")
                 .point(
                         "2.",
@@ -138,6 +138,15 @@ final class RemedyForms {
                 .tag("{/keberatan_ditolak}")
                 .tag("{#keberatan_dikuatkan}")
                 .point("2.", "Keberatan {sdr} ditolak; keputusan tersebut **dikuatkan**.")
+                .tag("{/keberatan_dikuatkan}")
+                .tag("{^keberatan_dikuatkan}")
+                .tag("{^keberatan_diubah}")
+                .tag("{^keberatan_dibatalkan}")
+                .tag("{^keberatan_ditolak}")
+                .point("2.", "{putusan_keberatan}.")
+                .tag("{/keberatan_ditolak}")
+                .tag("{/keberatan_dibatalkan}")
+                .tag("{/keberatan_diubah}")
                 .tag("{/keberatan_dikuatkan}")
                 .tag("{/keberatan_terlambat}")
                 .p("Demikian untuk diketahui ({pasal_keberatan}).")
@@ -167,12 +176,12 @@ final class RemedyForms {
                         "{tanggal_keberatan}",
                         "Keberatan diterima",
                         "{tanggal_terima_keberatan}",
-                        "{#tanggal_akhir_keberatan}Akhir jangka waktu ({hari_keberatan} hari kerja)",
+                        "{#tanggal_akhir_keberatan}Akhir jangka waktu ({jangka_keberatan} hari kerja)",
                         "{tanggal_akhir_keberatan}{/tanggal_akhir_keberatan}",
                         "Keadaan",
                         "{#keberatan_terlambat}melewati jangka waktu{/keberatan_terlambat}{^keberatan_terlambat}dalam jangka"
                                 + " waktu{/keberatan_terlambat}",
-                        "{#tanggal_batas_keputusan}Keputusan paling lambat ({hari_putus_keberatan} hari kerja)",
+                        "{#tanggal_batas_keputusan}Keputusan paling lambat ({jangka_putus_keberatan} hari kerja)",
                         "{tanggal_batas_keputusan}{/tanggal_batas_keputusan}",
                         "Ditujukan kepada",
                         "{kepada}",
@@ -205,13 +214,13 @@ final class RemedyForms {
                         "{#tanggal_terima_keputusan}Keputusan diterima",
                         "{tanggal_terima_keputusan}{/tanggal_terima_keputusan}",
                         "Banding diajukan",
-                        "{tanggal_banding}",
+                        "{tanggal_ajuan_banding}",
                         "{#tanggal_tembusan_banding}Tembusan diterima PPK",
                         "{tanggal_tembusan_banding}{/tanggal_tembusan_banding}",
                         "Tanggapan PPK",
                         "{#nomor_tanggapan_banding}Nomor {nomor_tanggapan_banding} tanggal"
                                 + " {tanggal_tanggapan_banding}{/nomor_tanggapan_banding}{^nomor_tanggapan_banding}belum"
-                                + " disampaikan; jangka waktu {hari_tanggapan_banding} hari kerja sejak tembusan"
+                                + " disampaikan; jangka waktu {jangka_tanggapan_banding} hari kerja sejak tembusan"
                                 + " diterima{/nomor_tanggapan_banding}",
                         "Keputusan BPASN",
                         "{#nomor_putusan_banding}Nomor {nomor_putusan_banding} tanggal {tanggal_putusan_banding}:"

@@ -76,7 +76,7 @@ final class RemedyFields {
 
     private void appeal(Message origin) {
         history.last(CaseFact.AppealFiled.class).ifPresent(filed -> {
-            fields.put("tanggal_banding", filed.on(), origin);
+            fields.put("tanggal_ajuan_banding", filed.on(), origin);
             filed.copyReceivedOn().ifPresent(day -> fields.put("tanggal_tembusan_banding", day, origin));
         });
         history.last(CaseFact.AppealAnswered.class).ifPresent(answered -> {
