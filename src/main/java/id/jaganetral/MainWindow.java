@@ -4,6 +4,7 @@ import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.preference.Preferences;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
@@ -53,7 +54,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
         appear();
         parts.jobs()
                 .start(Job.query(() -> {
-                            entrance.createNew(folder, SampleUser.user(), Progress.unwatched());
+                            entrance.createNew(NewOffice.at(folder), SampleUser.user(), Progress.unwatched());
                             return folder;
                         })
                         .onSuccess(made -> new SmokeTour(parts.navigator(), opened().navigation(), atEnd).next()));

@@ -6,8 +6,10 @@ import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.sample.SampleClock;
 import id.jaganetral.application.sample.SampleUser;
+import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.Door;
+import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.application.workspace.WorkspaceEntrance;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -43,9 +45,11 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
     }
 
     @Override
-    public synchronized Outcome<RecoveryKey> createNew(Path folder, NewUser first, Progress progress) {
+    public synchronized Outcome<RecoveryKey> createNew(NewOffice told, NewUser first, Progress progress) {
         List<Reason> reasons = doors.reasonsAgainst(first);
-        return reasons.isEmpty() ? Outcome.done(create(folder, first, clock, made -> {})) : Outcome.refused(reasons);
+        return reasons.isEmpty()
+                ? Outcome.done(create(told.folder(), first, clock, made -> describe(made, told)))
+                : Outcome.refused(reasons);
     }
 
     @Override
@@ -98,6 +102,13 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
     public synchronized void close() {
         leave();
         doors.close();
+    }
+
+    private static void describe(Office made, NewOffice told) {
+        if (told.named()) {
+            OfficeProfiles profiles = made.letters().offices();
+            profiles.save(profiles.load().named(told.government(), told.office()));
+        }
     }
 
     private OwnAccount entered(Office opened) {

@@ -9,6 +9,8 @@ import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.Door;
+import id.jaganetral.application.workspace.NewOffice;
+import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.persistence.vault.TestKeys;
@@ -33,9 +35,27 @@ class OfficeEntranceTest {
     }
 
     @Test
+    void aClockBeforeTheStoriesIsNamedAndNothingIsMade() {
+        Path made = folder.resolve("Contoh");
+        assertThatThrownBy(() -> entrance.createSample(made, Progress.unwatched()))
+                .isInstanceOfSatisfying(
+                        OperationFailed.class,
+                        failed -> assertThat(failed.shown().key()).isEqualTo("workspace.sample.clock"));
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void whatIsToldOfTheOfficeStandsInItsProfile() {
+        Path made = folder.resolve("Kota");
+        entrance.createNew(new NewOffice(made, "PEMERINTAH KOTA CONTOH", "INSPEKTORAT"), rina(), Progress.unwatched());
+        assertThat(entrance.office().letters().offices().load())
+                .isEqualTo(OfficeProfile.blank().named("PEMERINTAH KOTA CONTOH", "INSPEKTORAT"));
+    }
+
+    @Test
     void aNewWorkspaceIsOpenAndCanBeOpenedAgain() {
         Path made = folder.resolve("Ruang Kerja");
-        entrance.createNew(made, rina(), Progress.unwatched());
+        entrance.createNew(NewOffice.at(made), rina(), Progress.unwatched());
         assertThat(entrance.office().folder()).isEqualTo(made);
         entrance.open(made, rina().credentials(), Progress.unwatched());
         assertThat(entrance.office().officer().name()).isEqualTo("Rina Kusuma");
@@ -55,7 +75,7 @@ class OfficeEntranceTest {
     void aFolderWithOtherFilesIsRefusedAndKept() throws Exception {
         Path other = Files.createDirectories(folder.resolve("dokumen"));
         Path file = Files.writeString(other.resolve("surat.txt"), "isi");
-        assertThatThrownBy(() -> entrance.createNew(other, rina(), Progress.unwatched()))
+        assertThatThrownBy(() -> entrance.createNew(NewOffice.at(other), rina(), Progress.unwatched()))
                 .isInstanceOf(OperationFailed.class);
         assertThat(file).hasContent("isi");
     }
@@ -63,7 +83,7 @@ class OfficeEntranceTest {
     @Test
     void aWrongPasswordOpensNothing() {
         Path made = folder.resolve("Ruang Kerja");
-        entrance.createNew(made, rina(), Progress.unwatched());
+        entrance.createNew(NewOffice.at(made), rina(), Progress.unwatched());
         Credentials wrong = new Credentials("rina", "pagi-mendung-di-kebun".toCharArray());
 
         assertThat(refused(entrance.open(made, wrong, Progress.unwatched()))).isTrue();
@@ -75,7 +95,7 @@ class OfficeEntranceTest {
         Path made = folder.resolve("Ruang Kerja");
         NewUser weak = new NewUser("Rina Kusuma", new Credentials("rina", "1234567890".toCharArray()));
 
-        assertThat(refused(entrance.createNew(made, weak, Progress.unwatched())))
+        assertThat(refused(entrance.createNew(NewOffice.at(made), weak, Progress.unwatched())))
                 .isTrue();
         assertThat(made).doesNotExist();
     }

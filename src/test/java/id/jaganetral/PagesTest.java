@@ -13,6 +13,7 @@ import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.persistence.vault.TestKeys;
@@ -70,7 +71,7 @@ class PagesTest extends ScreenTest {
 
     @Test
     void everyPageOfANewOfficeSaysWhatToDo() {
-        entrance.createNew(folder.resolve("baru"), SampleUser.user(), Progress.unwatched());
+        entrance.createNew(NewOffice.at(folder.resolve("baru")), SampleUser.user(), Progress.unwatched());
         openWindow();
         List<Destination> pages = new ArrayList<>(pagesOfTheNavigation());
         pages.add(new Places.ImportRoster());

@@ -42,7 +42,7 @@ public final class LookAtOffice implements HomeSource {
                             reports.subjects() - reports.withCase(),
                             work.openCases(),
                             reports.withCase() - work.openCases()),
-                    !offices.load().government().isBlank(),
+                    offices.load().described(),
                     work.items().stream().map(item -> entry(item, today)).toList(),
                     tx.queries(ReportQueries.class).lines(ReportFilter.everything(), 0, RECENT).stream()
                             .map(LookAtOffice::recent)

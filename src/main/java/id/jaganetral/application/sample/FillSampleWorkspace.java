@@ -57,6 +57,8 @@ public final class FillSampleWorkspace {
         List<SampleStory> stories = SampleStories.shipped();
         // the rosters written, the four of them brought in, the stories, and the workspace opened anew by whoever asked
         int steps = stories.size() + 6;
+        progress.at(0, steps);
+        refuseEarlyClock(stories);
         SampleRosters.Written written =
                 new SampleRosters(new SamplePeople(SEED, SampleSize.workspace()), tables).writeAll(folder);
         progress.at(1, steps);
@@ -79,6 +81,18 @@ public final class FillSampleWorkspace {
         }
         clock.set(today);
         return logged;
+    }
+
+    /** The stories play in an election of the past; a computer whose date lies before it cannot have heard of them. */
+    private void refuseEarlyClock(List<SampleStory> stories) {
+        LocalDate needed = stories.stream()
+                .map(story -> story.actedOn().plusDays(story.knownDaysAgo()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        if (clock.today().isBefore(needed)) {
+            throw new OperationFailed(
+                    Message.of("workspace.sample.clock", String.valueOf(clock.today()), String.valueOf(needed)));
+        }
     }
 
     private void bringIn(Path file, Consumer<Message> told) {

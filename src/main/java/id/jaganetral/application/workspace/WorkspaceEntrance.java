@@ -16,7 +16,7 @@ public interface WorkspaceEntrance {
     Door door(Path folder);
 
     /** Makes an empty one; the answer is the key for the recovery sheet, which is never shown again. */
-    Outcome<RecoveryKey> createNew(Path folder, NewUser first, Progress progress);
+    Outcome<RecoveryKey> createNew(NewOffice office, NewUser first, Progress progress);
 
     /** Makes a workspace with invented people, reports and pictures. */
     void createSample(Path folder, Progress progress);

@@ -3,6 +3,7 @@ package id.jaganetral.domain.letter;
 import id.jaganetral.domain.template.PictureBytes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The office that writes (profil instansi): letterhead, place, numbers, habits. Paper, codes and patterns are settings
@@ -38,6 +39,35 @@ public record OfficeProfile(
     public OfficeProfile {
         signatories = List.copyOf(signatories);
         copyLists = List.copyOf(copyLists);
+    }
+
+    /** Whether everything a letterhead and a number need is told. */
+    public boolean described() {
+        return Stream.of(government, office, address, place, authority, unitCode)
+                .noneMatch(String::isBlank);
+    }
+
+    /** The same with another government and office. */
+    public OfficeProfile named(String newGovernment, String newOffice) {
+        return new OfficeProfile(
+                newGovernment,
+                newOffice,
+                address,
+                postcode,
+                phone,
+                email,
+                web,
+                place,
+                authority,
+                unitCode,
+                zone,
+                paper,
+                sensitivity,
+                pattern,
+                scope,
+                signatories,
+                copyLists,
+                emblem);
     }
 
     /** What a new workspace begins with: habits filled, names empty. */

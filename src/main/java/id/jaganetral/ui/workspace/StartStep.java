@@ -2,6 +2,7 @@ package id.jaganetral.ui.workspace;
 
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.workspace.NewOffice;
 import java.nio.file.Path;
 
 /** Where one stands on the way into a workspace. */
@@ -11,7 +12,7 @@ public sealed interface StartStep {
     record Choosing() implements StartStep {}
 
     /** A new workspace wants its first user. */
-    record FirstUser(Path folder) implements StartStep {}
+    record FirstUser(NewOffice office) implements StartStep {}
 
     /** A workspace of the first version wants its first user, to be sealed. */
     record Sealing(Path folder) implements StartStep {}

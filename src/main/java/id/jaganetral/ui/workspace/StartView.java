@@ -3,20 +3,16 @@ package id.jaganetral.ui.workspace;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.access.EntranceStep;
 import id.jaganetral.ui.kit.Kit;
-import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.ProgressPane;
 import id.jaganetral.ui.kit.part.Words;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -85,16 +81,18 @@ public final class StartView {
 
     @FXML
     private void createNew() {
-        askFolder("workspace.start.new", "workspace.start.newFolder", "access.next", model::begin);
+        NewWorkspaceForm form = form("workspace.start.newFolder").withOffice();
+        if (ask("workspace.start.new", form, "access.next")) {
+            model.begin(form.office());
+        }
     }
 
     @FXML
     private void createSample() {
-        askFolder(
-                "workspace.start.sample",
-                "workspace.start.sampleFolder",
-                "workspace.start.create",
-                model::createSample);
+        NewWorkspaceForm form = form("workspace.start.sampleFolder");
+        if (ask("workspace.start.sample", form, "workspace.start.create")) {
+            model.createSample(form.office().folder());
+        }
     }
 
     @FXML
@@ -102,37 +100,12 @@ public final class StartView {
         kit.files().folder(texts.get("workspace.start.openTitle")).ifPresent(model::open);
     }
 
-    private void askFolder(String titleKey, String nameKey, String actionKey, Consumer<Path> create) {
-        String name = texts.get(nameKey);
-        TextField input = new TextField(
-                FolderProposal.free(home.resolve("JagaNetral").resolve(name)).toString());
-        input.setPrefColumnCount(34);
-        Button browse = new Button(texts.get("workspace.start.browse"));
-        browse.setMinWidth(Region.USE_PREF_SIZE);
-        browse.setOnAction(event -> kit.files()
-                .folder(texts.get("workspace.start.folderTitle"))
-                .ifPresent(chosen ->
-                        input.setText(FolderProposal.inside(chosen, name).toString())));
-        HBox.setHgrow(input, Priority.ALWAYS);
-        Field field = new Field("folder", texts.get("workspace.start.folder"), new HBox(8, input, browse));
-        field.setHint(texts.get("workspace.start.folderHint"));
-        if (kit.dialogs().form(texts.get(titleKey), field, texts.get(actionKey), () -> check(field, input))) {
-            path(input).ifPresent(create);
-        }
+    private NewWorkspaceForm form(String nameKey) {
+        return new NewWorkspaceForm(kit, home, texts.get(nameKey));
     }
 
-    private boolean check(Field field, TextField input) {
-        boolean good = path(input).filter(Path::isAbsolute).isPresent();
-        field.setError(good ? "" : texts.get("workspace.start.folderWrong"));
-        return good;
-    }
-
-    private static Optional<Path> path(TextField input) {
-        try {
-            return Optional.of(Path.of(input.getText().strip()));
-        } catch (InvalidPathException wrong) {
-            return Optional.empty();
-        }
+    private boolean ask(String titleKey, NewWorkspaceForm form, String actionKey) {
+        return kit.dialogs().form(texts.get(titleKey), form.root(), texts.get(actionKey), form::check);
     }
 
     private void show(Optional<StartViewModel.Working> working) {

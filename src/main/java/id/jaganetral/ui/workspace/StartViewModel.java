@@ -7,6 +7,7 @@ import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.Door;
+import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.application.workspace.WorkspaceEntrance;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
@@ -81,15 +82,15 @@ public final class StartViewModel {
     }
 
     /** Asks for the first user of a new workspace. */
-    public void begin(Path folder) {
-        step.set(new StartStep.FirstUser(folder));
+    public void begin(NewOffice office) {
+        step.set(new StartStep.FirstUser(office));
     }
 
-    public void createNew(Path folder, NewUser first) {
+    public void createNew(NewOffice office, NewUser first) {
         enter(
                 Message.of("workspace.start.creating"),
-                progress -> entrance.createNew(folder, first, progress),
-                key -> sheet(folder, key),
+                progress -> entrance.createNew(office, first, progress),
+                key -> sheet(office.folder(), key),
                 true);
     }
 

@@ -28,7 +28,7 @@ public record StepViews(Kit kit, PasswordStrength strength, QrCode qr, PagePrint
     /** The view of a step; empty for the choice of a workspace, which is the page itself. */
     Optional<EntranceStep> view(StartStep step, StartViewModel model) {
         if (step instanceof StartStep.FirstUser first) {
-            return Optional.of(firstUser("access.first.", model, user -> model.createNew(first.folder(), user)));
+            return Optional.of(firstUser("access.first.", model, user -> model.createNew(first.office(), user)));
         }
         if (step instanceof StartStep.Sealing sealing) {
             return Optional.of(firstUser("access.seal.", model, user -> model.seal(sealing.folder(), user)));

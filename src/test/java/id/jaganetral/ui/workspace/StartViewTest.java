@@ -12,6 +12,7 @@ import id.jaganetral.application.preference.Preferences;
 import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.Door;
+import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.application.workspace.WorkspaceEntrance;
 import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.domain.outcome.Message;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,21 @@ class StartViewTest extends ScreenTest {
     private Preferences kept = Preferences.first();
     private final List<javafx.scene.Node> printed = new ArrayList<>();
     private boolean cancelled;
+
+    @Test
+    void theFormTellsGovernmentAndOfficeAsLettersPrintThem() {
+        NewWorkspaceForm form = fx(() -> new NewWorkspaceForm(test.kit(), home, "Ruang Kerja").withOffice());
+        show(() -> new VBox(form.root()));
+        photograph("start-new-workspace");
+        clickOn("#governmentName").write("Contoh Raya");
+        clickOn("#officeName").write("Inspektorat");
+        assertThat(fx(form::check)).isTrue();
+        assertThat(fx(form::office))
+                .isEqualTo(new NewOffice(
+                        home.resolve("JagaNetral").resolve("Ruang Kerja"),
+                        "PEMERINTAH KABUPATEN CONTOH RAYA",
+                        "INSPEKTORAT"));
+    }
 
     @Test
     void aNewWorkspaceAsksForItsFirstUserAndShowsTheRecoverySheetOnce() {
@@ -289,8 +306,8 @@ class StartViewTest extends ScreenTest {
         }
 
         @Override
-        public Outcome<RecoveryKey> createNew(Path folder, NewUser first, Progress progress) {
-            return enter("new " + folder + " " + words(first), RecoveryKey.random());
+        public Outcome<RecoveryKey> createNew(NewOffice office, NewUser first, Progress progress) {
+            return enter("new " + office.folder() + " " + words(first), RecoveryKey.random());
         }
 
         @Override
