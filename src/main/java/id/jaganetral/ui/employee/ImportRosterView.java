@@ -7,6 +7,7 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.employee.ImportRosterViewModel.Step;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
+import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.DropZone;
 import id.jaganetral.ui.kit.part.EmptyState;
@@ -189,9 +190,24 @@ public final class ImportRosterView implements Screen {
     private void next() {
         if (model.step().get() == Step.MAPPING) {
             model.tryOut();
-        } else {
+        } else if (mayApply()) {
             model.apply();
         }
+    }
+
+    /** A file with only some of the people would mark all others inactive, which is asked about by number. */
+    private boolean mayApply() {
+        int missing = model.holdsUnits()
+                ? 0
+                : model.people().get().map(found -> found.counts().missing()).orElse(0);
+        return missing == 0
+                || kit.dialogs()
+                        .confirm(new Question(
+                                texts.get("employee.import.missing.title", missing),
+                                texts.get("employee.import.missing.explanation"),
+                                texts.get("employee.import.apply"),
+                                texts.get("employee.import.missing.stay"),
+                                true));
     }
 
     @FXML

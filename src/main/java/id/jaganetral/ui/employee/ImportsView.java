@@ -60,8 +60,6 @@ public final class ImportsView implements Screen {
                 model.look(now);
             }
         });
-        model.records().addListener((javafx.beans.Observable changed) -> table.getSelectionModel()
-                .selectFirst());
     }
 
     private void columns() {

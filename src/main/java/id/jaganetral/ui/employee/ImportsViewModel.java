@@ -41,7 +41,10 @@ public final class ImportsViewModel {
     }
 
     void load() {
-        listing.start(Job.query(imports::all).onSuccess(records::setAll));
+        listing.start(Job.query(imports::all).onSuccess(all -> {
+            records.setAll(all);
+            all.stream().findFirst().ifPresent(this::look);
+        }));
     }
 
     void look(ImportRecord at) {

@@ -36,6 +36,21 @@ class ImportRosterViewTest extends ScreenTest {
     }
 
     @Test
+    void markingPeopleInactiveIsAskedAboutByNumber() throws IOException {
+        ImportedSample sample = new ImportedSample(folder).importAll();
+        ImportRosterViewModel model = open(sample);
+        List<String> lines = Files.readAllLines(sample.files.contract());
+        take(Files.write(folder.resolve("sebagian.csv"), lines.subList(0, 4)));
+        clickOn("#next");
+        kit.answers.add(false);
+        clickOn("#next");
+        assertThat(model.step().get()).isEqualTo(Step.TRIAL);
+        assertThat(kit.questions.get(0).title()).isEqualTo("Tandai " + (lines.size() - 4) + " pegawai tidak aktif?");
+        clickOn("#next");
+        assertThat(model.step().get()).isEqualTo(Step.DONE);
+    }
+
+    @Test
     void aRosterGoesThroughAllSteps() throws IOException {
         ImportedSample sample = new ImportedSample(folder);
         ImportRosterViewModel model = open(sample);

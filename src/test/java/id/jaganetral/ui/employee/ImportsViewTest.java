@@ -43,6 +43,8 @@ class ImportsViewTest extends ScreenTest {
         open(sample);
         TableView<ImportRecord> table = lookup("#table").queryTableView();
         assertThat(table.getItems()).hasSize(5);
+        assertThat(lookup("#rejected").query().isVisible())
+                .isEqualTo(table.getItems().get(0).rejected() > 0);
         clickOn("PNS-salah.csv");
         photograph("employee-imports");
         TableView<?> rows = lookup("#rows").queryTableView();
