@@ -2,6 +2,7 @@ package id.jaganetral;
 
 import id.jaganetral.application.authority.InvolvedPeople;
 import id.jaganetral.application.authority.LayDownUnitHead;
+import id.jaganetral.application.authority.NoteCircumstance;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -11,6 +12,7 @@ import id.jaganetral.ui.authority.AuthorityCardViewModel;
 import id.jaganetral.ui.authority.CaseAuthority;
 import id.jaganetral.ui.kit.Kit;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Use cases around who may punish, for one workspace. */
 final class AuthorityDesk {
@@ -34,9 +36,18 @@ final class AuthorityDesk {
         return new InvolvedPeople(unitOfWork);
     }
 
-    /** The card for the page of a case. */
-    CaseAuthority casePart(Kit kit) {
-        AuthorityCardViewModel model = new AuthorityCardViewModel(resolve(), law, kit.jobs());
+    NoteCircumstance circumstances() {
+        return new NoteCircumstance(unitOfWork, officer, clock);
+    }
+
+    /**
+     * The card for the page of a case.
+     *
+     * @param ownAuthority the personnel authority as the office's profile names it
+     */
+    CaseAuthority casePart(Kit kit, Supplier<String> ownAuthority) {
+        AuthorityCardViewModel model =
+                new AuthorityCardViewModel(resolve(), circumstances(), law, ownAuthority, kit.jobs());
         return new CaseAuthority(model, new AuthorityCardView(model, layDownUnitHead(), kit), involvedPeople());
     }
 

@@ -13,6 +13,7 @@ import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import id.jaganetral.ui.rule.RulesView;
 import id.jaganetral.ui.rule.RulesViewModel;
+import id.jaganetral.ui.sanction.CaseSanction;
 
 /** Perkara: the list, the file, the choice of catalogue rows; and Peraturan, the book they rest on. */
 final class CaseFileScreens {
@@ -44,7 +45,9 @@ final class CaseFileScreens {
                                 && (form.isEmpty() || office.letters().writes(form)),
                         new AskForAgenda(office.exportAgenda(), kit))
                 .with(office.letters().casePart(kit))
-                .with(office.authority().casePart(kit)));
+                .with(new CaseSanction(office.law(), cases.record(), kit))
+                .with(office.authority()
+                        .casePart(kit, () -> office.letters().offices().load().authority())));
         registry.screen(
                 Places.ClassifySubject.class,
                 place -> new ClassifyView(

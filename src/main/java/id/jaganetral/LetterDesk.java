@@ -101,7 +101,11 @@ final class LetterDesk {
         return new TopicMaterials(
                 uow,
                 new CaseMaterials(
-                        law, texts::get, new LetterOfficials(authority.resolve(), offices), reports, evidence),
+                        law,
+                        texts::get,
+                        new LetterOfficials(authority.resolve(), authority.circumstances(), offices),
+                        reports,
+                        evidence),
                 reports,
                 evidence,
                 clock);

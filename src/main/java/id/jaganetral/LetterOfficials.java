@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import id.jaganetral.application.authority.AuthorityRequest;
+import id.jaganetral.application.authority.NoteCircumstance;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.authority.ResolvedAuthority;
 import id.jaganetral.application.letter.material.CaseOfficials;
@@ -9,14 +10,17 @@ import id.jaganetral.domain.authority.OfficialRank;
 import id.jaganetral.domain.casefile.Official;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import java.util.Optional;
+import java.util.Set;
 
 /** Officials for letters, from who may punish whom; the personnel authority is named as the office names it. */
 final class LetterOfficials implements CaseOfficials {
     private final ResolveAuthority resolve;
+    private final NoteCircumstance circumstances;
     private final OfficeProfiles offices;
 
-    LetterOfficials(ResolveAuthority resolve, OfficeProfiles offices) {
+    LetterOfficials(ResolveAuthority resolve, NoteCircumstance circumstances, OfficeProfiles offices) {
         this.resolve = resolve;
+        this.circumstances = circumstances;
         this.offices = offices;
     }
 
@@ -36,6 +40,7 @@ final class LetterOfficials implements CaseOfficials {
     }
 
     private ResolvedAuthority resolved(EmployeeSnapshot person, String sanction) {
-        return resolve.resolve(AuthorityRequest.of(person, sanction));
+        return resolve.resolve(AuthorityRequest.of(
+                person, sanction, Set.of(), person.employee().flatMap(circumstances::noted)));
     }
 }

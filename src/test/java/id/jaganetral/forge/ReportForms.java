@@ -66,6 +66,15 @@ final class ReportForms {
                         "IsiMasuk",
                         "dan direkomendasikan untuk dijatuhi hukuman disiplin tingkat {tingkat_hukuman} berupa"
                                 + " {jenis_hukuman}.")
+                .tag("{#alasan_usulan}")
+                .p("IsiMasuk", "Pertimbangan: {alasan_usulan}.")
+                .tag("{/alasan_usulan}")
+                .tag("{#alasan_di_luar}")
+                .p(
+                        "IsiMasuk",
+                        "Usulan ini berada di luar jenis yang ditentukan bagi pelanggaran tersebut, dengan alasan:"
+                                + " {alasan_di_luar}.")
+                .tag("{/alasan_di_luar}")
                 .point("2.", "Kewenangan menjatuhkan hukuman disiplin tersebut berada pada {pejabat_berwenang}.")
                 .tag("{/terbukti}")
                 .tag("{^terbukti}")

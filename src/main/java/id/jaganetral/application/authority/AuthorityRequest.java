@@ -1,7 +1,9 @@
 package id.jaganetral.application.authority;
 
+import id.jaganetral.domain.authority.Circumstance;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +25,18 @@ public record AuthorityRequest(
         boolean seconded) {
     public AuthorityRequest {
         implicated = Set.copyOf(implicated);
+    }
+
+    /** With what an officer noted of the person. */
+    public static AuthorityRequest of(
+            EmployeeSnapshot person, String kind, Set<EmployeeId> implicated, Optional<Circumstance> noted) {
+        return new AuthorityRequest(
+                person,
+                kind,
+                implicated,
+                noted.map(Circumstance::presidential).orElse(false),
+                noted.map(Circumstance::personnelAuthority).orElse(false),
+                noted.map(Circumstance::seconded).orElse(false));
     }
 
     public static AuthorityRequest of(EmployeeSnapshot person, String kind) {

@@ -1,11 +1,14 @@
 package id.jaganetral.application.letter;
 
+import id.jaganetral.application.casefile.CaseFileQueries;
 import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.casefile.CaseFact;
+import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
@@ -27,6 +30,9 @@ import java.util.Optional;
 public final class IssueLetter {
     /** A certificate limited to a level or a time may be right although there is a file: the officer has read it. */
     private static final List<String> LIMITS = List.of("batas_tingkat", "batas_waktu");
+
+    /** Tag of the condition that the breach was proven. */
+    private static final String PROVEN = "terbukti";
 
     private final UnitOfWork uow;
     private final PrepareLetter prepare;
@@ -95,6 +101,9 @@ public final class IssueLetter {
         if (!draft.signatory().complete()) {
             reasons.add(Reason.atField("signatory", Message.of("letter.issue.signatory")));
         }
+        if (draft.kind().asksChoice() && proven(draft) && !uow.<Boolean>read(tx -> chosen(tx, draft))) {
+            reasons.add(Reason.of(Message.of("letter.issue.noChoice")));
+        }
         if (draft.number().way() == NumberWish.Way.TYPED) {
             String typed = draft.number().typed().strip();
             if (typed.isEmpty()) {
@@ -104,6 +113,20 @@ public final class IssueLetter {
             }
         }
         return reasons;
+    }
+
+    /** A report that finds nothing proposes nothing. */
+    private static boolean proven(LetterDraft draft) {
+        return draft.flag(PROVEN) || !draft.kind().inputs().contains(PROVEN);
+    }
+
+    /** Whether the officer chose what to propose, with a reason of his own. */
+    private static boolean chosen(Reading tx, LetterDraft draft) {
+        return draft.about()
+                .caseFile()
+                .flatMap(id -> tx.queries(CaseFileQueries.class).find(new CaseFileId(id)))
+                .filter(file -> file.history().has(CaseFact.SanctionChosen.class))
+                .isPresent();
     }
 
     /** A corrected letter may keep the number of the one whose place it takes. */

@@ -10,10 +10,12 @@ import id.jaganetral.domain.casefile.TeamMember.Element;
 import id.jaganetral.domain.casefile.TeamMember.Seat;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.Subject;
+import id.jaganetral.domain.rule.Factor;
 import id.jaganetral.domain.rule.SanctionLevel;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
 import id.jaganetral.domain.rule.classification.Classification;
 import id.jaganetral.domain.rule.classification.RowFinding;
+import id.jaganetral.domain.rule.sanction.WeighedFactor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +111,21 @@ final class SampleCases {
                 return;
             }
             LocalDate written = working(day, 3);
+            add(new CaseFact.SanctionChosen(
+                    working(day, 2),
+                    kind,
+                    office.word("sample.case.choice"),
+                    "",
+                    office.law().rules().factors().values().stream()
+                            .limit(1)
+                            .map(f -> new WeighedFactor(
+                                    f.id(),
+                                    f.title(),
+                                    f.weight() == Factor.Weight.AGGRAVATING,
+                                    office.word("sample.case.evidence")))
+                            .toList(),
+                    List.of(),
+                    List.of(kind)));
             add(new CaseFact.ReportWritten(
                     written,
                     number(5),

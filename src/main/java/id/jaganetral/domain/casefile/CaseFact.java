@@ -1,5 +1,7 @@
 package id.jaganetral.domain.casefile;
 
+import id.jaganetral.domain.rule.sanction.EarlierSanction;
+import id.jaganetral.domain.rule.sanction.WeighedFactor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +106,44 @@ public sealed interface CaseFact {
         LAW_ENFORCEMENT,
         /** Instansi induk of somebody seconded. */
         HOME_AGENCY
+    }
+
+    /**
+     * The officer chose what to propose (usulan sanksi), and why. A later choice counts.
+     *
+     * @param kind code of the kind
+     * @param reason in the officer's words
+     * @param outsideReason why it lies outside the permitted kinds, empty when it does not
+     * @param factors what was weighed
+     * @param earlier sanctions taken into account
+     * @param permitted codes of the kinds permitted then
+     */
+    record SanctionChosen(
+            LocalDate on,
+            String kind,
+            String reason,
+            String outsideReason,
+            List<WeighedFactor> factors,
+            List<EarlierSanction> earlier,
+            List<String> permitted)
+            implements CaseFact {
+        public SanctionChosen {
+            factors = List.copyOf(factors);
+            earlier = List.copyOf(earlier);
+            permitted = List.copyOf(permitted);
+        }
+
+        public List<WeighedFactor> aggravating() {
+            return factors.stream().filter(WeighedFactor::aggravating).toList();
+        }
+
+        public List<WeighedFactor> mitigating() {
+            return factors.stream().filter(f -> !f.aggravating()).toList();
+        }
+
+        public boolean outside() {
+            return !permitted.contains(kind);
+        }
     }
 
     /**

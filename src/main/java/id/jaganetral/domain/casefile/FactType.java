@@ -17,6 +17,7 @@ public enum FactType {
     TEMPORARY_RELIEF("temporary-relief", CaseFact.TemporaryRelief.class, Part.MAIN),
     RELIEF_ENDED("relief-ended", CaseFact.ReliefEnded.class, Part.SIDE),
     OTHERS_INFORMED("others-informed", CaseFact.OthersInformed.class, Part.SIDE),
+    SANCTION_CHOSEN("sanction-chosen", CaseFact.SanctionChosen.class, Part.MAIN),
     REPORT_WRITTEN("report-written", CaseFact.ReportWritten.class, Part.MAIN),
     ESCALATED("escalated", CaseFact.Escalated.class, Part.MAIN),
     DECIDED("decided", CaseFact.Decided.class, Part.MAIN),

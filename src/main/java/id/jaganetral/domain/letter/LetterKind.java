@@ -25,6 +25,7 @@ import java.util.Set;
  * @param numbered whether it gets a number
  * @param certifies what it says of a person, empty for other forms
  * @param route where in the case it belongs, for grouping
+ * @param asksChoice whether it may be issued only after the officer's own choice of a sanction
  * @param decides whether an official signs a decision with it
  * @param start what a letter of this form begins with
  */
@@ -45,6 +46,7 @@ public record LetterKind(
         boolean numbered,
         Optional<Certified> certifies,
         String route,
+        boolean asksChoice,
         boolean decides,
         FormStart start) {
     public LetterKind {

@@ -1,5 +1,7 @@
 package id.jaganetral.persistence.authority;
 
+import id.jaganetral.application.authority.CircumstanceQueries;
+import id.jaganetral.application.authority.CircumstanceStore;
 import id.jaganetral.application.authority.UnitHeadQueries;
 import id.jaganetral.application.authority.UnitHeadStore;
 import id.jaganetral.persistence.database.Feature;
@@ -11,6 +13,8 @@ public final class AuthorityPersistence {
     public static Feature feature() {
         return Feature.of()
                 .queries(UnitHeadQueries.class, SqlUnitHeads::new)
-                .store(UnitHeadStore.class, SqlUnitHeads::new);
+                .store(UnitHeadStore.class, SqlUnitHeads::new)
+                .queries(CircumstanceQueries.class, SqlCircumstances::new)
+                .store(CircumstanceStore.class, SqlCircumstances::new);
     }
 }

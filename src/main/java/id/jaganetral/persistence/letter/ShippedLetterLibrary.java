@@ -98,6 +98,7 @@ public final class ShippedLetterLibrary implements LetterLibrary {
                 node.path("numbered").asBoolean(true),
                 optional(node, "certifies").map(Certified::valueOf),
                 text(node, "route"),
+                node.path("choice").asBoolean(false),
                 node.path("decides").asBoolean(false),
                 start(node));
     }

@@ -65,6 +65,9 @@ public final class AuthorityCardView {
     private CheckBox presidential;
 
     @FXML
+    private CheckBox personnelAuthority;
+
+    @FXML
     private VBox warnings;
 
     @FXML
@@ -85,6 +88,7 @@ public final class AuthorityCardView {
         kind.setItems(model.kinds());
         kind.valueProperty().bindBidirectional(model.kind());
         seconded.selectedProperty().bindBidirectional(model.seconded());
+        personnelAuthority.selectedProperty().bindBidirectional(model.personnelAuthority());
         presidential.selectedProperty().bindBidirectional(model.presidential());
         Words.goneUnless(holder, holder.textProperty().isNotEmpty());
         ObservableValue<Optional<ResolvedAuthority>> resolved = model.resolved();
@@ -104,7 +108,11 @@ public final class AuthorityCardView {
     private void show(ResolvedAuthority found) {
         AuthorityAnswer answer = found.answer();
         decider.setText(answer.decider().map(Official::title).orElseGet(() -> texts.get("authority.card.nobody")));
-        holder.setText(answer.decider().map(AuthorityCardView::nameAndUnit).orElse(""));
+        String own = model.ownAuthority();
+        holder.setText(
+                own.isBlank()
+                        ? answer.decider().map(AuthorityCardView::nameAndUnit).orElse("")
+                        : own);
         marks(answer, found.governmentGuessed());
         facts(answer);
         warnings(answer.warnings());

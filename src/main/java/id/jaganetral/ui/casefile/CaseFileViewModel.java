@@ -102,6 +102,7 @@ public final class CaseFileViewModel {
         List<FactType> types = new ArrayList<>();
         for (FactType type : FactType.values()) {
             boolean fits = type != FactType.OPENED
+                    && type != FactType.SANCTION_CHOSEN
                     && type != FactType.CORRECTION
                     && (ethics ? !ONLY_DISCIPLINE.contains(type) : type != FactType.MORAL_STATEMENT)
                     && (!stage.closed() || type.part() == FactType.Part.SIDE);

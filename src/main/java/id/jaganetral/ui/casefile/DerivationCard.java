@@ -12,18 +12,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The way from fact to conclusion; each rule and article opens at its place in the rule book. */
-final class DerivationCard {
+public final class DerivationCard {
     private final Kit kit;
     private final Texts texts;
     private final RuleBook book;
 
-    DerivationCard(Kit kit, RuleBook book) {
+    public DerivationCard(Kit kit, RuleBook book) {
         this.kit = kit;
         this.texts = kit.texts();
         this.book = book;
     }
 
-    Node of(List<DerivationStep> steps) {
+    public Node of(List<DerivationStep> steps) {
         VBox box = new VBox(14);
         int number = 1;
         for (DerivationStep step : steps) {

@@ -15,6 +15,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.rule.SanctionKind;
 import id.jaganetral.domain.rule.SanctionLevel;
 import id.jaganetral.domain.rule.Track;
+import id.jaganetral.domain.rule.sanction.WeighedFactor;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -197,6 +199,18 @@ public final class FactFormViewModel {
         };
     }
 
+    /** What the officer chose to propose stands in the report. */
+    private void proposeReport(CaseFact.SanctionChosen chosen) {
+        value("proven").set(true);
+        value("recommended").set(chosen.kind());
+        value("aggravating").set(weighed(chosen.aggravating()));
+        value("mitigating").set(weighed(chosen.mitigating()));
+    }
+
+    private static String weighed(List<WeighedFactor> factors) {
+        return factors.stream().map(WeighedFactor::words).collect(Collectors.joining("\n"));
+    }
+
     private void propose() {
         CaseHistory history = view.file().history();
         Optional<CaseFact.SummonsIssued> summons = history.last(CaseFact.SummonsIssued.class);
@@ -216,6 +230,7 @@ public final class FactFormViewModel {
                     value("on").set(notLaterThanToday(s.examinationOn()));
                     value("examiner").set(s.examiner());
                 });
+            case REPORT_WRITTEN -> history.last(CaseFact.SanctionChosen.class).ifPresent(this::proposeReport);
             case DECIDED ->
                 history.last(CaseFact.ReportWritten.class)
                         .flatMap(CaseFact.ReportWritten::recommended)

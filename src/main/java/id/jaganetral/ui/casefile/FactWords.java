@@ -21,6 +21,7 @@ import id.jaganetral.domain.casefile.CaseFact.OthersInformed;
 import id.jaganetral.domain.casefile.CaseFact.RecordsBlocked;
 import id.jaganetral.domain.casefile.CaseFact.ReliefEnded;
 import id.jaganetral.domain.casefile.CaseFact.ReportWritten;
+import id.jaganetral.domain.casefile.CaseFact.SanctionChosen;
 import id.jaganetral.domain.casefile.CaseFact.SentToAddress;
 import id.jaganetral.domain.casefile.CaseFact.ServingDeferred;
 import id.jaganetral.domain.casefile.CaseFact.ServingOvertaken;
@@ -68,6 +69,7 @@ final class FactWords {
                         "casefile.words.examination",
                         f.minutesNumber(),
                         texts.get("casefile.signature." + f.signature())));
+        on(SanctionChosen.class, this::chosen);
         on(ReportWritten.class, this::report);
         on(Escalated.class, f -> texts.get("casefile.words.escalated", f.to().name(), f.to().position()));
         on(
@@ -104,6 +106,10 @@ final class FactWords {
 
     String of(CaseFact fact) {
         return words.getOrDefault(fact.getClass(), other -> "").apply(fact);
+    }
+
+    private String chosen(SanctionChosen fact) {
+        return texts.get("casefile.words.chosen", book.kind(fact.kind()).name(), fact.reason());
     }
 
     private String report(ReportWritten fact) {

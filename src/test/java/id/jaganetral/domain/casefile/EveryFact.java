@@ -2,6 +2,8 @@ package id.jaganetral.domain.casefile;
 
 import static id.jaganetral.domain.casefile.CaseStory.day;
 
+import id.jaganetral.domain.rule.sanction.EarlierSanction;
+import id.jaganetral.domain.rule.sanction.WeighedFactor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,14 @@ public final class EveryFact {
                 new CaseFact.TemporaryRelief(ON, "SK-0", CaseStory.HEAD, "Tono Contoh"),
                 new CaseFact.ReliefEnded(ON, "Bukti tidak cukup"),
                 new CaseFact.OthersInformed(ON, CaseFact.Body.INTERNAL_OVERSIGHT, "700/1", "Kerugian negara"),
+                new CaseFact.SanctionChosen(
+                        ON,
+                        "BR1",
+                        "Mengakui perbuatan",
+                        "",
+                        List.of(new WeighedFactor("motive", "Motif memberatkan", true, "BA-7 jawaban 4")),
+                        List.of(new EarlierSanction("RG2", ON, true, "PKR-2025-0001")),
+                        List.of("BR1", "BR2")),
                 CaseStory.proven("2026-07-03", "BR1"),
                 CaseStory.escalated("2026-07-03"),
                 CaseStory.decided("2026-07-03", "BR1"),

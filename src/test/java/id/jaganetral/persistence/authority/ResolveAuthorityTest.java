@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.authority.AuthorityRequest;
 import id.jaganetral.application.authority.LayDownUnitHead;
+import id.jaganetral.application.authority.NoteCircumstance;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.authority.ResolvedAuthority;
 import id.jaganetral.application.authority.UnitHeadDraft;
@@ -13,6 +14,7 @@ import id.jaganetral.application.employee.RosterEntry;
 import id.jaganetral.application.employee.UnitStore;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.authority.ChainLink;
+import id.jaganetral.domain.authority.Circumstance;
 import id.jaganetral.domain.authority.OfficialRank;
 import id.jaganetral.domain.authority.UnitHeadEntry;
 import id.jaganetral.domain.authority.UnitHeadEntry.State;
@@ -102,6 +104,19 @@ class ResolveAuthorityTest {
 
         assertThat(resolve.resolve(request).answer().decider().orElseThrow().person())
                 .contains(kabid.id());
+    }
+
+    @Test
+    void whatWasNotedOfAPersonComesBackTheLastNoteFirst() {
+        NoteCircumstance note = new NoteCircumstance(unitOfWork, () -> "Petugas Contoh", CLOCK);
+        assertThat(note.noted(staff.id())).isEmpty();
+
+        note.note(staff.id(), true, false, false);
+        Circumstance last = note.note(staff.id(), false, true, true);
+
+        assertThat(note.noted(staff.id())).contains(last);
+        assertThat(AuthorityRequest.of(snapshot(staff), "RG1", Set.of(), note.noted(staff.id())))
+                .isEqualTo(new AuthorityRequest(snapshot(staff), "RG1", Set.of(), false, true, true));
     }
 
     @Test

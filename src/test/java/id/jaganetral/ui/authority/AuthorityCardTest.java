@@ -2,7 +2,10 @@ package id.jaganetral.ui.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.authority.CircumstanceQueries;
+import id.jaganetral.application.authority.CircumstanceStore;
 import id.jaganetral.application.authority.LayDownUnitHead;
+import id.jaganetral.application.authority.NoteCircumstance;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.authority.UnitHeadQueries;
 import id.jaganetral.application.authority.UnitHeadStore;
@@ -12,6 +15,7 @@ import id.jaganetral.application.employee.KnownPerson;
 import id.jaganetral.application.employee.UnitQueries;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.authority.ChainLink;
+import id.jaganetral.domain.authority.Circumstance;
 import id.jaganetral.domain.authority.Official;
 import id.jaganetral.domain.authority.OfficialRank;
 import id.jaganetral.domain.authority.PostHolder;
@@ -58,6 +62,7 @@ class AuthorityCardTest extends ScreenTest {
 
     private final TestKit test = new TestKit();
     private final List<UnitHeadEntry> entries = new ArrayList<>();
+    private final List<Circumstance> notes = new ArrayList<>();
     private final Employee staff =
             employee("Sari Contoh", "PENGELOLA DATA LALU LINTAS", PositionCategory.PELAKSANA, "seksi");
     private final List<PostHolder> holders = List.of(
@@ -68,9 +73,17 @@ class AuthorityCardTest extends ScreenTest {
             .with(UnitQueries.class, () -> UNITS)
             .with(EmployeeQueries.class, new People())
             .with(UnitHeadQueries.class, new Heads())
-            .with(UnitHeadStore.class, entries::add);
+            .with(UnitHeadStore.class, entries::add)
+            .with(CircumstanceQueries.class, person -> notes.stream()
+                    .filter(n -> n.person().equals(person))
+                    .reduce((earlier, later) -> later))
+            .with(CircumstanceStore.class, notes::add);
     private final AuthorityCardViewModel model = new AuthorityCardViewModel(
-            new ResolveAuthority(unitOfWork, LAW, LAW, TestKit.CLOCK), LAW, new InlineJobs());
+            new ResolveAuthority(unitOfWork, LAW, LAW, TestKit.CLOCK),
+            new NoteCircumstance(unitOfWork, () -> "Petugas Contoh", TestKit.CLOCK),
+            LAW,
+            () -> "Bupati Contoh",
+            new InlineJobs());
     private final LayDownUnitHead layDown = new LayDownUnitHead(unitOfWork, () -> "Petugas Contoh", TestKit.CLOCK);
 
     @Test
@@ -121,6 +134,40 @@ class AuthorityCardTest extends ScreenTest {
 
         assertThat(answered()).isEqualTo("KEPALA DINAS PERHUBUNGAN");
         assertThat(model.kind().get().code()).isEqualTo("RG3");
+    }
+
+    @Test
+    void whatIsTickedIsKeptForThePersonWithNameAndTime() {
+        model.show(snapshot(), Set::of, Optional.of("BR1"));
+        model.seconded().set(true);
+        AuthorityCardViewModel another = new AuthorityCardViewModel(
+                new ResolveAuthority(unitOfWork, LAW, LAW, TestKit.CLOCK),
+                new NoteCircumstance(unitOfWork, () -> "Petugas Contoh", TestKit.CLOCK),
+                LAW,
+                () -> "",
+                new InlineJobs());
+        another.show(snapshot(), Set::of, Optional.of("BR1"));
+
+        assertThat(notes)
+                .containsExactly(
+                        new Circumstance(staff.id(), false, false, true, "Petugas Contoh", TestKit.CLOCK.instant()));
+        assertThat(another.seconded().get()).isTrue();
+        assertThat(another.resolved()
+                        .get()
+                        .orElseThrow()
+                        .answer()
+                        .decider()
+                        .orElseThrow()
+                        .rank())
+                .isEqualTo(OfficialRank.HOME_PPK);
+    }
+
+    @Test
+    void thePersonnelAuthorityIsNamedAsTheOfficeNamesIt() {
+        model.show(snapshot(), Set::of, Optional.of("BR1"));
+        assertThat(model.ownAuthority()).isEqualTo("Bupati Contoh");
+        model.kind().set(LAW.rules().kind("RG1"));
+        assertThat(model.ownAuthority()).isEmpty();
     }
 
     @Test

@@ -101,7 +101,7 @@ final class CaseFixture {
                 kit.kit().jobs());
     }
 
-    private CaseFile add(CaseStory story, String number, String name) {
+    CaseFile add(CaseStory story, String number, String name) {
         CaseFile told = story.file();
         CaseFile file = new CaseFile(
                 told.id(),

@@ -2,8 +2,10 @@ package id.jaganetral.ui.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.authority.CircumstanceQueries;
 import id.jaganetral.application.authority.InvolvedPeople;
 import id.jaganetral.application.authority.LayDownUnitHead;
+import id.jaganetral.application.authority.NoteCircumstance;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.authority.UnitHeadQueries;
 import id.jaganetral.application.employee.EmployeeQueries;
@@ -37,9 +39,14 @@ class CasePartTest extends ScreenTest {
             .with(UnitQueries.class, UnitTree::empty)
             .with(EmployeeQueries.class, empty(EmployeeQueries.class))
             .with(ReportQueries.class, empty(ReportQueries.class))
-            .with(UnitHeadQueries.class, empty(UnitHeadQueries.class));
+            .with(UnitHeadQueries.class, empty(UnitHeadQueries.class))
+            .with(CircumstanceQueries.class, person -> Optional.empty());
     private final AuthorityCardViewModel card = new AuthorityCardViewModel(
-            new ResolveAuthority(unitOfWork, LAW, LAW, TestKit.CLOCK), LAW, new InlineJobs());
+            new ResolveAuthority(unitOfWork, LAW, LAW, TestKit.CLOCK),
+            new NoteCircumstance(unitOfWork, () -> "Petugas Contoh", TestKit.CLOCK),
+            LAW,
+            () -> "",
+            new InlineJobs());
 
     @Test
     void aHeavyCaseGoesToThePersonnelAuthority() {

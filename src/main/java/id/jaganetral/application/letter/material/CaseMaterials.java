@@ -14,6 +14,7 @@ import id.jaganetral.domain.casefile.TeamMember;
 import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.rule.sanction.WeighedFactor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,16 +121,25 @@ public final class CaseMaterials {
     private ActEntry act(Report report, CaseHistory history) {
         ActEntry act = reports.act(report);
         Optional<CaseFact.ReportWritten> written = history.last(CaseFact.ReportWritten.class);
+        Optional<CaseFact.SanctionChosen> chosen = history.last(CaseFact.SanctionChosen.class);
         return new ActEntry(
                 act.form(),
                 act.when(),
                 act.where(),
-                written.map(w -> String.join("; ", w.aggravating())).orElse(""),
-                written.map(w -> String.join("; ", w.mitigating())).orElse(""),
+                written.map(w -> String.join("; ", w.aggravating()))
+                        .or(() -> chosen.map(c -> words(c.aggravating())))
+                        .orElse(""),
+                written.map(w -> String.join("; ", w.mitigating()))
+                        .or(() -> chosen.map(c -> words(c.mitigating())))
+                        .orElse(""),
                 "");
     }
 
-    /** The norms behind the rows chosen for the case; a row without one is cited by what it is punished by. */
+    private static String words(List<WeighedFactor> factors) {
+        return String.join("; ", factors.stream().map(WeighedFactor::words).toList());
+    }
+
+    /** The norms behind the rows chosen for the case, in the words they had when they were chosen. */
     private static List<ProvisionEntry> provisions(CaseFile file) {
         return file.classification().chosen().stream()
                 .flatMap(row -> row.grounds().stream())

@@ -39,6 +39,7 @@ final class OutcomeFields {
 
     void put(Message origin) {
         threatened().ifPresent(level -> fields.put("tingkat_ancaman", level, origin));
+        choice(origin);
         result(origin);
         decision(origin);
         delivery(origin);
@@ -63,6 +64,26 @@ final class OutcomeFields {
         return wording.of(Message.of("letter.words.level." + level));
     }
 
+    /** What the officer proposes, until a report or a decision says more. */
+    private void choice(Message origin) {
+        history.last(CaseFact.SanctionChosen.class).ifPresent(chosen -> {
+            if (!history.has(CaseFact.ReportWritten.class)) {
+                fields.flag("terbukti", origin);
+                proposed(chosen.kind(), origin);
+            }
+            fields.put("alasan_usulan", ReportFields.plain(chosen.reason()), origin);
+            fields.put("alasan_di_luar", ReportFields.plain(chosen.outsideReason()), origin);
+        });
+    }
+
+    private void proposed(String kind, Message origin) {
+        sanction(kind, origin);
+        officials.decider(file.person(), kind).ifPresent(title -> {
+            fields.put("pejabat_berwenang", title, origin);
+            fields.put("pejabat_keputusan", title, origin);
+        });
+    }
+
     private void result(Message origin) {
         history.last(CaseFact.ReportWritten.class).ifPresent(report -> {
             if (report.proven()) {
@@ -72,13 +93,7 @@ final class OutcomeFields {
             fields.put("hasil_pemeriksaan", wording.of(Message.of(key)), origin);
             fields.put("nomor_laporan", report.number(), origin);
             fields.put("tanggal_laporan", report.on(), origin);
-            report.recommended().ifPresent(kind -> {
-                sanction(kind, origin);
-                officials.decider(file.person(), kind).ifPresent(title -> {
-                    fields.put("pejabat_berwenang", title, origin);
-                    fields.put("pejabat_keputusan", title, origin);
-                });
-            });
+            report.recommended().ifPresent(kind -> proposed(kind, origin));
         });
     }
 

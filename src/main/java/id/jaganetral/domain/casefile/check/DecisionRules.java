@@ -12,6 +12,7 @@ import id.jaganetral.domain.casefile.CaseFact.MovedToOtherTrack;
 import id.jaganetral.domain.casefile.CaseFact.OthersInformed;
 import id.jaganetral.domain.casefile.CaseFact.ReliefEnded;
 import id.jaganetral.domain.casefile.CaseFact.ReportWritten;
+import id.jaganetral.domain.casefile.CaseFact.SanctionChosen;
 import id.jaganetral.domain.casefile.CaseFact.TeamFormed;
 import id.jaganetral.domain.casefile.CaseFact.TemporaryRelief;
 import id.jaganetral.domain.rule.SanctionKind;
@@ -54,7 +55,12 @@ final class DecisionRules {
                 fact.proven() == fact.recommended().isPresent(),
                 s.ethics() ? "panel-recommendation" : "decision-proven",
                 fact.proven() ? "casefile.refuse.noRecommendation" : "casefile.refuse.recommendationUnproven");
-        fact.recommended().ifPresent(code -> kind(code, "recommended", s));
+        fact.recommended().ifPresent(code -> {
+            kind(code, "recommended", s);
+            Optional<SanctionChosen> chosen = s.history.last(SanctionChosen.class);
+            boolean otherwise = chosen.isPresent() && !chosen.get().kind().equals(code);
+            s.doubtUnless(!otherwise, "decision-level", "casefile.caution.otherThanChosen");
+        });
     }
 
     private static Optional<LocalDate> examinedOn(Situation s) {
@@ -110,7 +116,12 @@ final class DecisionRules {
                 contract || moral == s.ethics(),
                 s.ethics() ? "moral-decision" : "decision-level",
                 s.ethics() ? "casefile.refuse.onlyMoral" : "casefile.refuse.notMoral");
-        boolean permitted = s.file.classification().kinds().contains(code);
+        boolean reasoned = s.history
+                .last(SanctionChosen.class)
+                .filter(chosen ->
+                        chosen.kind().equals(code) && !chosen.outsideReason().isBlank())
+                .isPresent();
+        boolean permitted = reasoned || s.file.classification().kinds().contains(code);
         s.doubtUnless(permitted, "decision-level", "casefile.caution.outsideRange", kind.name());
         boolean teamNeeded = s.boundByDisciplineRegulation()
                 && kind.level() == SanctionLevel.HEAVY

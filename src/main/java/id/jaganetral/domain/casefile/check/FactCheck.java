@@ -35,6 +35,7 @@ public final class FactCheck {
         on(CaseFact.MinutesCopyGiven.class, SideRules::minutesCopyGiven);
         on(CaseFact.ReliefEnded.class, DecisionRules::reliefEnded);
         on(CaseFact.OthersInformed.class, SideRules::othersInformed);
+        on(CaseFact.SanctionChosen.class, SanctionRules::sanctionChosen);
         on(CaseFact.ReportWritten.class, DecisionRules::reportWritten);
         on(CaseFact.Escalated.class, DecisionRules::escalated);
         on(CaseFact.Decided.class, DecisionRules::decided);

@@ -1,0 +1,12 @@
+package id.jaganetral.application.authority;
+
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.authority.Circumstance;
+import id.jaganetral.domain.employee.EmployeeId;
+import java.util.Optional;
+
+/** Asks what officers noted of people (port). */
+public interface CircumstanceQueries extends Queries {
+    /** The last note. */
+    Optional<Circumstance> of(EmployeeId person);
+}
