@@ -4,10 +4,12 @@ import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.preference.Preferences;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.look.Appearance;
 import id.jaganetral.ui.kit.look.Theme;
 import id.jaganetral.ui.kit.screen.Screen;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.RadioButton;
@@ -23,6 +25,9 @@ public final class AppearanceView implements Screen {
     private final CurrentPreferences preferences;
     private final Runnable changed;
     private final Region root;
+
+    /** The sun and the moon of the top bar change the look as well. */
+    private final ChangeListener<Appearance> follow = (observed, before, now) -> show(now.dark());
 
     @FXML
     private RadioButton light;
@@ -59,9 +64,18 @@ public final class AppearanceView implements Screen {
 
     @Override
     public void shown() {
-        boolean now = theme.appearance().get().dark();
-        light.setSelected(!now);
-        dark.setSelected(now);
+        show(theme.appearance().get().dark());
+        theme.appearance().addListener(follow);
+    }
+
+    @Override
+    public void hidden() {
+        theme.appearance().removeListener(follow);
+    }
+
+    private void show(boolean darkNow) {
+        light.setSelected(!darkNow);
+        dark.setSelected(darkNow);
     }
 
     private ToggleButton size(int percent, ToggleGroup group) {

@@ -80,6 +80,19 @@ class SettingsViewTest extends ScreenTest {
     }
 
     @Test
+    void aLookChangedElsewhereIsShownAtOnce() {
+        open("");
+        fx(() -> {
+            look.apply(look.appearance().get().withDark(true));
+            return null;
+        });
+        assertThat(lookup("Gelap")
+                        .queryAs(javafx.scene.control.RadioButton.class)
+                        .isSelected())
+                .isTrue();
+    }
+
+    @Test
     void openFilesOfAnEarlierVersionAreDeletedAfterAQuestion() {
         asideThere = true;
         open("workspace");
