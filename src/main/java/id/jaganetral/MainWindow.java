@@ -2,12 +2,16 @@ package id.jaganetral;
 
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.preference.Preferences;
+import id.jaganetral.application.privacy.CollectNames;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
+import id.jaganetral.ui.guard.IdleWatch;
+import id.jaganetral.ui.guard.LockScreen;
+import id.jaganetral.ui.guard.PrivacyMode;
 import id.jaganetral.ui.kit.desktop.SystemPagePrinter;
 import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.job.Job;
@@ -22,15 +26,17 @@ import id.jaganetral.ui.workspace.StartView;
 import id.jaganetral.ui.workspace.StartViewModel;
 import id.jaganetral.ui.workspace.StepViews;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** The window from start to end: first the choice of a workspace, then the pages of the one that was opened. */
-final class MainWindow implements AutoCloseable, ShellView.Remember {
+final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.Guard {
     /** Below this width, for example 1366 pixels scaled to 125 %, the navigation begins folded. */
     private static final double LITTLE_ROOM = 1150;
 
@@ -40,6 +46,9 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
     private final OfficeEntrance entrance;
     private final LateSave save;
     private final StackPane root = new StackPane();
+    private final IdleWatch idle = new IdleWatch();
+    private Optional<LockScreen> lock = Optional.empty();
+    private Optional<PrivacyMode> privacy = Optional.empty();
 
     MainWindow(Stage stage, WindowParts parts) {
         this.stage = stage;
@@ -100,7 +109,18 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
     }
 
     @Override
+    public void lock() {
+        lock.ifPresent(LockScreen::lock);
+    }
+
+    @Override
+    public void privacy() {
+        privacy.ifPresent(PrivacyMode::toggle);
+    }
+
+    @Override
     public void close() {
+        idle.end();
         parts.navigator().leave();
         parts.jobs().close();
         entrance.close();
@@ -111,6 +131,8 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
     private void changeWorkspace() {
         if (parts.navigator().mayLeave() && mayStopWork()) {
             parts.navigator().leave();
+            idle.end();
+            privacy.ifPresent(PrivacyMode::off);
             parts.jobs().cancelAll(() -> {
                 entrance.leave();
                 start();
@@ -129,7 +151,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
     private ScreenRegistry opened() {
         Office office = entrance.office();
         ScreenRegistry registry = new ScreenRegistry();
-        OfficeScreens.register(registry, office, parts, this::changeWorkspace, save::changed);
+        OfficeScreens.register(registry, office, parts, this::changeWorkspace, this::preferencesChanged);
         ShellView shell = new ShellView(
                 parts.kit(),
                 parts.navigator(),
@@ -140,10 +162,23 @@ final class MainWindow implements AutoCloseable, ShellView.Remember {
                         office.officer().name(),
                         parts.jobs().running(),
                         preferences.now().navigationNarrow() || stage.getScene().getWidth() < LITTLE_ROOM,
+                        this,
                         this));
         root.getChildren().setAll(shell.root(), parts.toasts());
         parts.navigator().begin(registry, new Places.Home());
+        lock = Optional.of(new LockScreen(parts.kit(), office.account(), office.working(), Platform::exit));
+        privacy = Optional.of(new PrivacyMode(parts.jobs(), new CollectNames(office.unitOfWork())::collect));
+        watchIdle();
         return registry;
+    }
+
+    private void preferencesChanged() {
+        save.changed();
+        watchIdle();
+    }
+
+    private void watchIdle() {
+        idle.begin(Duration.minutes(preferences.now().lockMinutes()), this::lock);
     }
 
     private void closeRequested(WindowEvent event) {

@@ -5,6 +5,7 @@ import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.ui.access.AccountParts;
 import id.jaganetral.ui.access.AccountView;
+import id.jaganetral.ui.access.LockSetting;
 import id.jaganetral.ui.evidence.EvidenceCheckView;
 import id.jaganetral.ui.evidence.EvidenceCheckViewModel;
 import id.jaganetral.ui.kit.Kit;
@@ -38,7 +39,8 @@ final class SettingsScreens {
                 "account",
                 "access.account.title",
                 "fth-user",
-                () -> new AccountView(kit, office.account(), office.folder(), parts()));
+                () -> new AccountView(
+                        kit, office.account(), office.folder(), parts(), new LockSetting(preferences, changed)));
         registry.settings(
                 70,
                 "workspace",

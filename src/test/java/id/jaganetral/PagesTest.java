@@ -134,7 +134,13 @@ class PagesTest extends ScreenTest {
                     navigator,
                     registry,
                     new ShellView.Setting(
-                            theme(), "Ruang Kerja", "Petugas Contoh", jobs.running(), false, new NothingKept()));
+                            theme(),
+                            "Ruang Kerja",
+                            "Petugas Contoh",
+                            jobs.running(),
+                            false,
+                            new NothingKept(),
+                            new NothingKept()));
             navigator.begin(registry, new Places.Home());
             return (Parent) new StackPane(shell.root());
         });
@@ -178,7 +184,17 @@ class PagesTest extends ScreenTest {
         }
     }
 
-    private static final class NothingKept implements ShellView.Remember {
+    private static final class NothingKept implements ShellView.Remember, ShellView.Guard {
+        @Override
+        public void lock() {
+            // nobody is away
+        }
+
+        @Override
+        public void privacy() {
+            // nobody looks over the shoulder
+        }
+
         @Override
         public void narrow(boolean narrow) {
             // see above

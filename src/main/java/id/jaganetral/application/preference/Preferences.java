@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param dark whether the dark look is on
  * @param textPercent size of text: 100, 110, 125 or 150
  * @param navigationNarrow whether the navigation shows icons only
+ * @param lockMinutes after how many minutes without a touch the screen is locked; zero means never
  * @param window where the window stood
  * @param recentWorkspaces folders, the last one first
  */
@@ -18,9 +19,12 @@ public record Preferences(
         boolean dark,
         int textPercent,
         boolean navigationNarrow,
+        int lockMinutes,
         Optional<WindowPlace> window,
         List<Path> recentWorkspaces) {
     public static final List<Integer> TEXT_PERCENTS = List.of(100, 110, 125, 150);
+    public static final List<Integer> LOCK_MINUTES = List.of(5, 10, 15, 30, 0);
+    private static final int LOCK_AT_FIRST = 10;
     private static final int MOST_RECENT = 6;
 
     public Preferences {
@@ -29,38 +33,45 @@ public record Preferences(
         if (!TEXT_PERCENTS.contains(textPercent)) {
             throw new IllegalArgumentException("no such text size: " + textPercent);
         }
+        if (!LOCK_MINUTES.contains(lockMinutes)) {
+            throw new IllegalArgumentException("no such pause before locking: " + lockMinutes);
+        }
     }
 
     public static Preferences first() {
-        return new Preferences(false, 100, false, Optional.empty(), List.of());
+        return new Preferences(false, 100, false, LOCK_AT_FIRST, Optional.empty(), List.of());
     }
 
     public Preferences withDark(boolean wanted) {
-        return new Preferences(wanted, textPercent, navigationNarrow, window, recentWorkspaces);
+        return new Preferences(wanted, textPercent, navigationNarrow, lockMinutes, window, recentWorkspaces);
     }
 
     public Preferences withTextPercent(int wanted) {
-        return new Preferences(dark, wanted, navigationNarrow, window, recentWorkspaces);
+        return new Preferences(dark, wanted, navigationNarrow, lockMinutes, window, recentWorkspaces);
     }
 
     public Preferences withNavigationNarrow(boolean wanted) {
-        return new Preferences(dark, textPercent, wanted, window, recentWorkspaces);
+        return new Preferences(dark, textPercent, wanted, lockMinutes, window, recentWorkspaces);
+    }
+
+    public Preferences withLockMinutes(int wanted) {
+        return new Preferences(dark, textPercent, navigationNarrow, wanted, window, recentWorkspaces);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(dark, textPercent, navigationNarrow, Optional.of(place), recentWorkspaces);
+        return new Preferences(dark, textPercent, navigationNarrow, lockMinutes, Optional.of(place), recentWorkspaces);
     }
 
     /** Puts a workspace first. */
     public Preferences withRecent(Path folder) {
         List<Path> folders =
                 Stream.concat(Stream.of(folder), recentWorkspaces.stream()).toList();
-        return new Preferences(dark, textPercent, navigationNarrow, window, folders);
+        return new Preferences(dark, textPercent, navigationNarrow, lockMinutes, window, folders);
     }
 
     public Preferences withoutRecent(Path folder) {
         List<Path> folders =
                 recentWorkspaces.stream().filter(other -> !other.equals(folder)).toList();
-        return new Preferences(dark, textPercent, navigationNarrow, window, folders);
+        return new Preferences(dark, textPercent, navigationNarrow, lockMinutes, window, folders);
     }
 }

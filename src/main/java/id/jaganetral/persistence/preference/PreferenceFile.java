@@ -65,6 +65,7 @@ public final class PreferenceFile implements PreferenceStore {
         lines.setProperty("dark", String.valueOf(preferences.dark()));
         lines.setProperty("text.percent", String.valueOf(preferences.textPercent()));
         lines.setProperty("navigation.narrow", String.valueOf(preferences.navigationNarrow()));
+        lines.setProperty("lock.minutes", String.valueOf(preferences.lockMinutes()));
         preferences.window().ifPresent(place -> lines.setProperty(WINDOW, write(place)));
         List<Path> recent = preferences.recentWorkspaces();
         for (int i = 0; i < recent.size(); i++) {
@@ -82,6 +83,7 @@ public final class PreferenceFile implements PreferenceStore {
                 Boolean.parseBoolean(lines.getProperty("dark")),
                 Integer.parseInt(lines.getProperty("text.percent", "100")),
                 Boolean.parseBoolean(lines.getProperty("navigation.narrow")),
+                Integer.parseInt(lines.getProperty("lock.minutes", "10")),
                 Optional.ofNullable(lines.getProperty(WINDOW)).map(PreferenceFile::readPlace),
                 readRecent(lines));
     }

@@ -4,6 +4,7 @@ import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.part.KeyValueList;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,6 +37,9 @@ public final class AccountView implements Screen {
     private VBox changePlace;
 
     @FXML
+    private ComboBox<Integer> lockAfter;
+
+    @FXML
     private StackPane sheetPlace;
 
     @FXML
@@ -43,7 +48,7 @@ public final class AccountView implements Screen {
     @FXML
     private PasswordField password;
 
-    public AccountView(Kit kit, OwnAccount account, Path workspace, AccountParts parts) {
+    public AccountView(Kit kit, OwnAccount account, Path workspace, AccountParts parts, LockSetting lock) {
         this.kit = kit;
         this.account = account;
         this.parts = parts;
@@ -52,6 +57,9 @@ public final class AccountView implements Screen {
         this.change = new ChangePasswordView(kit, parts.strength(), "access.change.own", this::changePassword);
         who.add(kit.texts().get("access.fullName"), account.fullName());
         who.add(kit.texts().get("access.name"), account.signInName());
+        Choices.offer(lockAfter, lock.choices(), this::minutes);
+        lockAfter.setValue(lock.minutes());
+        lockAfter.setOnAction(event -> lock.choose(lockAfter.getValue()));
         changePlace.getChildren().add(change.root());
     }
 
@@ -63,6 +71,10 @@ public final class AccountView implements Screen {
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(kit.texts().get("access.account.title"));
+    }
+
+    private String minutes(int minutes) {
+        return minutes == 0 ? kit.texts().get("access.lock.never") : kit.texts().get("access.lock.minutes", minutes);
     }
 
     private void changePassword(char[] old, char[] wanted) {

@@ -45,7 +45,8 @@ public final class HelpView implements Screen {
                 .forEach(command -> keys.add(
                         command.shortcut().replace("Shortcut", texts.get("shell.help.control")),
                         texts.get(command.titleKey())));
-        for (String key : List.of("search", "field", "back", "forward", "help", "open", "copy", "escape")) {
+        for (String key :
+                List.of("search", "field", "back", "forward", "lock", "privacy", "help", "open", "copy", "escape")) {
             keys.add(texts.get("shell.help.key." + key), texts.get("shell.help.does." + key));
         }
     }

@@ -19,8 +19,12 @@ import javafx.scene.layout.StackPane;
 
 /** The window of an opened workspace. */
 public final class ShellView {
+    private static final KeyCombination LOCK = KeyCombination.valueOf("Shortcut+L");
+    private static final KeyCombination PRIVACY = KeyCombination.valueOf("Shortcut+Shift+H");
+
     private final WindowNavigator navigator;
     private final ScreenRegistry registry;
+    private final Guard guard;
     private final NavigationRail rail;
     private final PaletteView palette;
     private final StackPane page = new StackPane();
@@ -37,6 +41,7 @@ public final class ShellView {
      *
      * @param workspace shown in the status bar
      * @param officer name of the officer at work
+     * @param guard locks and hides
      * @param remember takes the choices of the user to be remembered
      */
     public record Setting(
@@ -45,7 +50,16 @@ public final class ShellView {
             String officer,
             ObservableList<RunningJob> running,
             boolean narrow,
-            Remember remember) {}
+            Remember remember,
+            Guard guard) {}
+
+    /** Against eyes that should not see. */
+    public interface Guard {
+        void lock();
+
+        /** Privacy mode, on or off. */
+        void privacy();
+    }
 
     /** Remembers choices for the next start. */
     public interface Remember {
@@ -57,10 +71,12 @@ public final class ShellView {
     public ShellView(Kit kit, WindowNavigator navigator, ScreenRegistry registry, Setting setting) {
         this.navigator = navigator;
         this.registry = registry;
+        this.guard = setting.guard();
         this.rail = new NavigationRail(kit.texts(), registry.navigation(), navigator, setting.remember()::narrow);
         rail.setNarrow(setting.narrow());
         this.palette = new PaletteView(new PaletteViewModel(kit.texts(), kit.jobs(), registry), navigator, kit.texts());
-        TopBar top = new TopBar(kit.texts(), navigator, setting.theme(), palette::open, () -> toggleDark(setting));
+        TopBar top =
+                new TopBar(kit.texts(), navigator, setting.theme(), palette::open, () -> toggleDark(setting), guard);
         BorderPane frame = new BorderPane(page);
         frame.setLeft(rail);
         frame.setTop(null);
@@ -133,6 +149,14 @@ public final class ShellView {
         }
         if (event.getCode() == KeyCode.F) {
             return focusSearch();
+        }
+        if (LOCK.match(event)) {
+            guard.lock();
+            return true;
+        }
+        if (PRIVACY.match(event)) {
+            guard.privacy();
+            return true;
         }
         if (event.getCode().isDigitKey()) {
             rail.place(number(event.getCode())).ifPresent(navigator::open);

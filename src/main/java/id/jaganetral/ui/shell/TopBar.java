@@ -31,7 +31,13 @@ final class TopBar extends HBox {
         }
     };
 
-    TopBar(Texts texts, WindowNavigator navigator, Theme theme, Runnable search, Runnable toggleDark) {
+    TopBar(
+            Texts texts,
+            WindowNavigator navigator,
+            Theme theme,
+            Runnable search,
+            Runnable toggleDark,
+            ShellView.Guard guard) {
         this.texts = texts;
         this.navigator = navigator;
         getStyleClass().add("top-bar");
@@ -45,9 +51,11 @@ final class TopBar extends HBox {
         Button dark = Icons.button(Feather.MOON, texts.get("shell.dark"), toggleDark);
         theme.appearance().addListener((observed, before, now) -> showMode(dark, now.dark()));
         showMode(dark, theme.appearance().get().dark());
+        Button privacy = Icons.button(Feather.EYE_OFF, texts.get("shell.privacy"), guard::privacy);
+        Button lock = Icons.button(Feather.LOCK, texts.get("shell.lock"), guard::lock);
         Button help =
                 Icons.button(Feather.HELP_CIRCLE, texts.get("shell.help"), () -> navigator.open(new Places.Help()));
-        getChildren().addAll(back, forward, crumbs, searchButton(search), dark, help);
+        getChildren().addAll(back, forward, crumbs, searchButton(search), privacy, lock, dark, help);
         navigator.current().addListener(new WeakChangeListener<>(shows));
     }
 

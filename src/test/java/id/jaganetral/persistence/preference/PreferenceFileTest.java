@@ -26,6 +26,7 @@ class PreferenceFileTest {
                 true,
                 125,
                 true,
+                30,
                 Optional.of(new WindowPlace(10, 20.5, 1200, 700, false)),
                 List.of(Path.of("/data/Ruang Kerja"), Path.of("/data/lama")));
         file().save(preferences);

@@ -60,7 +60,8 @@ class ShellViewTest extends ScreenTest {
                     kit,
                     navigator,
                     registry,
-                    new ShellView.Setting(theme(), "/data/Ruang Kerja", "Rina Kusuma", running, false, remember()));
+                    new ShellView.Setting(
+                            theme(), "/data/Ruang Kerja", "Rina Kusuma", running, false, remember(), guard()));
             navigator.begin(registry, new Places.Home());
             return (javafx.scene.Parent) shell.root();
         });
@@ -157,6 +158,29 @@ class ShellViewTest extends ScreenTest {
 
     private Destination place() {
         return navigator.current().get().place();
+    }
+
+    @Test
+    void keysAndButtonsLockAndHide() {
+        press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H).release(KeyCode.H, KeyCode.SHIFT, KeyCode.CONTROL);
+        clickOn(node -> node instanceof javafx.scene.control.Button button
+                && "Kunci layar (Ctrl+L)".equals(button.getAccessibleText()));
+        assertThat(remembered).containsExactly("lock", "privacy", "lock");
+    }
+
+    private ShellView.Guard guard() {
+        return new ShellView.Guard() {
+            @Override
+            public void lock() {
+                remembered.add("lock");
+            }
+
+            @Override
+            public void privacy() {
+                remembered.add("privacy");
+            }
+        };
     }
 
     private ShellView.Remember remember() {

@@ -1,0 +1,84 @@
+package id.jaganetral.ui.guard;
+
+import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.application.workspace.WorkingFolder;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.dialog.Question;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * Hides everything the program shows and asks for the password of whoever is signed in. What was typed stays where it is,
+ * also in open dialogs. Documents lying open for other programs are deleted.
+ */
+public final class LockScreen {
+    private final Kit kit;
+    private final OwnAccount account;
+    private final WorkingFolder working;
+    private final Runnable quit;
+    private final List<Node> hidden = new ArrayList<>();
+    private Stage stage;
+
+    /**
+     * The lock of an open workspace.
+     *
+     * @param quit ends the program, without asking about unsaved input
+     */
+    public LockScreen(Kit kit, OwnAccount account, WorkingFolder working, Runnable quit) {
+        this.kit = kit;
+        this.account = account;
+        this.working = working;
+        this.quit = quit;
+    }
+
+    public boolean isLocked() {
+        return stage != null;
+    }
+
+    public void lock() {
+        if (isLocked()) {
+            return;
+        }
+        int stuck = working.empty();
+        for (Window window : Window.getWindows()) {
+            Node root = window.getScene() == null ? null : window.getScene().getRoot();
+            if (root != null && root.isVisible()) {
+                root.setVisible(false);
+                hidden.add(root);
+            }
+        }
+        LockView view = new LockView(kit, account, stuck, this::unlock, this::askToQuit);
+        stage = new Stage();
+        stage.initModality(Modality.APPLICATION_MODAL);
+        stage.setTitle(kit.texts().get("guard.lock.title"));
+        stage.setScene(new Scene(view.root()));
+        stage.setOnCloseRequest(javafx.event.Event::consume);
+        stage.show();
+        view.shown();
+    }
+
+    private void unlock() {
+        hidden.forEach(root -> root.setVisible(true));
+        hidden.clear();
+        Stage open = stage;
+        stage = null;
+        open.hide();
+    }
+
+    private void askToQuit() {
+        if (kit.dialogs()
+                .confirm(new Question(
+                        kit.texts().get("guard.quit.title"),
+                        kit.texts().get("guard.quit.explanation"),
+                        kit.texts().get("guard.quit.action"),
+                        kit.texts().get("guard.quit.stay"),
+                        true))) {
+            quit.run();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Against eyes that should not see: the locked screen, and privacy mode. */
+package id.jaganetral.ui.guard;
