@@ -182,9 +182,16 @@ final class SqlEmployees implements EmployeeQueries {
                         row.getLong(6))));
     }
 
+    /**
+     * Along the index of numbers: in a transaction that reads one state throughout, H2 counts a whole table by reading
+     * all of its rows, and here deciphering them.
+     */
     @Override
     public long count() {
-        return transaction.sql().number("SELECT COUNT(*) FROM employee");
+        return transaction
+                .sql()
+                .number("SELECT (SELECT COUNT(*) FROM employee WHERE nip >= '')"
+                        + " + (SELECT COUNT(*) FROM employee WHERE nip IS NULL)");
     }
 
     private interface RowSink {
