@@ -7,6 +7,7 @@ import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.PrepareLetter;
+import id.jaganetral.application.letter.batch.MakeLetters;
 import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.CaseMaterials;
 import id.jaganetral.application.letter.material.EvidenceLines;
@@ -129,6 +130,10 @@ final class LetterDesk {
 
     AttachScan attachScan() {
         return new AttachScan(uow, files, officer, clock);
+    }
+
+    MakeLetters many() {
+        return new MakeLetters(uow, draft(), prepare(), issue());
     }
 
     ExportForSrikandi srikandi() {

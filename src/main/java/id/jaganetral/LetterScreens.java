@@ -12,6 +12,8 @@ import id.jaganetral.ui.letter.OfficeProfileView;
 import id.jaganetral.ui.letter.OfficeProfileViewModel;
 import id.jaganetral.ui.letter.TemplatesView;
 import id.jaganetral.ui.letter.TemplatesViewModel;
+import id.jaganetral.ui.letter.batch.BatchLettersView;
+import id.jaganetral.ui.letter.batch.BatchLettersViewModel;
 import id.jaganetral.ui.recap.RecapView;
 import id.jaganetral.ui.recap.RecapViewModel;
 
@@ -45,6 +47,13 @@ final class LetterScreens {
         registry.screen(
                 Places.CorrectLetter.class,
                 place -> new IssueLetterView(new IssueLetterViewModel(work, place.letter(), kit.jobs()), kit, ""));
+        registry.screen(
+                Places.LettersForMany.class,
+                place -> new BatchLettersView(
+                        new BatchLettersViewModel(
+                                desk.many(), office.listCaseFiles(), office.findEmployees(), kit.jobs()),
+                        kit));
+        registry.command("letter.batch.title", "fth-layers", new Places.LettersForMany());
         registry.navigation(60, "fth-bar-chart-2", new Places.Recap());
         registry.screen(
                 Places.Recap.class,

@@ -19,9 +19,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Issues a letter (menerbitkan surat): takes its number, freezes the document with its values, and writes it into the
@@ -59,6 +61,34 @@ public final class IssueLetter {
         this.certificates = certificates;
     }
 
+    /**
+     * Issues within a change that is going on, for many letters in one. What becomes of the change becomes of the letter.
+     *
+     * @param kept is given the name of each file written, to be discarded when the change is not carried out
+     */
+    public Outcome<IssuedLetter> issueWithin(Writing tx, LetterDraft draft, Consumer<String> kept) {
+        List<Reason> reasons = check(draft);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        return prepare.prepare(draft)
+                .fold(
+                        prepared -> prepared.complete()
+                                ? write(tx, draft, LetterId.fresh(), kept)
+                                : Outcome.refused(missing(prepared)),
+                        Outcome::refused);
+    }
+
+    /** The frozen file of a letter. */
+    public byte[] document(IssuedLetter letter) {
+        return files.read(letter.file());
+    }
+
+    /** Takes back files of letters whose change was not carried out. */
+    public void discard(Collection<String> kept) {
+        kept.forEach(files::discard);
+    }
+
     /** Refused with one reason for each value that is missing, at its tag. */
     public Outcome<IssuedLetter> issue(LetterDraft draft) {
         List<Reason> reasons = check(draft);
@@ -71,7 +101,8 @@ public final class IssueLetter {
                         Outcome::refused);
     }
 
-    private static List<Reason> missing(PreparedLetter prepared) {
+    /** A reason for each value nobody has filled, at its tag. */
+    public static List<Reason> missing(PreparedLetter prepared) {
         return prepared.missing().stream()
                 .map(tag -> Reason.atField(tag, Message.of("letter.issue.missing", tag)))
                 .toList();
@@ -140,21 +171,20 @@ public final class IssueLetter {
     }
 
     private Outcome<IssuedLetter> freeze(LetterDraft draft) {
-        LetterId id = LetterId.fresh();
-        String file = draft.date().getYear() + "/" + draft.kind().code() + "-" + id + ".docx";
+        List<String> kept = new ArrayList<>();
         boolean[] done = {false};
         try {
-            Outcome<IssuedLetter> issued = uow.write(tx -> write(tx, draft, id, file));
+            Outcome<IssuedLetter> issued = uow.write(tx -> write(tx, draft, LetterId.fresh(), kept::add));
             done[0] = issued.fold(letter -> true, reasons -> false);
             return issued;
         } finally {
             if (!done[0]) {
-                files.discard(file);
+                discard(kept);
             }
         }
     }
 
-    private Outcome<IssuedLetter> write(Writing tx, LetterDraft draft, LetterId id, String file) {
+    private Outcome<IssuedLetter> write(Writing tx, LetterDraft draft, LetterId id, Consumer<String> kept) {
         LetterStore store = tx.store(LetterStore.class);
         LetterQueries queries = tx.queries(LetterQueries.class);
         Optional<IssuedLetter> newer = draft.supersedes().flatMap(queries::replacement);
@@ -168,6 +198,8 @@ public final class IssueLetter {
         String number = prepare.number(draft, serial);
         return prepare.ready(draft).map(ready -> {
             PreparedLetter prepared = prepare.fill(draft, number, ready);
+            String file = draft.date().getYear() + "/" + draft.kind().code() + "-" + id + ".docx";
+            kept.accept(file);
             files.keep(file, prepared.document());
             IssuedLetter letter = new IssuedLetter(
                     id,

@@ -79,8 +79,16 @@ public final class PrepareLetter {
     /** A compiled template with its version. */
     record Ready(TemplateCompiler.Compiled template, String version) {}
 
+    /** The template of a form, when letters can be made from it. */
+    public Outcome<TemplateCompiler.Compiled> template(LetterKind kind) {
+        return ready(kind).map(Ready::template);
+    }
+
     Outcome<Ready> ready(LetterDraft draft) {
-        LetterKind kind = draft.kind();
+        return ready(draft.kind());
+    }
+
+    private Outcome<Ready> ready(LetterKind kind) {
         TemplateShelf.Shelved shelved = shelf.read(kind);
         return compiler.compile(shelved.bytes(), offices.load().paper())
                 .fold(compiled -> checked(kind, new Ready(compiled, shelved.version())), Outcome::refused);

@@ -12,6 +12,7 @@ import id.jaganetral.domain.template.TemplateProblem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,11 @@ public final class WordTemplateCompiler implements TemplateCompiler {
         @Override
         public Set<String> fill(TagValues values, OutputStream out) throws IOException {
             return template.fill(values, out);
+        }
+
+        @Override
+        public void fillAll(Iterator<TagValues> everyone, OutputStream out) throws IOException {
+            template.fillAll(everyone, out);
         }
     }
 }

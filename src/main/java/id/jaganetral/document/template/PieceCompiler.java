@@ -26,6 +26,35 @@ final class PieceCompiler {
         return compiler.finish();
     }
 
+    /** An element as it is, for elements without tags. */
+    static byte[] bytes(Element element) {
+        PieceCompiler compiler = new PieceCompiler();
+        compiler.element(element);
+        return compiler.literal.toByteArray();
+    }
+
+    /** The beginning of a part up to the first child of its body. */
+    static byte[] opening(Element root, Element body) {
+        PieceCompiler compiler = new PieceCompiler();
+        compiler.text(HEAD + startTag(root));
+        for (Node child = root.getFirstChild(); child != body; child = child.getNextSibling()) {
+            compiler.node(child);
+        }
+        compiler.text(startTag(body));
+        return compiler.literal.toByteArray();
+    }
+
+    /** The children of the body without its last section. */
+    static List<Piece> content(Element body, Element section) {
+        PieceCompiler compiler = new PieceCompiler();
+        Word.children(body).stream().filter(child -> child != section).forEach(compiler::node);
+        return compiler.finish();
+    }
+
+    static String closing(Element root, Element body) {
+        return "</" + body.getTagName() + "></" + root.getTagName() + ">";
+    }
+
     private List<Piece> finish() {
         flush();
         return List.copyOf(pieces);

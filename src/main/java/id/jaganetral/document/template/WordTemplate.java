@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +26,19 @@ public final class WordTemplate {
 
     private final Map<String, byte[]> entries;
     private final Map<String, List<Piece>> parts;
+    private final Map.Entry<String, ManyInOne> many;
     private final List<TagUse> tags;
     private final List<TemplateProblem> remarks;
 
     WordTemplate(
             Map<String, byte[]> entries,
             Map<String, List<Piece>> parts,
+            Map.Entry<String, ManyInOne> many,
             List<TagUse> tags,
             List<TemplateProblem> remarks) {
         this.entries = entries;
         this.parts = parts;
+        this.many = many;
         this.tags = List.copyOf(tags);
         this.remarks = List.copyOf(remarks);
     }
@@ -66,15 +70,80 @@ public final class WordTemplate {
                 entry(zip, entry.getKey(), entry.getValue());
             }
         }
+        pictures(zip, pictures);
+        zip.finish();
+        zip.flush();
+        return missing;
+    }
+
+    /**
+     * Writes one document with a letter for each of these values, each on pages of its own. The values are asked for one
+     * by one while the document is written, so that any number of them needs no more memory than one.
+     *
+     * @param everyone at least one; headers and footers show the values of the first
+     */
+    public void fillAll(Iterator<TagValues> everyone, OutputStream out) throws IOException {
+        TagValues first = everyone.next();
+        Set<String> missing = new TreeSet<>();
+        PictureStock pictures = new PictureStock();
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            List<Piece> pieces = parts.get(entry.getKey());
+            if (entry.getKey().equals(many.getKey())) {
+                everyone(first, everyone, missing, pictures, zip);
+            } else if (pieces != null) {
+                part(entry.getKey(), pieces, new Scope(first, missing), pictures, zip);
+            } else if (!relationsOfPart(entry.getKey())) {
+                entry(zip, entry.getKey(), entry.getValue());
+            }
+        }
+        pictures(zip, pictures);
+        zip.finish();
+        zip.flush();
+    }
+
+    private void everyone(
+            TagValues first,
+            Iterator<TagValues> others,
+            Set<String> missing,
+            PictureStock pictures,
+            ZipOutputStream zip)
+            throws IOException {
+        ManyInOne body = many.getValue();
+        PictureStock.Relations relations = new PictureStock.Relations();
+        zip.putNextEntry(fresh(many.getKey()));
+        BufferedOutputStream buffered = new BufferedOutputStream(zip, 16_384);
+        PartOutput out = new PartOutput(buffered, pictures, relations);
+        out.raw(body.head());
+        for (TagValues values = first; values != null; values = others.hasNext() ? others.next() : null) {
+            if (values != first) {
+                out.raw(body.between());
+            }
+            Scope scope = new Scope(values, missing);
+            for (Piece piece : body.content()) {
+                piece.write(scope, out);
+            }
+        }
+        out.raw(body.tail());
+        buffered.flush();
+        zip.closeEntry();
+        relations(many.getKey(), relations, zip);
+    }
+
+    private static void pictures(ZipOutputStream zip, PictureStock pictures) throws IOException {
         for (Map.Entry<PictureBytes, String> picture : pictures.names().entrySet()) {
             entry(
                     zip,
                     PictureStock.FOLDER + picture.getValue(),
                     picture.getKey().bytes());
         }
-        zip.finish();
-        zip.flush();
-        return missing;
+    }
+
+    private void relations(String part, PictureStock.Relations relations, ZipOutputStream zip) throws IOException {
+        byte[] known = entries.get(relationsOf(part));
+        if (known != null || !relations.isEmpty()) {
+            entry(zip, relationsOf(part), relations.isEmpty() ? known : relations.addTo(known));
+        }
     }
 
     private void part(String name, List<Piece> pieces, Scope scope, PictureStock pictures, ZipOutputStream zip)
@@ -88,10 +157,7 @@ public final class WordTemplate {
         }
         buffered.flush();
         zip.closeEntry();
-        byte[] known = entries.get(relationsOf(name));
-        if (known != null || !relations.isEmpty()) {
-            entry(zip, relationsOf(name), relations.isEmpty() ? known : relations.addTo(known));
-        }
+        relations(name, relations, zip);
     }
 
     private boolean relationsOfPart(String name) {

@@ -41,6 +41,7 @@ public final class WordTemplateReader {
         Map<String, List<Piece>> parts = new LinkedHashMap<>();
         List<TagUse> tags = new ArrayList<>();
         List<TemplateProblem> problems = new ArrayList<>();
+        Optional<Map.Entry<String, ManyInOne>> many = Optional.empty();
         for (String name : docx.textParts()) {
             Document part = XmlParts.parse(entries.get(name));
             ChangesAccepted.in(part);
@@ -52,6 +53,7 @@ public final class WordTemplateReader {
             problems.addAll(new LoopBinder().bind(part));
             if (problems.stream().noneMatch(problem -> problem.kind().stops())) {
                 parts.put(name, PieceCompiler.compile(part));
+                many = many.or(() -> ManyInOne.of(part).map(body -> Map.entry(name, body)));
             }
         }
         List<Reason> reasons = problems.stream()
@@ -64,7 +66,7 @@ public final class WordTemplateReader {
         if (tags.stream().anyMatch(tag -> tag.kind() == TagKind.PICTURE)) {
             entries.put(TYPES, withPictureTypes(entries.get(TYPES)));
         }
-        return Outcome.done(new WordTemplate(entries, parts, tags, problems));
+        return Outcome.done(new WordTemplate(entries, parts, many.orElseThrow(), tags, problems));
     }
 
     /** Tells the package that it may hold PNG and JPEG files. */

@@ -239,6 +239,11 @@ public final class LettersView implements Screen {
     }
 
     @FXML
+    private void many() {
+        kit.navigator().open(new Places.LettersForMany());
+    }
+
+    @FXML
     private void correct() {
         model.selected().get().ifPresent(trail -> kit.navigator().open(new Places.CorrectLetter(trail.id())));
     }

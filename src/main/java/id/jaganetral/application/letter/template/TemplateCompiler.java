@@ -7,6 +7,7 @@ import id.jaganetral.domain.template.TagValues;
 import id.jaganetral.domain.template.TemplateProblem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -25,5 +26,8 @@ public interface TemplateCompiler {
 
         /** Writes the document and names the tags that had no value. */
         Set<String> fill(TagValues values, OutputStream out) throws IOException;
+
+        /** Writes one document with a letter for each of these values, at least one; see the letters one by one. */
+        void fillAll(Iterator<TagValues> everyone, OutputStream out) throws IOException;
     }
 }

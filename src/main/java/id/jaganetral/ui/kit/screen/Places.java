@@ -203,6 +203,19 @@ public final class Places {
         }
     }
 
+    /** One form for many people. */
+    public record LettersForMany() implements Destination {
+        @Override
+        public String titleKey() {
+            return "letter.batch.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new Letters());
+        }
+    }
+
     /** The correction of an issued letter: another letter that takes its place. */
     public record CorrectLetter(LetterId letter) implements Destination {
         @Override

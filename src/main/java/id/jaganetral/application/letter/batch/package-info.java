@@ -1,0 +1,2 @@
+/** One form for many people at once. */
+package id.jaganetral.application.letter.batch;
