@@ -15,6 +15,7 @@ import id.jaganetral.application.letter.material.LetterMaterials;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.material.ReportFields;
 import id.jaganetral.application.letter.material.TopicMaterials;
+import id.jaganetral.application.letter.number.KeepNumberBook;
 import id.jaganetral.application.letter.set.CheckDocuments;
 import id.jaganetral.application.letter.set.DocumentSetLibrary;
 import id.jaganetral.application.letter.template.ExamineTemplate;
@@ -130,6 +131,10 @@ final class LetterDesk {
 
     AttachScan attachScan() {
         return new AttachScan(uow, files, officer, clock);
+    }
+
+    KeepNumberBook numberBook() {
+        return new KeepNumberBook(uow, offices, officer, clock);
     }
 
     MakeLetters many() {

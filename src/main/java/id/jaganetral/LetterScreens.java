@@ -14,6 +14,8 @@ import id.jaganetral.ui.letter.TemplatesView;
 import id.jaganetral.ui.letter.TemplatesViewModel;
 import id.jaganetral.ui.letter.batch.BatchLettersView;
 import id.jaganetral.ui.letter.batch.BatchLettersViewModel;
+import id.jaganetral.ui.letter.number.NumberBookView;
+import id.jaganetral.ui.letter.number.NumberBookViewModel;
 import id.jaganetral.ui.recap.RecapView;
 import id.jaganetral.ui.recap.RecapViewModel;
 
@@ -53,6 +55,13 @@ final class LetterScreens {
                         new BatchLettersViewModel(
                                 desk.many(), office.listCaseFiles(), office.findEmployees(), kit.jobs()),
                         kit));
+        registry.screen(
+                Places.NumberBook.class,
+                place -> new NumberBookView(
+                        new NumberBookViewModel(
+                                desk.numberBook(), work.draft().catalogue().kinds(), kit.jobs()),
+                        kit));
+        registry.command("letter.book.title", "fth-hash", new Places.NumberBook());
         registry.command("letter.batch.title", "fth-layers", new Places.LettersForMany());
         registry.navigation(60, "fth-bar-chart-2", new Places.Recap());
         registry.screen(

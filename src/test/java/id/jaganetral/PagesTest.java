@@ -97,6 +97,7 @@ class PagesTest extends ScreenTest {
             pages.add(new Places.ClassifySubject(report.id(), subject(report)));
         });
         pages.add(new Places.LettersForMany());
+        pages.add(new Places.NumberBook());
         if (registry.knows(new Places.CaseFiles())) {
             office.unitOfWork().read(this::aCase).ifPresent(file -> {
                 pages.add(new Places.CaseFileDetail(file));

@@ -1,5 +1,8 @@
 package id.jaganetral.bench;
 
+import id.jaganetral.domain.calendar.WorkingWeeks;
+import id.jaganetral.application.casefile.CaseDesk;
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.letter.DraftLetter;
@@ -111,7 +114,7 @@ public final class PledgeBench {
                 offices,
                 LetterPictures.none());
         IssueLetter issue = new IssueLetter(
-                uow, prepare, new WorkspaceLetterFiles(workspace.folder().letters()), offices, () -> "Bench", clock);
+                uow, prepare, new WorkspaceLetterFiles(workspace.folder().letters()), offices, () -> "Bench", clock, new CertificateCheck(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, clock)));
         return new MakeLetters(uow, new DraftLetter(library, materials, offices, law, clock), prepare, issue);
     }
 

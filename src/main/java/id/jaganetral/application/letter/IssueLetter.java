@@ -2,6 +2,7 @@ package id.jaganetral.application.letter;
 
 import id.jaganetral.application.casefile.CaseFileQueries;
 import id.jaganetral.application.letter.check.CertificateCheck;
+import id.jaganetral.application.letter.number.KeepNumberBook;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.Reading;
@@ -12,6 +13,7 @@ import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
+import id.jaganetral.domain.letter.number.NumberBook;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -192,9 +194,16 @@ public final class IssueLetter {
             String words = newer.get().number().strip();
             return Outcome.refused(Reason.of(Message.of("letter.issue.corrected", words)));
         }
-        String register = offices.load().scope().register(draft.kind().archiveCode());
+        String register = prepare.register(draft);
+        int year = draft.date().getYear();
         boolean next = draft.number().way() == NumberWish.Way.NEXT;
-        int serial = next ? store.nextSerial(register, draft.date().getYear()) : 0;
+        boolean reserved = draft.number().way() == NumberWish.Way.RESERVED;
+        if (reserved && !kept(tx, register, year, draft.number().serial())) {
+            return Outcome.refused(Reason.atField(
+                    "number",
+                    Message.of("letter.issue.number.notReserved", draft.number().typed(), year)));
+        }
+        int serial = next ? store.nextSerial(register, year) : draft.number().serial();
         String number = prepare.number(draft, serial);
         return prepare.ready(draft).map(ready -> {
             PreparedLetter prepared = prepare.fill(draft, number, ready);
@@ -209,8 +218,8 @@ public final class IssueLetter {
                     draft.about().report(),
                     draft.about().employee(),
                     draft.about().name(),
-                    next ? Optional.of(register) : Optional.empty(),
-                    next ? Optional.of(serial) : Optional.empty(),
+                    next || reserved ? Optional.of(register) : Optional.empty(),
+                    next || reserved ? Optional.of(serial) : Optional.empty(),
                     number,
                     draft.number().way() == NumberWish.Way.FOLLOWS,
                     draft.date(),
@@ -225,6 +234,14 @@ public final class IssueLetter {
             store.add(letter);
             return letter;
         });
+    }
+
+    /** Whether the number was kept and no letter bears it yet. */
+    private static boolean kept(Writing tx, String register, int year, int serial) {
+        return KeepNumberBook.read(tx, register, year)
+                .entry(serial)
+                .filter(entry -> entry.state() == NumberBook.State.RESERVED)
+                .isPresent();
     }
 
     public static String sha256(byte[] bytes) {

@@ -52,7 +52,7 @@ public final class PrepareLetter {
     /** Refused when the template cannot be used; missing values are no refusal. */
     public Outcome<PreparedLetter> prepare(LetterDraft draft) {
         String number = uow.read(tx -> {
-            String register = offices.load().scope().register(draft.kind().archiveCode());
+            String register = register(draft);
             int last = tx.queries(LetterQueries.class)
                     .lastSerial(register, draft.date().getYear());
             return number(draft, last + 1);
@@ -60,17 +60,24 @@ public final class PrepareLetter {
         return ready(draft).map(compiled -> fill(draft, number, compiled));
     }
 
+    /** The row of numbers the draft is counted in. */
+    String register(LetterDraft draft) {
+        return offices.numbering().register(draft.kind(), offices.load());
+    }
+
     /** The number as printed, with the serial a letter would get. */
     String number(LetterDraft draft, int serial) {
         OfficeProfile office = offices.load();
+        NumberPattern pattern = offices.numbering().pattern(draft.kind(), office);
         NumberPattern.Parts parts = new NumberPattern.Parts(
-                draft.kind().archiveCode(),
+                offices.numbering().archiveCode(draft.kind()),
                 office.unitCode(),
                 draft.kind().sensitivity().toLowerCase(Locale.ROOT).contains("rahasia"),
                 draft.date());
         return switch (draft.number().way()) {
-            case NEXT -> office.pattern().number(serial, parts);
-            case FOLLOWS -> office.pattern().later(parts);
+            case NEXT -> pattern.number(serial, parts);
+            case RESERVED -> pattern.number(draft.number().serial(), parts);
+            case FOLLOWS -> pattern.later(parts);
             case TYPED -> draft.number().typed();
             case NONE -> "";
         };

@@ -4,6 +4,8 @@ import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterLine;
 import id.jaganetral.application.letter.LetterQueries;
 import id.jaganetral.application.letter.LetterStore;
+import id.jaganetral.application.letter.number.NumberQueries;
+import id.jaganetral.application.letter.number.NumberStore;
 import id.jaganetral.application.letter.use.LetterUseQueries;
 import id.jaganetral.application.letter.use.LetterUseStore;
 import id.jaganetral.domain.letter.IssuedLetter;
@@ -37,6 +39,8 @@ public final class SqlLetters implements LetterQueries, LetterStore {
         return Feature.of()
                 .queries(LetterQueries.class, SqlLetters::new)
                 .store(LetterStore.class, SqlLetters::new)
+                .queries(NumberQueries.class, SqlNumbers::new)
+                .store(NumberStore.class, SqlNumbers::new)
                 .queries(LetterUseQueries.class, SqlLetterUses::new)
                 .store(LetterUseStore.class, SqlLetterUses::new);
     }

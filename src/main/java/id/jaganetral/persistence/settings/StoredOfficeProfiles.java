@@ -13,18 +13,22 @@ import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Paper;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TimeZoneLabel;
+import id.jaganetral.domain.letter.number.NumberRules;
 import id.jaganetral.domain.template.PictureBytes;
 import id.jaganetral.persistence.workspace.FolderArea;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The profile of the office in {@code office.json}, its emblem beside it. */
 public final class StoredOfficeProfiles implements OfficeProfiles {
     private static final String FILE = "office.json";
+    private static final String NUMBERING = "numbering.json";
     private static final String EMBLEM = "emblem";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,6 +58,35 @@ public final class StoredOfficeProfiles implements OfficeProfiles {
                         () -> folder.delete(EMBLEM));
         byte[] json = object(profile).toPrettyString().getBytes(StandardCharsets.UTF_8);
         folder.write(FILE, out -> out.write(json));
+    }
+
+    @Override
+    public NumberRules numbering() {
+        if (!folder.has(NUMBERING)) {
+            return NumberRules.none();
+        }
+        try (InputStream in = folder.read(NUMBERING)) {
+            Map<String, NumberRules.OfForm> rules = new HashMap<>();
+            JSON.readTree(in)
+                    .properties()
+                    .forEach(entry -> rules.put(
+                            entry.getKey(),
+                            new NumberRules.OfForm(
+                                    text(entry.getValue(), "pattern"), text(entry.getValue(), "archive"))));
+            return new NumberRules(rules);
+        } catch (IOException unreadable) {
+            throw folder.failed(unreadable);
+        }
+    }
+
+    @Override
+    public void saveNumbering(NumberRules rules) {
+        ObjectNode node = JSON.createObjectNode();
+        rules.byForm()
+                .forEach((form, rule) ->
+                        node.putObject(form).put("pattern", rule.pattern()).put("archive", rule.archiveCode()));
+        byte[] json = node.toPrettyString().getBytes(StandardCharsets.UTF_8);
+        folder.write(NUMBERING, out -> out.write(json));
     }
 
     private static ObjectNode object(OfficeProfile profile) {

@@ -182,7 +182,9 @@ public final class IssueLetterView implements Screen {
     }
 
     private void number() {
-        boolean byHand = way.getValue() == NumberWish.Way.TYPED;
+        boolean reserved = way.getValue() == NumberWish.Way.RESERVED;
+        boolean byHand = reserved || way.getValue() == NumberWish.Way.TYPED;
+        typedField.setLabel(texts.get(reserved ? "letter.number.reserved" : "letter.number.typed"));
         typedField.setVisible(byHand);
         typedField.setManaged(byHand);
         if (way.getValue() != null) {

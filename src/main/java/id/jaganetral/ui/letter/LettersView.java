@@ -239,6 +239,11 @@ public final class LettersView implements Screen {
     }
 
     @FXML
+    private void book() {
+        kit.navigator().open(new Places.NumberBook());
+    }
+
+    @FXML
     private void many() {
         kit.navigator().open(new Places.LettersForMany());
     }

@@ -16,6 +16,8 @@ import id.jaganetral.application.letter.PreparedLetter;
 import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
+import id.jaganetral.application.letter.number.KeepNumberBook;
+import id.jaganetral.application.letter.number.NumberQueries;
 import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.letter.use.AttachScan;
 import id.jaganetral.application.letter.use.HandOutLetter;
@@ -34,6 +36,8 @@ import id.jaganetral.domain.letter.NumberScope;
 import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Paper;
 import id.jaganetral.domain.letter.TimeZoneLabel;
+import id.jaganetral.domain.letter.number.NumberBook;
+import id.jaganetral.domain.letter.number.NumberRules;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -65,6 +69,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From a case to a frozen letter, on a real workspace. */
 class LetterIssuingTest {
     private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
+    private static final LocalDate FRIDAY_BEFORE = LocalDate.of(2026, 11, 13);
     private static final CaseFileId CASE = CaseFileId.fresh();
 
     @TempDir
@@ -189,6 +194,46 @@ class LetterIssuingTest {
         assertThat(refused(issue.issue(typed)))
                 .extracting(reason -> reason.field().orElse(""))
                 .containsExactly("number");
+    }
+
+    @Test
+    void theBookSaysWhatBecameOfEveryNumber() {
+        KeepNumberBook keep = new KeepNumberBook(workspace.unitOfWork(), offices, () -> "Petugas Contoh", FRIDAY);
+        assertThat(keep.registers()).containsExactly(new NumberQueries.Register("surat", 2026, 0));
+        assertThat(done(keep.continueAfter("surat", 2026, 3, "Buku lama")).entries())
+                .hasSize(3);
+        assertThat(refused(keep.continueAfter("surat", 2026, 3, "Buku lama")))
+                .extracting(reason -> reason.message().key())
+                .containsExactly("letter.book.behind");
+        assertThat(done(issue.issue(summons())).number()).isEqualTo("800.1.6.2/4/BKPSDM/2026");
+        done(keep.reserve("surat", 2026, 2, "Untuk surat Sekda"));
+        assertThat(done(issue.issue(summons().withDate(FRIDAY_BEFORE))).number())
+                .isEqualTo("800.1.6.2/7/BKPSDM/2026");
+        IssuedLetter kept = done(issue.issue(summons().withNumber(NumberWish.reserved("5"))));
+        assertThat(kept.number()).isEqualTo("800.1.6.2/5/BKPSDM/2026");
+        assertThat(refused(issue.issue(summons().withNumber(NumberWish.reserved("5")))))
+                .extracting(reason -> reason.message().key())
+                .containsExactly("letter.issue.number.notReserved");
+        NumberBook book = done(keep.giveUp("surat", 2026, 6, "Surat batal"));
+        assertThat(book.entries())
+                .extracting(entry -> entry.serial() + " " + entry.state())
+                .containsExactly("7 USED", "6 VOID", "5 USED", "4 USED", "3 OUTSIDE", "2 OUTSIDE", "1 OUTSIDE");
+        assertThat(book.entries().get(0).letter().orElseThrow().backDated()).isTrue();
+        assertThat(refused(keep.giveUp("surat", 2026, 7, "x"))).hasSize(1);
+        assertThat(refused(issue.issue(summons().withNumber(NumberWish.reserved("6")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFormMayHaveAPatternAndACodeOfItsOwn() {
+        KeepNumberBook keep = new KeepNumberBook(workspace.unitOfWork(), offices, () -> "Petugas Contoh", FRIDAY);
+        done(keep.number("F01", new NumberRules.OfForm("R.{klas}/{urut3}/{bulan_romawi}/{tahun}", "800.1.6")));
+        assertThat(done(issue.issue(summons())).number()).isEqualTo("R.800.1.6/001/XI/2026");
+        assertThat(refused(keep.number("F01", new NumberRules.OfForm("{salah}", ""))))
+                .extracting(reason -> reason.field().orElse(""))
+                .containsExactly("pattern");
+        done(keep.number("F01", new NumberRules.OfForm("", "")));
+        assertThat(done(issue.issue(summons())).number()).isEqualTo("800.1.6.2/2/BKPSDM/2026");
     }
 
     @Test

@@ -3,6 +3,9 @@ package id.jaganetral.persistence.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jaganetral.domain.calendar.WorkingWeeks;
+import id.jaganetral.application.casefile.CaseDesk;
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
@@ -86,7 +89,7 @@ class MakeLettersTest {
                 new WorkspaceLetterFiles(workspace.folder().letters()),
                 offices,
                 () -> "Petugas",
-                FRIDAY);
+                FRIDAY, new CertificateCheck(workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
         make = new MakeLetters(workspace.unitOfWork(), drafts, prepare, issue);
         find = new FindLetters(workspace.unitOfWork());
     }

@@ -27,7 +27,6 @@ import java.util.Optional;
  * every number back and removes every file. Forms without a number, pledges above all, are written and not registered.
  */
 public final class MakeLetters {
-    private static final String NUMBER = "nomor";
     /** A tag of the letterhead, which is the same for everybody. */
     private static final String SHARED = "nama_opd";
 
@@ -49,7 +48,7 @@ public final class MakeLetters {
 
     /** Whether letters of this form are issued and registered, or only written. */
     public static boolean registered(LetterKind kind) {
-        return kind.required().contains(NUMBER);
+        return kind.numbered();
     }
 
     /** Refused as a whole when the form cannot be made for several people; people are refused one by one in the result. */

@@ -203,6 +203,19 @@ public final class Places {
         }
     }
 
+    /** Buku nomor surat. */
+    public record NumberBook() implements Destination {
+        @Override
+        public String titleKey() {
+            return "letter.book.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new Letters());
+        }
+    }
+
     /** One form for many people. */
     public record LettersForMany() implements Destination {
         @Override

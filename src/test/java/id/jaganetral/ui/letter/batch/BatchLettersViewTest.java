@@ -2,6 +2,7 @@ package id.jaganetral.ui.letter.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.FindEmployees;
@@ -76,7 +77,7 @@ class BatchLettersViewTest extends ScreenTest {
                 new WorkspaceLetterFiles(workspace.folder().letters()),
                 offices,
                 () -> "Petugas",
-                TestKit.CLOCK);
+                TestKit.CLOCK, new CertificateCheck(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)));
         model = new BatchLettersViewModel(
                 new MakeLetters(uow, drafts, prepare, issue),
                 new ListCaseFiles(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)),

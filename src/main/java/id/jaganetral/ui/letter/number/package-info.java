@@ -1,0 +1,2 @@
+/** Buku nomor surat: every running number and what became of it. */
+package id.jaganetral.ui.letter.number;
