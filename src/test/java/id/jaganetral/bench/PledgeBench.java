@@ -1,8 +1,6 @@
 package id.jaganetral.bench;
 
-import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.application.casefile.CaseDesk;
-import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.letter.DraftLetter;
@@ -12,6 +10,7 @@ import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.BatchOrder;
 import id.jaganetral.application.letter.batch.BatchResult;
 import id.jaganetral.application.letter.batch.MakeLetters;
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.CaseMaterials;
 import id.jaganetral.application.letter.material.CaseOfficials;
 import id.jaganetral.application.letter.material.EvidenceLines;
@@ -25,6 +24,7 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.document.roster.RosterFileOpener;
+import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.Official;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.letter.LetterTopic;
@@ -114,7 +114,13 @@ public final class PledgeBench {
                 offices,
                 LetterPictures.none());
         IssueLetter issue = new IssueLetter(
-                uow, prepare, new WorkspaceLetterFiles(workspace.folder().letters()), offices, () -> "Bench", clock, new CertificateCheck(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, clock)));
+                uow,
+                prepare,
+                new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working()),
+                offices,
+                () -> "Bench",
+                clock,
+                new CertificateCheck(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, clock)));
         return new MakeLetters(uow, new DraftLetter(library, materials, offices, law, clock), prepare, issue);
     }
 

@@ -3,9 +3,7 @@ package id.jaganetral.persistence.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.application.casefile.CaseDesk;
-import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
@@ -16,11 +14,13 @@ import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.BatchOrder;
 import id.jaganetral.application.letter.batch.BatchResult;
 import id.jaganetral.application.letter.batch.MakeLetters;
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.LetterMaterial;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.document.letter.WordTemplateCompiler;
+import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.outcome.Outcome;
@@ -86,10 +86,12 @@ class MakeLettersTest {
         IssueLetter issue = new IssueLetter(
                 workspace.unitOfWork(),
                 prepare,
-                new WorkspaceLetterFiles(workspace.folder().letters()),
+                new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working()),
                 offices,
                 () -> "Petugas",
-                FRIDAY, new CertificateCheck(workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
+                FRIDAY,
+                new CertificateCheck(
+                        workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
         make = new MakeLetters(workspace.unitOfWork(), drafts, prepare, issue);
         find = new FindLetters(workspace.unitOfWork());
     }
@@ -173,15 +175,8 @@ class MakeLettersTest {
 
     @Test
     void formsWithoutANumberAreWrittenAndNotRegistered() {
-        Map<String, String> fields = Map.of(
-                "terbukti", LetterDraft.YES,
-                "diperiksa", LetterDraft.YES,
-                "tanggal_periksa", "2026-11-10",
-                "tingkat_hukuman", "sedang",
-                "jenis_hukuman", "penundaan kenaikan gaji berkala",
-                "pejabat_berwenang", "Bupati Contoh");
-        BatchResult result = done(
-                make.make(order("F10", fields, true, folder.resolve("semua.docx"), ONE, TWO), Progress.unwatched()));
+        BatchResult result = done(make.make(
+                order("PAKTA", Map.of(), true, folder.resolve("semua.docx"), ONE, TWO), Progress.unwatched()));
         assertThat(result.lines()).extracting(BatchResult.Line::reasons).containsOnly(List.of());
         assertThat(find.list(LetterFilter.everything(), 0, 9).total()).isZero();
         assertThat(folder.resolve("semua.docx")).isNotEmptyFile();

@@ -97,9 +97,8 @@ final class BatchRun implements Iterator<BatchRun.Made> {
     }
 
     private LetterDraft draft(LetterTopic topic) {
-        LetterDraft draft = drafts.draft(order.form(), topic)
-                .withDate(order.date())
-                .withSignatory(order.signatory());
+        LetterDraft draft =
+                drafts.draft(order.form(), topic).withDate(order.date()).withSignatory(order.signatory());
         draft = draft.kind().numbered() ? draft.withNumber(new NumberWish(order.number(), "")) : draft;
         for (Map.Entry<String, String> field : order.fields().entrySet()) {
             draft = field.getValue().isBlank() ? draft : draft.with(field.getKey(), field.getValue());

@@ -2,7 +2,6 @@ package id.jaganetral.ui.letter.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.FindEmployees;
@@ -10,6 +9,7 @@ import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.MakeLetters;
+import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.document.letter.WordTemplateCompiler;
@@ -74,10 +74,11 @@ class BatchLettersViewTest extends ScreenTest {
         IssueLetter issue = new IssueLetter(
                 uow,
                 prepare,
-                new WorkspaceLetterFiles(workspace.folder().letters()),
+                new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working()),
                 offices,
                 () -> "Petugas",
-                TestKit.CLOCK, new CertificateCheck(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)));
+                TestKit.CLOCK,
+                new CertificateCheck(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)));
         model = new BatchLettersViewModel(
                 new MakeLetters(uow, drafts, prepare, issue),
                 new ListCaseFiles(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)),
