@@ -10,6 +10,9 @@ import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.home.HomeSource;
 import id.jaganetral.application.home.LookAtOffice;
+import id.jaganetral.application.incoming.BrowseLetters;
+import id.jaganetral.application.incoming.FollowUpLetter;
+import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
@@ -35,6 +38,7 @@ import id.jaganetral.persistence.casefile.CaseFilePersistence;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
 import id.jaganetral.persistence.evidence.SqlEvidence;
+import id.jaganetral.persistence.incoming.SqlReceivedLetters;
 import id.jaganetral.persistence.law.SqlLawAdditions;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.SqlLetters;
@@ -60,6 +64,7 @@ final class Office implements Workplace {
             SqlLetters.feature(),
             SqlRecap.feature(),
             CaseFilePersistence.feature(),
+            SqlReceivedLetters.feature(),
             SqlLawAdditions.feature());
 
     private final Workspace workspace;
@@ -159,6 +164,18 @@ final class Office implements Workplace {
         return calendar.exportAgenda(cases);
     }
 
+    RegisterLetter registerLetter() {
+        return new RegisterLetter(unitOfWork(), officer, clock);
+    }
+
+    FollowUpLetter followUpLetter() {
+        return new FollowUpLetter(unitOfWork(), officer, clock);
+    }
+
+    BrowseLetters browseLetters() {
+        return new BrowseLetters(unitOfWork(), law, clock);
+    }
+
     CaseWork cases() {
         return cases;
     }
@@ -239,7 +256,7 @@ final class Office implements Workplace {
     }
 
     HomeSource homePage() {
-        return new LookAtOffice(unitOfWork(), cases.due(), letters.offices());
+        return new LookAtOffice(unitOfWork(), cases.due(), browseLetters(), letters.offices());
     }
 
     @Override

@@ -25,6 +25,7 @@ final class OfficeScreens {
         ReportScreens.register(registry, office, parts);
         CaseFileScreens.register(registry, office, parts);
         CalendarScreens.register(registry, office, parts);
+        IncomingScreens.register(registry, office, parts);
         SettingsScreens.register(registry, office, parts, changeWorkspace, preferencesChanged);
         LetterScreens.register(registry, office, parts);
         registry.screen(Places.Help.class, place -> new HelpView(parts.kit(), registry));

@@ -7,6 +7,7 @@ import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
 import id.jaganetral.application.report.CorrectReport;
@@ -50,7 +51,8 @@ final class ReportDesk {
     }
 
     LogReport log() {
-        return new LogReport(unitOfWork, files, identities, officer, clock);
+        return new LogReport(
+                unitOfWork, files, identities, new RegisterLetter(unitOfWork, officer, clock), officer, clock);
     }
 
     CorrectReport correct() {

@@ -45,7 +45,7 @@ public final class DueItems {
                 open += standing.stage().closed() ? 0 : 1;
                 CaseFileHead head = CaseFileHead.ofUnsettled(file);
                 for (NextStep step : standing.steps()) {
-                    items.add(new DueItem(head, step));
+                    items.add(new DueItem(head, step, standing.responsible(step)));
                 }
             }
             items.sort(PRESSING);

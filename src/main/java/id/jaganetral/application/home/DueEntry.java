@@ -1,6 +1,6 @@
 package id.jaganetral.application.home;
 
-import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.casefile.standing.Responsible;
 import id.jaganetral.domain.outcome.Message;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param day by which day, empty when there is none
  * @param what to do
- * @param who it concerns, with the number of the case file
+ * @param who it concerns, with the number of the case file or the letter
+ * @param responsible whose turn it is
  */
-public record DueEntry(DueBox box, Optional<LocalDate> day, Message what, String who, CaseFileId caseFile) {}
+public record DueEntry(
+        DueBox box, Optional<LocalDate> day, Message what, String who, Responsible responsible, DuePlace place) {}

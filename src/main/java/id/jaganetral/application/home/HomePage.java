@@ -24,11 +24,11 @@ public record HomePage(OfficeCounts counts, boolean officeDescribed, List<DueEnt
         return due.stream().filter(entry -> entry.box() == box).count();
     }
 
-    /** Case files with something in this box; one case may have several things to be done. */
+    /** Case files and letters with something in this box; one may have several things to be done. */
     public long cases(DueBox box) {
         return due.stream()
                 .filter(entry -> entry.box() == box)
-                .map(DueEntry::caseFile)
+                .map(DueEntry::place)
                 .distinct()
                 .count();
     }

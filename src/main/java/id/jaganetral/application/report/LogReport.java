@@ -24,13 +24,24 @@ public final class LogReport {
     private final UnitOfWork uow;
     private final EvidenceFiles files;
     private final FreezeIdentity identities;
+    private final ReportLogged also;
     private final Officer officer;
     private final Clock clock;
 
-    public LogReport(UnitOfWork uow, EvidenceFiles files, FreezeIdentity identities, Officer officer, Clock clock) {
+    /**
+     * @param also what else happens with a new report
+     */
+    public LogReport(
+            UnitOfWork uow,
+            EvidenceFiles files,
+            FreezeIdentity identities,
+            ReportLogged also,
+            Officer officer,
+            Clock clock) {
         this.uow = uow;
         this.files = files;
         this.identities = identities;
+        this.also = also;
         this.officer = officer;
         this.clock = clock;
     }
@@ -57,6 +68,7 @@ public final class LogReport {
         store.add(report);
         draft.reporter().ifPresent(who -> store.seal(report.id(), who, recorded(report.loggedAt())));
         addEvidence(draft.evidence(), report.id(), tx);
+        also.logged(report, tx);
         return Outcome.done(report);
     }
 

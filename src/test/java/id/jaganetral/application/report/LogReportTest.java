@@ -46,7 +46,7 @@ class LogReportTest {
     private final FreezeIdentity identities = new FreezeIdentity(
             (id, day) -> id.equals(SampleReports.EMPLOYEE) ? Optional.of(SampleReports.employee()) : Optional.empty(),
             CLOCK);
-    private final LogReport log = new LogReport(uow, files, identities, OFFICER, CLOCK);
+    private final LogReport log = new LogReport(uow, files, identities, (report, tx) -> {}, OFFICER, CLOCK);
     private final CorrectReport correct = new CorrectReport(uow, OFFICER, CLOCK);
     private final IdentifySubject identify = new IdentifySubject(uow, identities, OFFICER, CLOCK);
     private final AddSubject addSubject = new AddSubject(uow, identities);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.home.DueBox;
 import id.jaganetral.application.home.DueEntry;
+import id.jaganetral.application.home.DuePlace;
 import id.jaganetral.application.home.HomePage;
 import id.jaganetral.application.home.OfficeCounts;
 import id.jaganetral.application.home.RecentReport;
 import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.casefile.standing.Responsible;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.report.ReportId;
@@ -55,7 +57,12 @@ class HomeViewTest extends ScreenTest {
 
     private static DueEntry due(DueBox box, int days, String who, CaseFileId caseFile) {
         return new DueEntry(
-                box, Optional.of(TODAY.plusDays(days)), Message.of("casefile.step.ISSUE_SUMMONS"), who, caseFile);
+                box,
+                Optional.of(TODAY.plusDays(days)),
+                Message.of("casefile.step.ISSUE_SUMMONS"),
+                who,
+                new Responsible(Responsible.Role.SUPERIOR, box == DueBox.OVERDUE ? "Rahmat Contoh" : ""),
+                new DuePlace.OfCase(caseFile));
     }
 
     private void open(HomePage page) {

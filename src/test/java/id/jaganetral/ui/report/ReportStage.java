@@ -76,7 +76,7 @@ final class ReportStage {
         return new ReportWork(
                 new ListReports(uow),
                 new ViewReport(uow),
-                new LogReport(uow, files, identities, OFFICER, TestKit.CLOCK),
+                new LogReport(uow, files, identities, (report, tx) -> {}, OFFICER, TestKit.CLOCK),
                 new CorrectReport(uow, OFFICER, TestKit.CLOCK),
                 new IdentifySubject(uow, identities, OFFICER, TestKit.CLOCK),
                 new AddSubject(uow, identities),

@@ -22,7 +22,9 @@ import id.jaganetral.domain.rule.SanctionLevel;
 import id.jaganetral.domain.rule.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Derives where a case stands from its facts and the law. */
@@ -49,16 +51,24 @@ public final class CaseAssessor {
         List<CaseDeadline> shown = stage.closed() ? settled(ledger, stage) : ledger;
         List<SideMatter> beside = beside(history, today);
         Watch watch = new Watch(file, history, book, calendar, teamRequired);
+        List<NextStep> steps = new StepFinder(history, effect, shown, today, ethics, teamRequired).find(stage);
         return new CaseStanding(
                 stage,
-                new StepFinder(history, effect, shown, today, ethics, teamRequired).find(stage),
+                steps,
                 shown,
                 watch.missing(),
                 watch.warnings(shown),
                 beside,
                 effect.sanction(),
                 effect.effectiveOn(),
-                effect.serving().map(d -> d.due()));
+                effect.serving().map(d -> d.due()),
+                duties(steps, history, ethics || teamRequired));
+    }
+
+    private static Map<StepKind, Responsible> duties(List<NextStep> steps, CaseHistory history, boolean teamActs) {
+        Map<StepKind, Responsible> duties = new EnumMap<>(StepKind.class);
+        steps.forEach(step -> duties.put(step.kind(), Responsible.of(step.kind(), history, teamActs)));
+        return duties;
     }
 
     /** A heavy sanction for a civil servant wants an examining team. */

@@ -4,6 +4,7 @@ import id.jaganetral.domain.rule.SanctionKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param sanction the kind that holds after decision and remedies
  * @param effectiveOn the day it takes or took effect, empty while that cannot be told
  * @param servedUntil the last day of serving
+ * @param duties whose turn each step is
  */
 public record CaseStanding(
         CaseStage stage,
@@ -23,13 +25,20 @@ public record CaseStanding(
         List<SideMatter> beside,
         Optional<SanctionKind> sanction,
         Optional<LocalDate> effectiveOn,
-        Optional<LocalDate> servedUntil) {
+        Optional<LocalDate> servedUntil,
+        Map<StepKind, Responsible> duties) {
     public CaseStanding {
+        duties = Map.copyOf(duties);
         steps = List.copyOf(steps);
         deadlines = List.copyOf(deadlines);
         missing = List.copyOf(missing);
         warnings = List.copyOf(warnings);
         beside = List.copyOf(beside);
+    }
+
+    /** Whose turn a step is. */
+    public Responsible responsible(NextStep step) {
+        return duties.get(step.kind());
     }
 
     /** The step that presses most: one to be done before one to be waited for, then the earliest. */

@@ -2,6 +2,7 @@ package id.jaganetral.ui.kit.screen;
 
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.incoming.ReceivedLetterId;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.report.ReportId;
@@ -160,6 +161,30 @@ public final class Places {
         @Override
         public Optional<Destination> parent() {
             return Optional.of(new CaseFiles());
+        }
+    }
+
+    /** Surat masuk: the register, opened with a text to search for. */
+    public record IncomingLetters(String search) implements Destination {
+        public IncomingLetters() {
+            this("");
+        }
+
+        @Override
+        public String titleKey() {
+            return "incoming.title";
+        }
+    }
+
+    public record IncomingLetterDetail(ReceivedLetterId letter) implements Destination {
+        @Override
+        public String titleKey() {
+            return "incoming.detail.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new IncomingLetters());
         }
     }
 

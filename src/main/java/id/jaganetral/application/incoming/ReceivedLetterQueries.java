@@ -1,0 +1,15 @@
+package id.jaganetral.application.incoming;
+
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.incoming.ReceivedLetter;
+import id.jaganetral.domain.incoming.ReceivedLetterId;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for letters received (port). */
+public interface ReceivedLetterQueries extends Queries {
+    Optional<ReceivedLetter> find(ReceivedLetterId id);
+
+    /** All of them, the last received first. */
+    List<ReceivedLetter> all();
+}

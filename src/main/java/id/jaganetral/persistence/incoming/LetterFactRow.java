@@ -1,0 +1,58 @@
+package id.jaganetral.persistence.incoming;
+
+import id.jaganetral.domain.incoming.LetterFactType;
+import id.jaganetral.domain.incoming.RecordedLetterFact;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One fact of a letter received. */
+@Entity
+@Table(name = "received_letter_fact")
+@IdClass(LetterFactRow.Key.class)
+class LetterFactRow {
+    @Id
+    @Column(name = "letter_id")
+    UUID letterId;
+
+    @Id
+    int sequence;
+
+    String type;
+
+    @Column(name = "happened_on")
+    LocalDate happenedOn;
+
+    String payload;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    String recordedBy;
+
+    LetterFactRow() {}
+
+    LetterFactRow(UUID letterId, RecordedLetterFact recorded, LetterJson json) {
+        this.letterId = letterId;
+        this.sequence = recorded.sequence();
+        this.type = LetterFactType.of(recorded.fact()).code();
+        this.happenedOn = recorded.fact().on();
+        this.payload = json.write(recorded.fact());
+        this.recordedAt = recorded.recordedAt();
+        this.recordedBy = recorded.recordedBy();
+    }
+
+    RecordedLetterFact fact(LetterJson json) {
+        return new RecordedLetterFact(sequence, json.fact(type, payload), recordedAt, recordedBy);
+    }
+
+    /** What names a fact. */
+    record Key(UUID letterId, int sequence) implements Serializable {}
+}

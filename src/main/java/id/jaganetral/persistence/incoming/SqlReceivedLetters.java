@@ -1,0 +1,108 @@
+package id.jaganetral.persistence.incoming;
+
+import id.jaganetral.application.incoming.ReceivedLetterQueries;
+import id.jaganetral.application.incoming.ReceivedLetterStore;
+import id.jaganetral.domain.incoming.ReceivedLetter;
+import id.jaganetral.domain.incoming.ReceivedLetterId;
+import id.jaganetral.domain.incoming.RecordedLetterFact;
+import id.jaganetral.persistence.database.ChangedElsewhere;
+import id.jaganetral.persistence.database.Feature;
+import id.jaganetral.persistence.database.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Letters received in the database. */
+public final class SqlReceivedLetters implements ReceivedLetterQueries, ReceivedLetterStore {
+    private static final String HEAD = "SELECT id, agenda, version FROM received_letter ";
+
+    private final Transaction transaction;
+    private final LetterJson json;
+
+    private SqlReceivedLetters(Transaction transaction, LetterJson json) {
+        this.transaction = transaction;
+        this.json = json;
+    }
+
+    public static Feature feature() {
+        LetterJson json = new LetterJson();
+        return Feature.of(LetterFactRow.class)
+                .queries(ReceivedLetterQueries.class, tx -> new SqlReceivedLetters(tx, json))
+                .store(ReceivedLetterStore.class, tx -> new SqlReceivedLetters(tx, json));
+    }
+
+    @Override
+    public Optional<ReceivedLetter> find(ReceivedLetterId id) {
+        List<RecordedLetterFact> facts = transaction
+                .session()
+                .createSelectionQuery("from LetterFactRow where letterId = :id order by sequence", LetterFactRow.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .map(row -> row.fact(json))
+                .toList();
+        return transaction
+                .sql()
+                .first(HEAD + "WHERE id = ?", row -> letter(row, Map.of(id.value(), facts)), id.value());
+    }
+
+    @Override
+    public List<ReceivedLetter> all() {
+        Map<UUID, List<RecordedLetterFact>> facts = transaction
+                .session()
+                .createSelectionQuery("from LetterFactRow order by letterId, sequence", LetterFactRow.class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.letterId, Collectors.mapping(row -> row.fact(json), Collectors.toList())));
+        return transaction.sql().list(HEAD + "ORDER BY received_on DESC, agenda DESC", row -> letter(row, facts));
+    }
+
+    @Override
+    public int nextNumber(int year) {
+        return transaction.nextNumber("SM", year);
+    }
+
+    @Override
+    public void add(ReceivedLetter letter) {
+        transaction
+                .sql()
+                .update(
+                        "INSERT INTO received_letter (id, version, agenda, received_on) VALUES (?, 0, ?, ?)",
+                        letter.id().value(),
+                        letter.agenda(),
+                        letter.content().receivedOn());
+        letter.facts().forEach(fact -> transaction
+                .session()
+                .insert(new LetterFactRow(letter.id().value(), fact, json)));
+    }
+
+    @Override
+    public void append(ReceivedLetter letter) {
+        int changed = transaction
+                .sql()
+                .update(
+                        "UPDATE received_letter SET version = version + 1, received_on = ? WHERE id = ? AND version = ?",
+                        letter.content().receivedOn(),
+                        letter.id().value(),
+                        letter.version());
+        if (changed == 0) {
+            throw new ChangedElsewhere("received letter");
+        }
+        RecordedLetterFact last = letter.facts().get(letter.facts().size() - 1);
+        transaction.session().insert(new LetterFactRow(letter.id().value(), last, json));
+    }
+
+    private static ReceivedLetter letter(ResultSet row, Map<UUID, List<RecordedLetterFact>> facts) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new ReceivedLetter(
+                new ReceivedLetterId(id),
+                row.getString("agenda"),
+                facts.getOrDefault(id, List.of()),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,124 @@
+package id.jaganetral.ui.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.application.incoming.BrowseLetters;
+import id.jaganetral.application.incoming.FollowUpLetter;
+import id.jaganetral.application.incoming.LetterEntry;
+import id.jaganetral.application.incoming.MemoryLetters;
+import id.jaganetral.application.incoming.RegisterLetter;
+import id.jaganetral.application.search.SearchHit;
+import id.jaganetral.domain.incoming.LetterFact;
+import id.jaganetral.domain.incoming.LetterPurpose;
+import id.jaganetral.domain.incoming.LetterState;
+import id.jaganetral.domain.incoming.ReceivedLetter;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.persistence.law.StoredLaw;
+import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.screen.Places;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+class IncomingScreensTest extends ScreenTest {
+    private static final ReportId REPORT = ReportId.fresh();
+
+    private final TestKit test = new TestKit();
+    private final MemoryLetters store = new MemoryLetters();
+    private final IncomingDesk desk = new IncomingDesk(
+            new BrowseLetters(store, StoredLaw.shipped(), TestKit.CLOCK),
+            new RegisterLetter(store, () -> "Petugas Contoh", TestKit.CLOCK),
+            new FollowUpLetter(store, () -> "Petugas Contoh", TestKit.CLOCK),
+            (text, most) -> List.of(new SearchHit(REPORT.toString(), "LAP-2024-0001", "Budi Contoh")),
+            (text, most) -> List.of());
+
+    @Test
+    void anEmptyRegisterSaysWhatBelongsHere() {
+        showScreen(() -> new IncomingLettersView(desk, "", test.kit()));
+        photograph("incoming-empty");
+
+        assertThat(lookup("#table").queryAs(TableView.class).getPlaceholder().isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void lettersAreListedWithTheirFollowUp() {
+        letter("R-1136/KASN/4/2024", LetterPurpose.RECOMMENDATION, "2024-10-01", "2024-10-15");
+        letter("B-210/2024", LetterPurpose.REFERRAL, "2024-10-10", "2024-10-24");
+        letter("800/44/2024", LetterPurpose.NOTICE, "2024-10-12", "");
+        IncomingLettersView view = showScreen(() -> new IncomingLettersView(desk, "", test.kit()));
+        photograph("incoming-list");
+        fx(() -> {
+            view.searchField().orElseThrow().requestFocus();
+            return null;
+        });
+        clickOn("#search").write("kasn");
+
+        TableView<?> table = lookup("#table").queryAs(TableView.class);
+        waitFor(() -> table.getItems().size() == 1);
+        assertThat(table.getItems()).hasSize(1);
+    }
+
+    @Test
+    void oneLetterShowsWhatItAsksAndIsLinkedAndAnswered() {
+        ReceivedLetter letter = letter("R-1136/KASN/4/2024", LetterPurpose.RECOMMENDATION, "2024-10-01", "2024-10-15");
+        desk.followUp()
+                .link(letter.id(), new LetterFact.AboutReport(LocalDate.of(2024, 10, 2), REPORT, "LAP-2024-0001"));
+        IncomingLetterViewModel model =
+                new IncomingLetterViewModel(letter.id(), desk, test.kit().jobs());
+        showScreen(() -> new IncomingLetterView(model, desk, test.kit()));
+        photograph("incoming-detail");
+
+        assertThat(model.state(model.shown().get().orElseThrow())).isEqualTo(LetterState.OVERDUE);
+        clickOn("LAP-2024-0001");
+        assertThat(test.opened).containsExactly(new Places.ReportDetail(REPORT));
+        fx(() -> {
+            desk.followUp().answer(letter.id(), new LetterFact.Answered(LocalDate.of(2024, 10, 16), "800/9", "Sudah"));
+            model.load();
+            return null;
+        });
+        assertThat(lookup("#answer").queryAs(Node.class).isVisible()).isFalse();
+        assertThat(lookup("#reopen").queryAs(Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void theFormTellsWhatIsMissingAtItsFields() {
+        showScreen(() -> new IncomingLettersView(desk, "", test.kit()));
+        clickOn("#register");
+
+        assertThat(store.all()).isEmpty();
+        assertThat(test.opened).isEmpty();
+    }
+
+    private ReceivedLetter letter(String number, LetterPurpose purpose, String received, String due) {
+        LetterEntry entry = new LetterEntry(
+                Optional.of(purpose),
+                "Badan Kepegawaian Negara",
+                number,
+                Optional.of(LocalDate.parse(received).minusDays(3)),
+                Optional.of(LocalDate.parse(received)),
+                "Tindak lanjut dugaan pelanggaran netralitas",
+                due.isEmpty() ? "" : "Memeriksa dan menjatuhkan sanksi",
+                Optional.of(due).filter(d -> !d.isEmpty()).map(LocalDate::parse),
+                Optional.empty());
+        return desk.register().register(entry).fold(letter -> letter, reasons -> {
+            throw new AssertionError(reasons.toString());
+        });
+    }
+
+    private static void waitFor(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError(late);
+        }
+    }
+}
