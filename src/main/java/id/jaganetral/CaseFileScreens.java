@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.letter.fact.RecordLetters;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.ui.calendar.AskForAgenda;
 import id.jaganetral.ui.casefile.CaseFileView;
@@ -8,9 +9,11 @@ import id.jaganetral.ui.casefile.CaseFilesView;
 import id.jaganetral.ui.casefile.CaseFilesViewModel;
 import id.jaganetral.ui.casefile.ClassifyView;
 import id.jaganetral.ui.casefile.ClassifyViewModel;
+import id.jaganetral.ui.incoming.LettersAboutPart;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import id.jaganetral.ui.letter.fact.UnrecordedLettersPart;
 import id.jaganetral.ui.rule.RulesView;
 import id.jaganetral.ui.rule.RulesViewModel;
 import id.jaganetral.ui.sanction.CaseSanction;
@@ -38,16 +41,7 @@ final class CaseFileScreens {
         registry.screen(
                 Places.CaseFiles.class,
                 place -> new CaseFilesView(new CaseFilesViewModel(cases.list(), kit.jobs()), kit, place.search()));
-        registry.screen(Places.CaseFileDetail.class, place -> new CaseFileView(
-                        new CaseFileViewModel(place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs()),
-                        kit,
-                        form -> registry.knows(new Places.IssueLetter(place.caseFile(), form))
-                                && (form.isEmpty() || office.letters().writes(form)),
-                        new AskForAgenda(office.exportAgenda(), kit))
-                .with(office.letters().casePart(kit))
-                .with(new CaseSanction(office.law(), cases.record(), kit))
-                .with(office.authority()
-                        .casePart(kit, () -> office.letters().offices().load().authority())));
+        registry.screen(Places.CaseFileDetail.class, place -> caseFile(registry, office, kit, place));
         registry.screen(
                 Places.ClassifySubject.class,
                 place -> new ClassifyView(
@@ -59,5 +53,24 @@ final class CaseFileScreens {
                                 cases.desk(),
                                 kit.jobs()),
                         kit));
+    }
+
+    private static CaseFileView caseFile(ScreenRegistry registry, Office office, Kit kit, Places.CaseFileDetail place) {
+        CaseWork cases = office.cases();
+        CaseFileViewModel model =
+                new CaseFileViewModel(place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs());
+        return new CaseFileView(
+                        model,
+                        kit,
+                        form -> registry.knows(new Places.IssueLetter(place.caseFile(), form))
+                                && (form.isEmpty() || office.letters().writes(form)),
+                        new AskForAgenda(office.exportAgenda(), kit))
+                .with(new UnrecordedLettersPart(
+                        new RecordLetters(office.unitOfWork(), cases.record()), kit, model::load))
+                .with(new LettersAboutPart(office.browseLetters(), kit))
+                .with(office.letters().casePart(kit))
+                .with(new CaseSanction(office.law(), cases.record(), kit))
+                .with(office.authority()
+                        .casePart(kit, () -> office.letters().offices().load().authority()));
     }
 }

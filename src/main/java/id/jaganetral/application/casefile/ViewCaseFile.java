@@ -2,6 +2,9 @@ package id.jaganetral.application.casefile;
 
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.casefile.CaseFileId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks into one case file. */
@@ -12,6 +15,14 @@ public final class ViewCaseFile {
     public ViewCaseFile(UnitOfWork uow, CaseDesk desk) {
         this.uow = uow;
         this.desk = desk;
+    }
+
+    /** What was believed at the end of a day: only what had been written down by then, and where it stood then. */
+    public Optional<CaseView> believedOn(CaseFileId id, LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(desk.clock().getZone()).toInstant();
+        return view(id).map(now -> now.file().knownBefore(end))
+                .filter(file -> !file.facts().isEmpty())
+                .map(file -> new CaseView(file, desk.assess(file, day), day, List.of()));
     }
 
     public Optional<CaseView> view(CaseFileId id) {

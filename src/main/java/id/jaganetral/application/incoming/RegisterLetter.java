@@ -1,6 +1,6 @@
 package id.jaganetral.application.incoming;
 
-import id.jaganetral.application.report.ReportLogged;
+import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * Writes a letter from outside into the register (mencatat surat masuk). A report that came with a letter brings it
  * along, so that it is not typed twice.
  */
-public final class RegisterLetter implements ReportLogged {
+public final class RegisterLetter implements LogReport.Also {
     private final UnitOfWork uow;
     private final Officer officer;
     private final Clock clock;

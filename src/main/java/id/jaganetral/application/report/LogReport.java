@@ -21,10 +21,16 @@ import java.util.Optional;
 
 /** Logs a report (catat laporan) with its people, its evidence and its register number, all or nothing. */
 public final class LogReport {
+    /** What else happens when a report is logged, in the same transaction (port). */
+    @FunctionalInterface
+    public interface Also {
+        void logged(Report report, Writing tx);
+    }
+
     private final UnitOfWork uow;
     private final EvidenceFiles files;
     private final FreezeIdentity identities;
-    private final ReportLogged also;
+    private final Also also;
     private final Officer officer;
     private final Clock clock;
 
@@ -32,12 +38,7 @@ public final class LogReport {
      * @param also what else happens with a new report
      */
     public LogReport(
-            UnitOfWork uow,
-            EvidenceFiles files,
-            FreezeIdentity identities,
-            ReportLogged also,
-            Officer officer,
-            Clock clock) {
+            UnitOfWork uow, EvidenceFiles files, FreezeIdentity identities, Also also, Officer officer, Clock clock) {
         this.uow = uow;
         this.files = files;
         this.identities = identities;

@@ -48,6 +48,13 @@ public record CaseFile(
                 .anyMatch(f -> f instanceof CaseFact.Correction c && c.corrected() == fact.sequence());
     }
 
+    /** The file as it was at a moment: without what was written down since, corrections among it. */
+    public CaseFile knownBefore(Instant moment) {
+        List<RecordedFact> known =
+                facts.stream().filter(f -> f.recordedAt().isBefore(moment)).toList();
+        return new CaseFile(id, number, person, origin, classification, known, version);
+    }
+
     /** The file with one more fact at its end. */
     public CaseFile with(CaseFact fact, String note, Instant at, String by) {
         List<RecordedFact> more = new ArrayList<>(facts);

@@ -14,6 +14,7 @@ import id.jaganetral.domain.rule.classification.FrozenRow;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.calendar.AgendaExport;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
@@ -103,6 +104,21 @@ public final class CaseFileView implements Screen {
     @FXML
     private VBox parts;
 
+    @FXML
+    private Banner believed;
+
+    @FXML
+    private DateField lookBack;
+
+    @FXML
+    private VBox people;
+
+    @FXML
+    private VBox otherFiles;
+
+    @FXML
+    private Card otherCard;
+
     /**
      * @param writable whether a letter can be written by the form with this code; the empty code asks for any
      */
@@ -123,7 +139,12 @@ public final class CaseFileView implements Screen {
                 .setAll(new EmptyState(Feather.FOLDER, texts.get("casefile.detail.gone"), texts.get("casefile.gone")));
         Words.goneUnless(gone, model.gone());
         Words.goneUnless(body, model.gone().not());
-        model.shown().addListener((observed, before, now) -> now.ifPresent(this::show));
+        Button now = new Button(texts.get("casefile.believed.back"));
+        now.setOnAction(event -> model.lookBack(Optional.empty()));
+        believed.getActions().add(now);
+        lookBack.valueProperty().addListener((observed, before, day) -> Optional.ofNullable(day)
+                .ifPresent(chosen -> model.lookBack(Optional.of(chosen))));
+        model.shown().addListener((observed, before, shown) -> shown.ifPresent(this::show));
     }
 
     /** Adds a part of another feature below the next steps. */
@@ -134,7 +155,11 @@ public final class CaseFileView implements Screen {
     }
 
     private void show(CaseView view) {
-        others.forEach(part -> part.show(view));
+        boolean past = !view.today().equals(model.today());
+        past(view, past);
+        if (!past) {
+            others.forEach(part -> part.show(view));
+        }
         CaseFile file = view.file();
         CaseStanding standing = view.standing();
         title.set(file.number());
@@ -160,11 +185,39 @@ public final class CaseFileView implements Screen {
                 .setAll(standing.warnings().stream().map(this::warning).toList());
         warnings.setManaged(!standing.warnings().isEmpty());
         steps.getChildren().setAll(new StepCards(kit, model, this::ask, writable).of(view));
+        steps.setDisable(past);
+        people.getChildren().setAll(new PeopleLines(texts).of(file));
+        otherFiles(view);
         deadlines.getChildren().setAll(new DeadlineLines(kit, model.book()).of(view));
         timeline.setEntries(entries(file));
         person(file);
         missing(standing);
         ground(file);
+    }
+
+    /** What was believed on an earlier day can be read, not changed. */
+    private void past(CaseView view, boolean past) {
+        believed.setText(past ? texts.get("casefile.believed", IndonesianDate.words(view.today())) : "");
+        record.setDisable(past);
+        letter.setDisable(past);
+        parts.setVisible(!past);
+        parts.setManaged(!past);
+        if (!past) {
+            lookBack.setValue(null);
+        }
+    }
+
+    private void otherFiles(CaseView view) {
+        List<Node> lines = new ArrayList<>();
+        for (CaseFile other : view.others()) {
+            Hyperlink link = new Hyperlink(
+                    texts.get("casefile.others.line", other.number(), texts.get("rule.track." + other.track())));
+            link.setOnAction(event -> kit.navigator().open(new Places.CaseFileDetail(other.id())));
+            lines.add(link);
+        }
+        otherFiles.getChildren().setAll(lines);
+        otherCard.setVisible(!lines.isEmpty());
+        otherCard.setManaged(!lines.isEmpty());
     }
 
     private void recordable() {

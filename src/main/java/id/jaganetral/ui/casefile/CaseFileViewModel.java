@@ -12,6 +12,7 @@ import id.jaganetral.domain.rule.Track;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class CaseFileViewModel {
     private final Jobs jobs;
     private final Latest latest;
     private final ObjectProperty<Optional<CaseView>> shown = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> believedOn = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty gone = new SimpleBooleanProperty(false);
 
     public CaseFileViewModel(CaseFileId id, ViewCaseFile view, RecordFact record, CaseDesk desk, Jobs jobs) {
@@ -66,14 +68,30 @@ public final class CaseFileViewModel {
         return gone;
     }
 
+    LocalDate today() {
+        return desk.today();
+    }
+
     public RuleBook book() {
         return desk.law().rules();
     }
 
+    /** The day whose belief is shown; empty for now. */
+    public ObjectProperty<Optional<LocalDate>> believedOn() {
+        return believedOn;
+    }
+
+    /** Shows what the file said on a day that has passed, or what it says now. */
+    public void lookBack(Optional<LocalDate> day) {
+        believedOn.set(day.filter(d -> d.isBefore(desk.today())));
+        load();
+    }
+
     public void load() {
+        Optional<LocalDate> day = believedOn.get();
         latest.start(Job.query(() -> {
                     desk.law().rules();
-                    return view.view(id);
+                    return day.isPresent() ? view.believedOn(id, day.get()).or(() -> view.view(id)) : view.view(id);
                 })
                 .onSuccess(found -> {
                     gone.set(found.isEmpty());

@@ -10,6 +10,8 @@ import id.jaganetral.application.search.SearchHit;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFact;
+import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.CaseStory;
 import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.casefile.standing.StepKind;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
@@ -166,6 +168,29 @@ class CaseFileUseCasesTest {
                 .containsExactly(
                         new SearchHit(view.file().id().toString(), "Budi Contoh", "PKR-2026-0001 · Dinas Contoh"));
         assertThat(new SearchCaseFiles(store).find("tiada", 5)).isEmpty();
+    }
+
+    @Test
+    void whatWasBelievedOnAnEarlierDayCanBeRead() {
+        CaseFile file = CaseStory.heavy("2026-07-01")
+                .then(team("2026-07-02"))
+                .then(summons(1, "2026-07-03", "2026-07-15"))
+                .file()
+                .with(
+                        new CaseFact.Correction(CaseStory.day("2026-07-10"), 3, "Salah berkas"),
+                        "",
+                        CLOCK.instant(),
+                        "x");
+        store.add(file);
+        ViewCaseFile view = new ViewCaseFile(store, desk);
+
+        CaseView believed =
+                view.believedOn(file.id(), LocalDate.of(2026, 7, 16)).orElseThrow();
+
+        assertThat(believed.standing().stage()).isEqualTo(CaseStage.SUMMONED);
+        assertThat(believed.file().facts()).hasSize(3);
+        assertThat(view.view(file.id()).orElseThrow().standing().stage()).isEqualTo(CaseStage.REVIEW);
+        assertThat(view.believedOn(file.id(), LocalDate.of(2025, 12, 31))).isEmpty();
     }
 
     private CaseView opened() {

@@ -1,0 +1,2 @@
+/** Letters of a case whose fact is still to be recorded. */
+package id.jaganetral.ui.letter.fact;
