@@ -14,6 +14,7 @@ import java.util.UUID;
 public interface CaseFileQueries extends Queries {
     Optional<CaseFile> find(CaseFileId id);
 
+    /** The latest file of a person of a report; an earlier one was moved to the other track. */
     Optional<CaseFileHead> ofSubject(UUID subject);
 
     /** The files opened for people of a report, by subject. */

@@ -9,11 +9,13 @@ import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.CaseOrigin;
+import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.Subject;
+import id.jaganetral.domain.rule.Track;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,15 +40,26 @@ public final class OpenCaseFile {
         }
         return uow.write(tx -> {
             Optional<CaseFileHead> already = tx.queries(CaseFileQueries.class).ofSubject(subject.id());
-            if (already.isPresent()) {
+            if (already.filter(file -> !moved(file)).isPresent()) {
                 return Outcome.refused(Reason.of(
                         Message.of("casefile.open.already", already.get().number())));
             }
-            return tx.queries(ClassificationQueries.class)
-                    .of(subject.id())
-                    .map(chosen -> Outcome.done(open(tx, report, subject, chosen)))
-                    .orElseGet(() -> Outcome.refused(Reason.of(Message.of("casefile.open.unclassified"))));
+            Optional<ChosenClassification> chosen =
+                    tx.queries(ClassificationQueries.class).of(subject.id());
+            if (chosen.isEmpty()) {
+                return Outcome.refused(Reason.of(Message.of("casefile.open.unclassified")));
+            }
+            Track track = chosen.get().track();
+            return already.filter(file -> file.track() == track)
+                    .map(file ->
+                            Outcome.<CaseView>refused(Reason.of(Message.of("casefile.open.sameTrack", file.number()))))
+                    .orElseGet(() -> Outcome.done(open(tx, report, subject, chosen.get())));
         });
+    }
+
+    /** A file that was moved goes on in one of the other track. */
+    private static boolean moved(CaseFileHead file) {
+        return file.settledStage().filter(CaseStage.MOVED::equals).isPresent();
     }
 
     private CaseView open(Writing tx, Report report, Subject subject, ChosenClassification chosen) {

@@ -57,7 +57,7 @@ public final class CaseFileOutcomes implements CaseOutcomes {
         if (decided.isPresent()) {
             return annulled(history) ? RecapOutcome.ANNULLED : RecapOutcome.SANCTIONED;
         }
-        if (history.has(CaseFact.LeftService.class)) {
+        if (history.goneForGood() || history.has(CaseFact.HandedOver.class)) {
             return RecapOutcome.LEFT_SERVICE;
         }
         if (history.has(CaseFact.ClosedNotProven.class)) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A recap with its totals. Lines are in order of report number and name. */
@@ -28,6 +29,26 @@ public record Recap(RecapRequest request, List<RecapLine> lines) {
     /** People in every box, empty boxes as zero; the sum is {@link #people()}. */
     public Map<RecapOutcome, Integer> totals() {
         return count(lines);
+    }
+
+    /**
+     * Reports in every box, empty boxes as zero; the sum is {@link #reports()}. A report stands where the person stands
+     * whose matter is most open; once all are closed, where the gravest outcome stands.
+     */
+    public Map<RecapOutcome, Integer> reportTotals() {
+        Map<RecapOutcome, Integer> totals = new EnumMap<>(RecapOutcome.class);
+        for (RecapOutcome outcome : RecapOutcome.values()) {
+            totals.put(outcome, 0);
+        }
+        boxes().values().forEach(box -> totals.merge(box, 1, Integer::sum));
+        return totals;
+    }
+
+    /** The one box of each report. */
+    public Map<UUID, RecapOutcome> boxes() {
+        return lines.stream()
+                .collect(Collectors.toMap(
+                        line -> line.person().report(), RecapLine::outcome, RecapOutcome::moreTelling));
     }
 
     /** People in every box by OPD; people without one under an empty name. */

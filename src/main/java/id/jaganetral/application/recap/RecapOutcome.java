@@ -1,5 +1,7 @@
 package id.jaganetral.application.recap;
 
+import java.util.List;
+
 /**
  * What became of a person reported (hasil), in the words of official reporting. Each person reported sits in exactly one
  * box; {@link CaseFileOutcomes} says which where two would fit.
@@ -24,5 +26,23 @@ public enum RecapOutcome {
     /** Dibatalkan: the decision was annulled. */
     ANNULLED,
     /** Terlapor sudah berhenti, pensiun, meninggal atau pindah before a decision. */
-    LEFT_SERVICE
+    LEFT_SERVICE;
+
+    /** From the most open to the least; among the closed ones the gravest first. */
+    private static final List<RecapOutcome> TELLING = List.of(
+            UNIDENTIFIED,
+            AWAITING_VERIFICATION,
+            AWAITING_FOLLOW_UP,
+            BLOCKED,
+            UNBLOCKED,
+            SANCTIONED,
+            ANNULLED,
+            MOVED,
+            LEFT_SERVICE,
+            NOT_PROVEN);
+
+    /** Which of two outcomes says more about where a whole report stands. */
+    RecapOutcome moreTelling(RecapOutcome other) {
+        return TELLING.indexOf(this) <= TELLING.indexOf(other) ? this : other;
+    }
 }

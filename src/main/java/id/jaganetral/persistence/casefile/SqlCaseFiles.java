@@ -54,7 +54,9 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
 
     @Override
     public Optional<CaseFileHead> ofSubject(UUID subject) {
-        return transaction.sql().first(HEAD + "WHERE subject_id = ?", SqlCaseFiles::head, subject);
+        return transaction
+                .sql()
+                .first(HEAD + "WHERE subject_id = ? ORDER BY opened_on DESC, number DESC", SqlCaseFiles::head, subject);
     }
 
     @Override
@@ -63,7 +65,7 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
         transaction
                 .sql()
                 .list(
-                        HEAD + "WHERE report_id = ?",
+                        HEAD + "WHERE report_id = ? ORDER BY opened_on, number",
                         row -> found.put(row.getObject("subject_id", UUID.class), head(row)),
                         report.value());
         return found;

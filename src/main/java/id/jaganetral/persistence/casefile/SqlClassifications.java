@@ -2,6 +2,7 @@ package id.jaganetral.persistence.casefile;
 
 import id.jaganetral.application.rule.ClassificationQueries;
 import id.jaganetral.application.rule.ClassificationStore;
+import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
 import id.jaganetral.persistence.database.Transaction;
 import java.util.Optional;
@@ -32,7 +33,12 @@ final class SqlClassifications implements ClassificationQueries, ClassificationS
     public Optional<String> openedFile(UUID subject) {
         return transaction
                 .sql()
-                .first("SELECT number FROM case_file WHERE subject_id = ?", row -> row.getString(1), subject);
+                .first(
+                        "SELECT number FROM case_file WHERE subject_id = ?"
+                                + " AND (settled_stage IS NULL OR settled_stage <> ?)",
+                        row -> row.getString(1),
+                        subject,
+                        CaseStage.MOVED.name());
     }
 
     @Override

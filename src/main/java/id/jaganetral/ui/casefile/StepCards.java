@@ -2,6 +2,7 @@ package id.jaganetral.ui.casefile;
 
 import id.jaganetral.application.casefile.CaseView;
 import id.jaganetral.domain.casefile.FactType;
+import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.casefile.standing.NextStep;
 import id.jaganetral.domain.casefile.standing.StepKind;
 import id.jaganetral.domain.rule.RuleBook;
@@ -45,6 +46,9 @@ final class StepCards {
     }
 
     List<Node> of(CaseView view) {
+        if (view.standing().steps().isEmpty() && view.standing().stage() == CaseStage.MOVED) {
+            return List.of(otherTrack(view));
+        }
         if (view.standing().steps().isEmpty()) {
             return List.of(new EmptyState(
                     Feather.CHECK_CIRCLE, texts.get("casefile.steps.none"), texts.get("casefile.steps.none.why")));
@@ -53,6 +57,17 @@ final class StepCards {
                 .map(step -> card(step, view))
                 .map(Node.class::cast)
                 .toList();
+    }
+
+    /** A case that was moved goes on in a file of its own, with a choice of rows of its own. */
+    private Node otherTrack(CaseView view) {
+        Button classify = new Button(texts.get("casefile.steps.otherTrack"));
+        classify.setId("other-track");
+        classify.setOnAction(event -> kit.navigator()
+                .open(new Places.ClassifySubject(
+                        view.file().origin().report(), view.file().origin().subject())));
+        return new EmptyState(
+                Feather.GIT_BRANCH, texts.get("casefile.steps.moved"), texts.get("casefile.steps.moved.why"), classify);
     }
 
     private Node card(NextStep step, CaseView view) {

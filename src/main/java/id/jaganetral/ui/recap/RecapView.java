@@ -171,12 +171,26 @@ public final class RecapView implements Screen {
     private void show(Optional<Recap> recap) {
         table.getItems().setAll(recap.map(Recap::lines).orElse(List.of()));
         export.setDisable(recap.isEmpty());
-        counted.setText(recap.map(shown -> texts.get("recap.counts", shown.people(), shown.reports()))
+        counted.setText(recap.map(shown -> texts.get("recap.counts", shown.people(), shown.reports()) + reports(shown))
                 .orElse(""));
         totals.getChildren().setAll(recap.map(this::boxes).orElse(List.of()));
     }
 
     /** One small card a box with people in it, and the sum of all. */
+    /** Where the reports stand, each counted once. */
+    private String reports(Recap recap) {
+        if (recap.reports() == 0) {
+            return "";
+        }
+        return " "
+                + texts.get(
+                        "recap.reports",
+                        recap.reportTotals().entrySet().stream()
+                                .filter(box -> box.getValue() > 0)
+                                .map(box -> texts.get("recap.outcome." + box.getKey()) + " " + box.getValue())
+                                .collect(Collectors.joining("; ")));
+    }
+
     private List<Node> boxes(Recap recap) {
         List<Node> boxes = new ArrayList<>();
         recap.totals().forEach((outcome, count) -> {

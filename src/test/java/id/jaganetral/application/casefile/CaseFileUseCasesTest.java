@@ -75,6 +75,23 @@ class CaseFileUseCasesTest {
     }
 
     @Test
+    void aCaseThatWasMovedGoesOnInAFileOfTheOtherTrack() {
+        CaseView first = opened();
+        done(record.record(
+                first.file().id(), new CaseFact.MovedToOtherTrack(desk.today(), "Sasaran masih bakal calon"), ""));
+
+        assertThat(reasons(open.open(report(), subject))).containsExactly("casefile.open.sameTrack");
+        done(classify.choose(report(), subject, List.of("KE-04"), "Masih bakal calon"));
+        CaseView second = done(open.open(report(), subject));
+
+        assertThat(second.file().number()).isEqualTo("PKR-2026-0002");
+        assertThat(second.file().track()).isEqualTo(Track.ETHICS);
+        assertThat(store.ofSubject(subject.id()).orElseThrow().id())
+                .isEqualTo(second.file().id());
+        assertThat(reasons(open.open(report(), subject))).containsExactly("casefile.open.already");
+    }
+
+    @Test
     void withoutClassificationOrIdentityNoFileIsOpened() {
         assertThat(reasons(open.open(report(), subject))).containsExactly("casefile.open.unclassified");
         assertThat(reasons(open.open(report(), stranger))).containsExactly("casefile.open.unidentified");

@@ -81,7 +81,7 @@ public final class MemoryCaseFiles
     public Map<UUID, CaseFileHead> ofReport(ReportId report) {
         return files.values().stream()
                 .filter(f -> f.origin().report().equals(report))
-                .collect(Collectors.toMap(f -> f.origin().subject(), this::head));
+                .collect(Collectors.toMap(f -> f.origin().subject(), this::head, (earlier, later) -> later));
     }
 
     @Override
@@ -158,7 +158,10 @@ public final class MemoryCaseFiles
 
     @Override
     public Optional<String> openedFile(UUID subject) {
-        return ofSubject(subject).map(CaseFileHead::number);
+        return ofSubject(subject)
+                .filter(head ->
+                        head.settledStage().filter(CaseStage.MOVED::equals).isEmpty())
+                .map(CaseFileHead::number);
     }
 
     @Override
