@@ -20,8 +20,10 @@ final class AuthorityDesk {
     private final StoredLaw law;
     private final Officer officer;
     private final Clock clock;
+    private final Supplier<String> ownGovernment;
 
-    AuthorityDesk(UnitOfWork unitOfWork, StoredLaw law, Officer officer, Clock clock) {
+    AuthorityDesk(UnitOfWork unitOfWork, StoredLaw law, Officer officer, Clock clock, Supplier<String> ownGovernment) {
+        this.ownGovernment = ownGovernment;
         this.unitOfWork = unitOfWork;
         this.law = law;
         this.officer = officer;
@@ -29,7 +31,7 @@ final class AuthorityDesk {
     }
 
     ResolveAuthority resolve() {
-        return new ResolveAuthority(unitOfWork, law, law, clock);
+        return new ResolveAuthority(unitOfWork, law, law, clock, ownGovernment);
     }
 
     InvolvedPeople involvedPeople() {

@@ -95,7 +95,7 @@ final class Office implements Workplace {
                         .read(tx -> tx.queries(LawAdditionQueries.class).all()),
                 () -> LocalDate.now(clock),
                 () -> calendar.weeks().usual());
-        this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock);
+        this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock, this::governmentName);
         this.cases = new CaseWork(workspace.unitOfWork(), law, calendar::weeks, officer, clock);
         this.letters = new LetterDesk(
                 workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
@@ -241,6 +241,11 @@ final class Office implements Workplace {
     @Override
     public ExportRecap exportRecap() {
         return letters.exportRecap();
+    }
+
+    /** As the profile of the office names it, for example in the letterhead. */
+    private String governmentName() {
+        return letters.offices().load().government();
     }
 
     LetterDesk letters() {

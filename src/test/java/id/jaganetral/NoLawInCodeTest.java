@@ -46,6 +46,46 @@ class NoLawInCodeTest {
         assertThat(found).isEmpty();
     }
 
+    /** Day counts and codes of the law stand in no statement either; invented people and readers of files may. */
+    @Test
+    void statementsHoldNeitherDayCountsNorCodesOfTheLaw() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String layer : List.of("domain", "application")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/id/jaganetral", layer))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".java"))
+                        .filter(f -> !f.toString().contains("sample"))
+                        .toList()) {
+                    String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+                    code.lines()
+                            .filter(NoLawInCodeTest::countsOrCodes)
+                            .forEach(line -> found.add(file.getFileName() + ": " + line.strip()));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static final Pattern COUNT = Pattern.compile(
+            "\\.(plus|minus)(Days|Weeks|Months)\\((?!1\\))\\d|\\bafter\\([^,()]+, \\d|\\.count\\([^()]*, \\d");
+
+    private static boolean countsOrCodes(String line) {
+        return COUNT.matcher(line).find() || CODES.stream().anyMatch(code -> line.contains("\"" + code + "\""));
+    }
+
+    @Test
+    void theSearchThroughStatementsFindsWhatIsPlanted() {
+        assertThat(List.of(
+                        "LocalDate due = decided.plusDays(14);",
+                        "return calendar.after(receipt, 15).result();",
+                        "day.plusMonths(6)",
+                        "if (kind.code().equals(\"BR3\")) {",
+                        "case \"D-06\" -> heavy();",
+                        "book.entry(\"KE-04\")"))
+                .allMatch(NoLawInCodeTest::countsOrCodes);
+        assertThat(List.of("day = day.plusDays(1);", "calendar.after(from, amount)", "book.kind(code)"))
+                .noneMatch(NoLawInCodeTest::countsOrCodes);
+    }
+
     @Test
     void textsOfTheInterfaceHoldNoLaw() throws IOException {
         assertThat(Files.readAllLines(TEXTS, StandardCharsets.UTF_8).stream()
@@ -75,6 +115,14 @@ class NoLawInCodeTest {
     }
 
     private static final List<String> NAMES = names();
+    private static final List<String> CODES = codes();
+
+    /** Codes of rows and sanctions; deadlines and rules are asked for by their names. */
+    private static List<String> codes() {
+        RuleBook book = StoredLaw.shipped().rules();
+        return Stream.concat(book.entries().keySet().stream(), book.kinds().keySet().stream())
+                .toList();
+    }
 
     private static List<String> names() {
         StoredLaw law = StoredLaw.shipped();

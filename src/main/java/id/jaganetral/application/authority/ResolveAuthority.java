@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +36,20 @@ public final class ResolveAuthority {
     private final LawBook law;
     private final AuthorityLaw authority;
     private final Clock clock;
+    private final Supplier<String> ownGovernment;
 
     public ResolveAuthority(UnitOfWork unitOfWork, LawBook law, AuthorityLaw authority, Clock clock) {
+        this(unitOfWork, law, authority, clock, () -> "");
+    }
+
+    /**
+     * For one office.
+     *
+     * @param ownGovernment the government as the office's profile names it, for people whose unit does not tell
+     */
+    public ResolveAuthority(
+            UnitOfWork unitOfWork, LawBook law, AuthorityLaw authority, Clock clock, Supplier<String> ownGovernment) {
+        this.ownGovernment = ownGovernment;
         this.unitOfWork = unitOfWork;
         this.law = law;
         this.authority = authority;
@@ -96,11 +109,11 @@ public final class ResolveAuthority {
         return reader.links(unit, above, heads.holders(ids, day), heads.entries(ids, day));
     }
 
-    /** The top of the tree tells, or the institution of the person. */
-    private static Optional<GovernmentKind> government(EmployeeSnapshot person, Optional<UnitId> unit, UnitTree units) {
+    /** The top of the tree tells, or the institution of the person, or the profile of the office. */
+    private Optional<GovernmentKind> government(EmployeeSnapshot person, Optional<UnitId> unit, UnitTree units) {
         Stream<String> top =
                 unit.map(units::path).orElse(List.of()).stream().limit(1).map(OrganisationUnit::name);
-        return Stream.concat(top, Stream.of(person.institution()))
+        return Stream.concat(top, Stream.of(person.institution(), ownGovernment.get()))
                 .flatMap(name -> GovernmentKind.named(name).stream())
                 .findFirst();
     }

@@ -120,6 +120,32 @@ class ResolveAuthorityTest {
     }
 
     @Test
+    void whereNeitherUnitNorPersonTellsTheProfileOfTheOfficeNamesTheGovernment() {
+        ResolveAuthority ofProvince =
+                new ResolveAuthority(unitOfWork, LAW, LAW, CLOCK, () -> "PEMERINTAH PROVINSI CONTOH");
+        EmployeeSnapshot outside = new EmployeeSnapshot(
+                Optional.empty(),
+                "",
+                "Orang Luar Contoh",
+                Optional.empty(),
+                EmploymentKind.PNS,
+                "",
+                "",
+                "Pengelola",
+                PositionCategory.PELAKSANA,
+                "",
+                "",
+                "");
+
+        ResolvedAuthority told = ofProvince.resolve(AuthorityRequest.of(outside, "BR1"));
+        ResolvedAuthority guessed = resolve.resolve(AuthorityRequest.of(outside, "BR1"));
+
+        assertThat(told.governmentGuessed()).isFalse();
+        assertThat(told.answer().decider().orElseThrow().title()).contains("Gubernur");
+        assertThat(guessed.governmentGuessed()).isTrue();
+    }
+
+    @Test
     void somebodyWhoLeftHeadsNothing() {
         unitOfWork.write(tx -> {
             tx.store(EmployeeStore.class).deactivate(List.of(kasi.id()));

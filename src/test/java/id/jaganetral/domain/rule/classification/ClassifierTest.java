@@ -220,6 +220,7 @@ class ClassifierTest {
         assertThat(BOOK.rules().keySet()).containsAll(result.reviews());
         for (DerivationStep step : result.derivation()) {
             assertThat(BOOK.provisions().keySet()).containsAll(step.provisions());
+            assertThat(inBook(step.source())).as(step.source()).isTrue();
             assertThat(texts.get(step.fact()) + texts.get(step.conclusion()))
                     .doesNotContain("[")
                     .doesNotContain("{");
@@ -229,6 +230,14 @@ class ClassifierTest {
             assertThat(finding.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(texts.get(reason))
                     .doesNotContain("["));
         }
+    }
+
+    /** Every rule of a derivation can be opened at its place in the book. */
+    private static boolean inBook(String id) {
+        return BOOK.rules().containsKey(id)
+                || BOOK.entries().containsKey(id)
+                || BOOK.sanctionSets().containsKey(id)
+                || BOOK.regimes().stream().anyMatch(regime -> regime.id().equals(id));
     }
 
     private Classification spouse(Optional<Boolean> leave, EmploymentKind staff) {

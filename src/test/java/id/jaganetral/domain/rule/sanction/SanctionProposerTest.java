@@ -8,6 +8,7 @@ import id.jaganetral.domain.rule.ActForm;
 import id.jaganetral.domain.rule.ActTarget;
 import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.RuleBook;
+import id.jaganetral.domain.rule.SanctionSet;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
 import id.jaganetral.domain.rule.classification.Classifier;
 import id.jaganetral.domain.rule.classification.DerivationStep;
@@ -16,7 +17,9 @@ import id.jaganetral.persistence.law.StoredLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,91 @@ class SanctionProposerTest {
                 .isEqualTo(BOOK.regime(staff).id());
     }
 
+    /** Source and conclusion of each step, in order. */
+    private static List<String> way(SanctionProposal proposal) {
+        return proposal.derivation().stream()
+                .map(step -> step.source() + " " + step.conclusion().key())
+                .toList();
+    }
+
+    @Test
+    void theWayToTheRangeIsToldStepByStep() {
+        assertThat(way(propose(EmploymentKind.PNS, DAY, List.of(), "D-06")))
+                .containsExactly("regime-pns rule.conclusion.regime", "decision-level rule.conclusion.range");
+        assertThat(way(propose(EmploymentKind.PNS, DAY, List.of(), "D-09", "D-06")))
+                .containsExactly(
+                        "regime-pns rule.conclusion.regime",
+                        "heaviest-kind rule.conclusion.oneKind",
+                        "decision-level rule.conclusion.range");
+        assertThat(way(propose(EmploymentKind.PNS, DAY, List.of(), "D-13")))
+                .containsExactly("regime-pns rule.conclusion.regime", "review-no-level rule.conclusion.review");
+        assertThat(way(propose(EmploymentKind.PNS, DAY, List.of(earlier("TR1", true, "2023-01-01")), "D-03")))
+                .containsExactly(
+                        "regime-pns rule.conclusion.regime",
+                        "medium-regime rule.conclusion.transition",
+                        "decision-level rule.conclusion.range",
+                        "repetition rule.conclusion.heavier");
+        assertThat(way(propose(EmploymentKind.PNS, DAY, List.of(earlier("TR3", true, "2023-01-01")), "D-03")))
+                .endsWith("repetition rule.conclusion.beyond");
+    }
+
+    @Test
+    void theStepsNameTheKinds() {
+        SanctionProposal proposal =
+                propose(EmploymentKind.PNS, DAY, List.of(earlier("TR2", true, "2023-01-01")), "D-03");
+        List<DerivationStep> steps = proposal.derivation();
+        String heaviest = BOOK.kind("TR3").name();
+
+        assertThat(steps.get(2).conclusion().arguments().get(0).toString()).contains(heaviest, "; ");
+        assertThat(steps.get(3).conclusion().arguments()).containsExactly(heaviest);
+        assertThat(new WeighedFactor("motive", "Motif", true, "BAP 4").words()).isEqualTo("Motif (BAP 4)");
+    }
+
+    @Test
+    void onceTheOfficeLaysDownTheDayTheKindsProperAreUsed() {
+        SanctionSet medium = BOOK.sanctionSet("DISCIPLINE_MEDIUM");
+        Map<String, SanctionSet> sets = new HashMap<>(BOOK.sanctionSets());
+        sets.put(
+                medium.id(),
+                new SanctionSet(
+                        medium.id(),
+                        medium.title(),
+                        medium.kinds(),
+                        medium.transitional(),
+                        Optional.of(DAY),
+                        medium.provision(),
+                        medium.origin()));
+        RuleBook regular = new RuleBook(
+                BOOK.version(),
+                BOOK.sources(),
+                BOOK.instruments(),
+                BOOK.provisions(),
+                BOOK.entries(),
+                BOOK.kinds(),
+                sets,
+                BOOK.deadlines(),
+                BOOK.elections(),
+                BOOK.rules(),
+                BOOK.factors(),
+                BOOK.regimes(),
+                BOOK.addressees());
+        ChosenClassification choice = choice(EmploymentKind.PNS, "D-03");
+
+        SanctionProposal onTheDay = new SanctionProposer(regular).propose(choice, DAY, List.of());
+        SanctionProposal before = new SanctionProposer(regular).propose(choice, DAY.minusDays(1), List.of());
+
+        assertThat(onTheDay.permitted()).containsExactly("SD1", "SD2", "SD3");
+        assertThat(way(onTheDay)).contains("medium-regime rule.conclusion.regular");
+        assertThat(before.permitted()).containsExactly("TR1", "TR2", "TR3");
+        assertThat(new SanctionProposer(regular)
+                        .propose(
+                                choice,
+                                DAY,
+                                List.of(earlier("RG3", true, "2023-01-01"), earlier("TR3", true, "2023-06-01")))
+                        .permitted())
+                .containsExactly("BR1");
+    }
+
     static Stream<String> rows() {
         return BOOK.catalogue().stream().map(CatalogueEntry::id);
     }
@@ -180,13 +268,17 @@ class SanctionProposerTest {
 
     private SanctionProposal propose(
             EmploymentKind staff, LocalDate day, List<EarlierSanction> earlier, String... rows) {
+        return proposer.propose(choice(staff, rows), day, earlier);
+    }
+
+    private static ChosenClassification choice(EmploymentKind staff, String... rows) {
         Classifier classifier = new Classifier(BOOK);
         ActFacts facts = new ActFacts(ActForm.LIKE, ActTarget.CANDIDATE, Optional.empty(), DAY, Optional.empty());
         List<String> kinds = Arrays.stream(rows)
                 .map(row -> classifier.kinds(BOOK.entry(row), staff))
                 .max((a, b) -> Integer.compare(level(a), level(b)))
                 .orElseThrow();
-        ChosenClassification choice = new ChosenClassification(
+        return new ChosenClassification(
                 classifier.classify(facts, staff),
                 Arrays.stream(rows)
                         .map(row -> FrozenRow.of(BOOK.entry(row), BOOK))
@@ -196,7 +288,6 @@ class SanctionProposerTest {
                 "alasan",
                 "Petugas",
                 Instant.EPOCH);
-        return proposer.propose(choice, day, earlier);
     }
 
     private static int level(List<String> kinds) {
