@@ -39,6 +39,7 @@ import id.jaganetral.document.recap.RecapWorkbook;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedHandoverTokens;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
+import id.jaganetral.persistence.letter.VersionedTemplates;
 import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
 import id.jaganetral.persistence.letter.WorkspaceTemplates;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
@@ -83,7 +84,11 @@ final class LetterDesk {
         this.cases = cases;
         this.officer = officer;
         this.clock = clock;
-        this.shelf = new WorkspaceTemplates(workspace.folder().templates());
+        this.shelf = new VersionedTemplates(
+                new WorkspaceTemplates(workspace.folder().templates()),
+                workspace.folder().templates(),
+                officer,
+                clock);
         this.files = new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working());
         this.offices = new StoredOfficeProfiles(workspace.folder().settings());
     }

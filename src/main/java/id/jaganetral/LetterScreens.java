@@ -10,6 +10,8 @@ import id.jaganetral.ui.letter.LettersView;
 import id.jaganetral.ui.letter.LettersViewModel;
 import id.jaganetral.ui.letter.OfficeProfileView;
 import id.jaganetral.ui.letter.OfficeProfileViewModel;
+import id.jaganetral.ui.letter.TagsView;
+import id.jaganetral.ui.letter.TagsViewModel;
 import id.jaganetral.ui.letter.TemplatesView;
 import id.jaganetral.ui.letter.TemplatesViewModel;
 import id.jaganetral.ui.letter.batch.BatchLettersView;
@@ -68,12 +70,22 @@ final class LetterScreens {
                 Places.Recap.class,
                 place -> new RecapView(
                         new RecapViewModel(desk.prepareRecap(), desk.exportRecap(), kit.jobs(), kit.clock()), kit));
+        settings(registry, desk, kit);
+    }
+
+    private static void settings(ScreenRegistry registry, LetterDesk desk, Kit kit) {
         registry.settings(
                 30,
                 "office",
                 "settings.office.title",
                 "fth-home",
                 () -> new OfficeProfileView(new OfficeProfileViewModel(desk.profile(), kit.jobs()), kit));
+        registry.settings(
+                45,
+                "tags",
+                "letter.tag.title",
+                "fth-tag",
+                () -> new TagsView(new TagsViewModel(desk.examineTemplate(), kit.jobs()), kit));
         registry.settings(
                 40,
                 "templates",

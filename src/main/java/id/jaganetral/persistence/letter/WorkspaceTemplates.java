@@ -40,6 +40,14 @@ public final class WorkspaceTemplates implements TemplateShelf {
         return folder.forOtherPrograms(kind.template());
     }
 
+    /** Invented people only, so that it may lie open beside the templates. */
+    @Override
+    public Path trial(LetterKind kind, byte[] docx) {
+        String name = "uji-coba/" + kind.template();
+        folder.write(name, out -> out.write(docx));
+        return folder.forOtherPrograms(name);
+    }
+
     @Override
     public void replace(LetterKind kind, byte[] docx) {
         folder.write(kind.template(), out -> out.write(docx));

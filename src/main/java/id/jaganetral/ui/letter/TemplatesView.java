@@ -1,14 +1,20 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.dialog.Question;
+import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.Card;
+import id.jaganetral.ui.kit.part.Timeline;
 import id.jaganetral.ui.kit.screen.Screen;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,9 +22,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Templat surat, a pane of the settings: edit in Word, look over, bring the shipped one back. */
 public final class TemplatesView implements Screen {
@@ -32,6 +40,15 @@ public final class TemplatesView implements Screen {
 
     @FXML
     private Banner finding;
+
+    @FXML
+    private Card history;
+
+    @FXML
+    private Timeline timeline;
+
+    @FXML
+    private Button trial;
 
     @FXML
     private Button word;
@@ -58,13 +75,15 @@ public final class TemplatesView implements Screen {
             list.refresh();
             select(list.getSelectionModel().getSelectedItem());
         });
+        model.versions().addListener((observed, before, now) -> history(now));
+        history(List.of());
         list.getSelectionModel().selectFirst();
     }
 
     private void select(LetterKind kind) {
         model.selected().set(Optional.ofNullable(kind));
         boolean edited = kind != null && model.edited().get().contains(kind.code());
-        List.of(word, examine, replace).forEach(button -> button.setDisable(kind == null));
+        List.of(word, examine, trial, replace).forEach(button -> button.setDisable(kind == null));
         restore.setDisable(!edited);
     }
 
@@ -75,6 +94,37 @@ public final class TemplatesView implements Screen {
                 well
                         ? texts.get("letter.template.well")
                         : found.stream().flatMap(List::stream).map(texts::get).collect(Collectors.joining("\n")));
+    }
+
+    private void history(List<TemplateShelf.Version> versions) {
+        boolean any = !versions.isEmpty();
+        history.setVisible(any);
+        history.setManaged(any);
+        List<Timeline.Entry> entries = new ArrayList<>();
+        for (TemplateShelf.Version version : versions) {
+            entries.add(new Timeline.Entry(
+                    version.own() ? Feather.EDIT_3 : Feather.PACKAGE,
+                    entries.isEmpty() ? Tone.SUCCESS : Tone.NEUTRAL,
+                    IndonesianDate.words(
+                            version.at().atZone(ZoneId.systemDefault()).toLocalDate()),
+                    texts.get(version.own() ? "letter.template.history.own" : "letter.template.history.shipped"),
+                    texts.get(
+                            "letter.template.history.version", version.sha256().substring(0, 12), version.by()),
+                    entries.isEmpty() ? Optional.empty() : Optional.of(bringBack(version))));
+        }
+        timeline.setEntries(entries);
+    }
+
+    private Hyperlink bringBack(TemplateShelf.Version version) {
+        Hyperlink link = new Hyperlink(texts.get("letter.template.bringBack"));
+        link.setOnAction(
+                event -> model.bringBack(version, () -> kit.notices().done(texts.get("letter.template.broughtBack"))));
+        return link;
+    }
+
+    @FXML
+    private void trial() {
+        model.tryOut(kit.desktop()::open);
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.letter;
 
 import id.jaganetral.application.letter.template.ExamineTemplate;
+import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
@@ -26,12 +27,18 @@ public final class TemplatesViewModel {
     private final Jobs jobs;
     private final ObjectProperty<Optional<LetterKind>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<List<Message>>> findings = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<TemplateShelf.Version>> versions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Set<String>> edited = new SimpleObjectProperty<>(Set.of());
 
     public TemplatesViewModel(ExamineTemplate examine, Jobs jobs) {
         this.examine = examine;
         this.jobs = jobs;
-        selected.addListener((observed, before, now) -> findings.set(Optional.empty()));
+        selected.addListener((observed, before, now) -> {
+            if (!now.equals(before)) {
+                findings.set(Optional.empty());
+                loadVersions();
+            }
+        });
     }
 
     List<LetterKind> kinds() {
@@ -52,7 +59,42 @@ public final class TemplatesViewModel {
         return edited;
     }
 
+    /** Versions of the selected template, the newest first. */
+    ObjectProperty<List<TemplateShelf.Version>> versions() {
+        return versions;
+    }
+
+    private void loadVersions() {
+        selected.get()
+                .ifPresentOrElse(
+                        kind -> jobs.start(
+                                Job.query(() -> examine.versions(kind)).onSuccess(versions::set)),
+                        () -> versions.set(List.of()));
+    }
+
+    void bringBack(TemplateShelf.Version version, Runnable done) {
+        selected.get()
+                .ifPresent(kind -> jobs.start(Job.query(() -> {
+                            examine.bringBack(kind, version);
+                            return kind;
+                        })
+                        .onSuccess(used -> {
+                            findings.set(Optional.empty());
+                            load();
+                            done.run();
+                        })));
+    }
+
+    /** Fills the template with invented values and hands the document to somebody. */
+    void tryOut(Consumer<Path> take) {
+        selected.get()
+                .ifPresent(kind -> jobs.start(Job.change(() -> examine.tryOut(kind))
+                        .onSuccess(take::accept)
+                        .onRefusal(this::refused)));
+    }
+
     void load() {
+        loadVersions();
         jobs.start(Job.query(() -> {
                     Set<String> codes = new HashSet<>();
                     examine.kinds().stream().filter(examine::edited).forEach(kind -> codes.add(kind.code()));

@@ -14,6 +14,7 @@ import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.ExamineTemplate;
+import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.application.letter.use.AttachScan;
 import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.settings.SaveOfficeProfile;
@@ -23,6 +24,7 @@ import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
+import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
@@ -30,6 +32,7 @@ import id.jaganetral.persistence.letter.LetterFixture;
 import id.jaganetral.persistence.letter.ShippedHandoverTokens;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import id.jaganetral.persistence.letter.SqlLetters;
+import id.jaganetral.persistence.letter.VersionedTemplates;
 import id.jaganetral.persistence.letter.WorkspaceLetterFiles;
 import id.jaganetral.persistence.letter.WorkspaceTemplates;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
@@ -289,6 +292,71 @@ class LetterScreensTest extends ScreenTest {
         clickOn("Kembalikan templat bawaan");
         assertThat(model.edited().get()).isEmpty();
         assertThat(kit.questions).hasSize(1);
+    }
+
+    @Test
+    void everyChangeOfATemplateIsAVersionThatCanBeUsedAgain() throws Exception {
+        VersionedTemplates shelf = new VersionedTemplates(
+                new WorkspaceTemplates(workspace.folder().templates()),
+                workspace.folder().templates(),
+                () -> "Petugas Contoh",
+                TestKit.CLOCK);
+        ExamineTemplate examine =
+                new ExamineTemplate(new ShippedLetterLibrary(), shelf, new WordTemplateCompiler(), offices);
+        TemplatesViewModel model = new TemplatesViewModel(examine, new InlineJobs());
+        showScreen(() -> new TemplatesView(model, kit.kit()));
+        assertThat(model.versions().get()).isEmpty();
+        LetterKind kind = examine.kinds().get(0);
+        // as Word does it, behind the program's back
+        workspace
+                .folder()
+                .templates()
+                .write(
+                        kind.template(),
+                        out -> out.write(new DocxFile().body("<w:p/>").bytes()));
+        fx(() -> {
+            model.load();
+            return null;
+        });
+        assertThat(model.versions().get()).hasSize(1);
+        clickOn("Kembalikan templat bawaan");
+        assertThat(model.versions().get())
+                .extracting(TemplateShelf.Version::own)
+                .containsExactly(false, true);
+        photograph("letter-template-history");
+        clickOn("Uji coba dengan data contoh");
+        assertThat(new OfficePages(workspace.working()).text(Files.readAllBytes(kit.handedOver.get(0))))
+                .contains("SURAT PANGGILAN I", "Contoh Pegawai Satu, S.Sos.");
+        fx(() -> {
+            model.bringBack(model.versions().get().get(1), () -> {});
+            return null;
+        });
+        assertThat(model.edited().get()).containsExactly(kind.code());
+        assertThat(model.versions().get()).hasSize(3);
+    }
+
+    @Test
+    void tagsAreLookedUpAndCopied() {
+        ExamineTemplate examine = new ExamineTemplate(
+                new ShippedLetterLibrary(),
+                new WorkspaceTemplates(workspace.folder().templates()),
+                new WordTemplateCompiler(),
+                offices);
+        TagsViewModel model = new TagsViewModel(examine, new InlineJobs());
+        showScreen(() -> new TagsView(model, kit.kit()));
+        fx(() -> {
+            model.text().set("jam_periksa");
+            return null;
+        });
+        assertThat(model.lines()).hasSize(1);
+        assertThat(model.lines().get(0).forms()).contains("F01", "F02");
+        fx(() -> {
+            lookup(".table-view").queryTableView().getSelectionModel().select(0);
+            return null;
+        });
+        photograph("letter-tags");
+        clickOn("Salin tanda");
+        assertThat(kit.clipboardText).contains("{jam_periksa}");
     }
 
     private void issue(NumberWish wish) {

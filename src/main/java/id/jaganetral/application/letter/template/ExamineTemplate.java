@@ -3,16 +3,20 @@ package id.jaganetral.application.letter.template;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.SampleValues;
+import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.template.TagUse;
 import id.jaganetral.domain.template.TemplateProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Looks a template over before letters are made from it (Dokter templat). */
 public final class ExamineTemplate {
@@ -62,6 +66,40 @@ public final class ExamineTemplate {
         } catch (IOException impossible) {
             throw new OperationFailed(Message.of("letter.fill.failed"), impossible);
         }
+    }
+
+    /** The template filled with invented values, to be looked at in Word; refused when it cannot be filled. */
+    public Outcome<Path> tryOut(LetterKind kind) {
+        return examine(kind).map(finding -> shelf.trial(kind, finding.trial()));
+    }
+
+    public List<TemplateShelf.Version> versions(LetterKind kind) {
+        shelf.read(kind);
+        return shelf.versions(kind);
+    }
+
+    public void bringBack(LetterKind kind, TemplateShelf.Version version) {
+        shelf.bringBack(kind, version);
+    }
+
+    public List<TagMeaning> tags() {
+        return library.catalogue().tags();
+    }
+
+    /** Codes of the forms that use a tag, by its name; a template that cannot be read uses none. */
+    public Map<String, List<String>> uses() {
+        Map<String, List<String>> uses = new HashMap<>();
+        for (LetterKind kind : kinds()) {
+            compiler.compile(shelf.read(kind).bytes(), offices.load().paper())
+                    .use(
+                            compiled -> compiled.tags().stream()
+                                    .map(TagUse::name)
+                                    .distinct()
+                                    .forEach(tag -> uses.computeIfAbsent(tag, found -> new ArrayList<>())
+                                            .add(kind.code())),
+                            reasons -> {});
+        }
+        return uses;
     }
 
     public List<LetterKind> kinds() {
