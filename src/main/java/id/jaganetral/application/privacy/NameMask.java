@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * somebody looks over the shoulder, it does not make a text anonymous.
  */
 public final class NameMask {
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){7,}");
+    /** Ten digits or more: NIP, NIK, telephone; numbers of cases and dates are shorter and stay. */
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){9,}");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’]*");
     private static final int MOST_WORDS = 7;
     private static final int SHORTEST_NAME = 4;

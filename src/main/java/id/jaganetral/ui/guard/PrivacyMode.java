@@ -22,12 +22,13 @@ import javafx.stage.Window;
 
 /**
  * Mode privasi: names become initials and numbers their last digits in everything on the screen, whichever page drew it;
- * pictures and what is typed are blurred. It works after each layout and before it is drawn, so nothing is seen in
- * between. Until the names are known everything is blurred.
+ * pictures fade and what is typed is blurred. It works after each layout and before it is drawn, so nothing is seen in
+ * between. Until the names are known nothing is shown at all; a blur of the whole window would take seconds to draw.
  */
 public final class PrivacyMode {
     private static final int MOST_REMEMBERED = 5_000;
     private static final double SMALL_PICTURE = 40;
+    private static final double FADED = 0.04;
 
     private final Jobs jobs;
     private final Supplier<NameMask> names;
@@ -67,7 +68,7 @@ public final class PrivacyMode {
         remembered.clear();
         Window.getWindows().removeListener(windows);
         scenes.forEach(Scene::removePostLayoutPulseListener);
-        scenes.keySet().forEach(scene -> scene.getRoot().setEffect(null));
+        scenes.keySet().forEach(scene -> scene.getRoot().setOpacity(1));
         scenes.clear();
         masked.forEach((text, shown) -> {
             if (text.getText().equals(shown.now()) && !text.textProperty().isBound()) {
@@ -75,7 +76,10 @@ public final class PrivacyMode {
             }
         });
         masked.clear();
-        blurred.keySet().forEach(node -> node.setEffect(null));
+        blurred.keySet().forEach(node -> {
+            node.setEffect(null);
+            node.setOpacity(1);
+        });
         blurred.clear();
     }
 
@@ -91,7 +95,7 @@ public final class PrivacyMode {
             mask = Optional.of(collected);
             scenes.keySet().forEach(scene -> {
                 hide(scene.getRoot());
-                scene.getRoot().setEffect(null);
+                scene.getRoot().setOpacity(1);
             });
         }
     }
@@ -104,7 +108,7 @@ public final class PrivacyMode {
                 scenes.put(scene, drawn);
                 scene.addPostLayoutPulseListener(drawn);
                 if (mask.isEmpty()) {
-                    scene.getRoot().setEffect(new GaussianBlur(24));
+                    scene.getRoot().setOpacity(0);
                 }
             }
         }
@@ -144,7 +148,11 @@ public final class PrivacyMode {
     private void blur(Node node) {
         boolean empty = node instanceof TextInputControl input && input.getLength() == 0;
         if (!empty && blurred.put(node, true) == null) {
-            node.setEffect(new GaussianBlur(14));
+            if (node instanceof ImageView) {
+                node.setOpacity(FADED);
+            } else {
+                node.setEffect(new GaussianBlur(14));
+            }
         }
     }
 

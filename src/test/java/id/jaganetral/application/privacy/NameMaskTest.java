@@ -25,6 +25,7 @@ class NameMaskTest {
                 "NIP 198501012010011001 | NIP **************1001",
                 "19850101 201001 1 001 | **************1001",
                 "7 Februari 2024, 800/123/2024 | 7 Februari 2024, 800/123/2024",
+                "PKR-2026-0011, 20-11-2026 | PKR-2026-0011, 20-11-2026",
                 "0812-3456-7890 | ********7890",
             })
     void namesBecomeInitialsAndNumbersTheirEnd(String text, String shown) {

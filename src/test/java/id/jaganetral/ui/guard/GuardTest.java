@@ -12,9 +12,15 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.job.InlineJobs;
+import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.job.Jobs;
+import id.jaganetral.ui.kit.job.RunningJob;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -105,6 +111,41 @@ class GuardTest extends ScreenTest {
         pulses();
         assertThat(drawn(name)).isEqualTo("Bintang Pelangi dipanggil");
         assertThat(typed.getEffect()).isNull();
+    }
+
+    @Test
+    void nothingIsShownUntilTheNamesAreKnown() {
+        showPage();
+        PrivacyMode privacy = new PrivacyMode(new NeverDone(), () -> new NameMask(List.of()));
+        interact(privacy::toggle);
+        assertThat(page.getScene().getRoot().getOpacity()).isZero();
+        interact(privacy::toggle);
+        assertThat(page.getScene().getRoot().getOpacity()).isEqualTo(1);
+    }
+
+    /** Takes jobs and never comes to them. */
+    private static final class NeverDone implements Jobs {
+        @Override
+        public RunningJob start(Job<?> job) {
+            return new Waiting();
+        }
+    }
+
+    private static final class Waiting implements RunningJob {
+        @Override
+        public Optional<Message> title() {
+            return Optional.empty();
+        }
+
+        @Override
+        public ReadOnlyDoubleProperty progress() {
+            return new SimpleDoubleProperty(-1);
+        }
+
+        @Override
+        public void cancel() {
+            // there is nothing to stop
+        }
     }
 
     private void pulses() {
