@@ -41,7 +41,7 @@ final class CaseFileScreens {
         registry.screen(
                 Places.CaseFiles.class,
                 place -> new CaseFilesView(new CaseFilesViewModel(cases.list(), kit.jobs()), kit, place.search()));
-        registry.screen(Places.CaseFileDetail.class, place -> caseFile(registry, office, kit, place));
+        registry.screen(Places.CaseFileDetail.class, place -> caseFile(office, kit, place));
         registry.screen(
                 Places.ClassifySubject.class,
                 place -> new ClassifyView(
@@ -55,16 +55,11 @@ final class CaseFileScreens {
                         kit));
     }
 
-    private static CaseFileView caseFile(ScreenRegistry registry, Office office, Kit kit, Places.CaseFileDetail place) {
+    private static CaseFileView caseFile(Office office, Kit kit, Places.CaseFileDetail place) {
         CaseWork cases = office.cases();
         CaseFileViewModel model =
                 new CaseFileViewModel(place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs());
-        return new CaseFileView(
-                        model,
-                        kit,
-                        form -> registry.knows(new Places.IssueLetter(place.caseFile(), form))
-                                && (form.isEmpty() || office.letters().writes(form)),
-                        new AskForAgenda(office.exportAgenda(), kit))
+        return new CaseFileView(model, kit, office.letters(), new AskForAgenda(office.exportAgenda(), kit))
                 .with(new UnrecordedLettersPart(
                         new RecordLetters(office.unitOfWork(), cases.record()), kit, model::load))
                 .with(new LettersAboutPart(office.browseLetters(), kit))

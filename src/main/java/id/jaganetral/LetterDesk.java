@@ -36,6 +36,7 @@ import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.document.recap.RecapWorkbook;
+import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedHandoverTokens;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
@@ -45,13 +46,15 @@ import id.jaganetral.persistence.letter.WorkspaceTemplates;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.casefile.CaseLetters;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.letter.set.DocumentSetView;
 import id.jaganetral.ui.letter.set.DocumentSetViewModel;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Use cases of letters, recaps and the office profile, for one workspace. */
-final class LetterDesk {
+final class LetterDesk implements CaseLetters {
     private final UnitOfWork uow;
     private final LawBook law;
     private final AuthorityDesk authority;
@@ -93,9 +96,17 @@ final class LetterDesk {
         this.offices = new StoredOfficeProfiles(workspace.folder().settings());
     }
 
-    /** Whether there is a form with this code. */
-    boolean writes(String form) {
-        return library.catalogue().find(form).isPresent();
+    @Override
+    public boolean writes(String form) {
+        return form.isEmpty() || library.catalogue().find(form).isPresent();
+    }
+
+    @Override
+    public Optional<String> imposing(String sanction) {
+        return library.catalogue().kinds().stream()
+                .filter(kind -> kind.decides() && kind.start().sanctions().contains(sanction))
+                .map(LetterKind::code)
+                .findFirst();
     }
 
     DraftLetter draft() {

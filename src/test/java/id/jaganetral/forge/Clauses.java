@@ -9,7 +9,7 @@ import java.util.List;
 final class Clauses {
     private static final int LABEL = 1_800;
     private static final int COLON = 260;
-    private static final int NAME = 2_300;
+    private static final int NAME = 2_650;
     private static final int REST = Sheet.WIDTH - LABEL - COLON - NAME - COLON;
     private static final List<Integer> GRID = List.of(LABEL, COLON, NAME, COLON, REST);
 
@@ -30,7 +30,9 @@ final class Clauses {
     }
 
     private Clauses row(String label, String colon, String... paragraphs) {
-        StringBuilder xml = new StringBuilder(Sheet.tableStart(0, GRID, false)).append("<w:tr>");
+        StringBuilder xml = new StringBuilder(Sheet.tableStart(0, GRID, false))
+                .append("<w:tr>")
+                .append(paragraphs.length == 1 ? "<w:trPr><w:cantSplit/></w:trPr>" : "");
         xml.append(Sheet.cell(LABEL, "DiktumLabel", label)).append(Sheet.cell(COLON, "DiktumLabel", colon));
         xml.append("<w:tc><w:tcPr><w:tcW w:w=\"" + (NAME + COLON + REST)
                 + "\" w:type=\"dxa\"/><w:gridSpan w:val=\"3\"/></w:tcPr>");
@@ -43,6 +45,7 @@ final class Clauses {
 
     /** The five lines of the employee below a part. */
     Clauses employee() {
+        sheet.keepWithNext(3);
         return lines(
                 "Nama",
                 "{nama}",

@@ -91,7 +91,7 @@ final class ExaminationForms {
                         + " berdasarkan {pasal_keterangan}.")
                 .p("Atas pertanyaan yang diajukan, yang bersangkutan memberikan keterangan sebagai berikut:");
         questions(sheet);
-        closing(sheet, "Yang memberikan keterangan", "saksi_nama", "saksi_nip");
+        closing(sheet, "Yang memberikan keterangan", "saksi_nama", "saksi_nip", "");
         return sheet;
     }
 
@@ -119,7 +119,12 @@ final class ExaminationForms {
                 .p("karena yang bersangkutan diduga melakukan pelanggaran terhadap {pasal}, yaitu {dugaan}.")
                 .p("Atas pertanyaan yang diajukan, yang bersangkutan memberikan jawaban sebagai berikut:");
         questions(sheet);
-        closing(sheet, "Yang diperiksa", "nama", "nip");
+        closing(
+                sheet,
+                "Yang diperiksa",
+                "nama",
+                "nip",
+                " Berita acara ini tetap dijadikan dasar penjatuhan hukuman disiplin ({pasal_ttd_bap}).");
         return sheet;
     }
 
@@ -131,7 +136,7 @@ final class ExaminationForms {
                 .p("Jarak", "");
     }
 
-    private static void closing(Sheet sheet, String asked, String name, String number) {
+    private static void closing(Sheet sheet, String asked, String name, String number, String consequence) {
         sheet.tag("{#jam_selesai}")
                 .p("Pemeriksaan selesai pada pukul {jam_selesai}.")
                 .tag("{/jam_selesai}")
@@ -145,8 +150,8 @@ final class ExaminationForms {
                 .p(
                         "Yang bersangkutan telah diminta menandatangani berita acara ini, tetapi **tidak bersedia menandatangani**"
                                 + " pada tanggal {tanggal_menolak_ttd}, pukul {jam_menolak_ttd}{#alasan_menolak_ttd}, dengan alasan"
-                                + " {alasan_menolak_ttd}{/alasan_menolak_ttd}. Berita acara ini tetap dijadikan dasar penjatuhan"
-                                + " hukuman disiplin ({pasal_ttd_bap}).")
+                                + " {alasan_menolak_ttd}{/alasan_menolak_ttd}."
+                                + consequence)
                 .tag("{/menolak_ttd}")
                 .tag("{#tanggal_salinan}")
                 .p("Salinan berita acara ini diserahkan kepada yang bersangkutan pada tanggal {tanggal_salinan}.")

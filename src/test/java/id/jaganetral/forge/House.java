@@ -10,6 +10,8 @@ final class House {
     private static final String MARGINS = "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1418\" w:left=\"1701\""
             + " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";
 
+    private static final String DECISION = "Bookman Old Style";
+
     private final String font;
     private final boolean letterhead;
 
@@ -25,7 +27,7 @@ final class House {
 
     /** Bookman Old Style, for decisions; with the letterhead of the office. */
     static House decision() {
-        return new House("Bookman Old Style", true);
+        return new House(DECISION, true);
     }
 
     /** Without letterhead: statements signed by the person concerned. */
@@ -45,7 +47,11 @@ final class House {
                 .settings("<w:compat><w:compatSetting w:name=\"compatibilityMode\""
                         + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
                         + "<w:themeFontLang w:val=\"id-ID\"/>")
-                .header("header1", letterhead ? letterhead() : Sheet.paragraph("Kaki", "", ""))
+                .header(
+                        "header1",
+                        letterhead
+                                ? (font.equals(DECISION) ? headOfRegion() : letterhead())
+                                : Sheet.paragraph("Kaki", "", ""))
                 .header("header2", Sheet.paragraph("Halaman", "", "").replace("</w:p>", pageNumber() + "</w:p>"))
                 .footer("footer1", confidential())
                 .footer("footer2", confidential())
@@ -60,6 +66,16 @@ final class House {
 
     private static String confidential() {
         return Sheet.paragraph("Kaki", "", "{#rahasia}RAHASIA{/rahasia}") + Sheet.paragraph("Kaki", "", "");
+    }
+
+    /** A head of region decides under the name of the office; the state emblem can be added in Word. */
+    private static String headOfRegion() {
+        return Sheet.paragraph("Kaki", "", "{#kop_jabatan}")
+                + Sheet.paragraph("KopJabatan", "", "{kop_jabatan}")
+                + Sheet.paragraph("Kaki", "", "{/kop_jabatan}")
+                + Sheet.paragraph("Kaki", "", "{^kop_jabatan}")
+                + letterhead()
+                + Sheet.paragraph("Kaki", "", "{/kop_jabatan}");
     }
 
     /** Emblem left; government and office in letter sizes 3 : 4; address; double rule. */
@@ -83,7 +99,7 @@ final class House {
         return "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"" + font + "\" w:hAnsi=\"" + font
                 + "\" w:eastAsia=\"" + font + "\" w:cs=\"" + font
                 + "\"/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/><w:lang w:val=\"id-ID\"/></w:rPr></w:rPrDefault>"
-                + "<w:pPrDefault><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>"
+                + "<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>"
                 + "</w:docDefaults>"
                 + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
                 + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TabelPolos\"><w:name w:val=\"Normal Table\"/>"
@@ -167,9 +183,15 @@ final class House {
                         "")
                 + style("KepalaTabel", "Kepala Tabel", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"20\"/>")
                 + style("IsiTabel", "Isi Tabel", "", "<w:sz w:val=\"20\"/>")
+                + style("IsiTabelRapat", "Isi Tabel Rapat", "<w:keepNext/>", "<w:sz w:val=\"20\"/>")
                 + style("Kaki", "Kaki", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"18\"/>")
                 + style("Halaman", "Halaman", "<w:spacing w:after=\"240\"/><w:jc w:val=\"center\"/>", "")
                 + style("KopLambang", "Kop Lambang", "", "")
+                + style(
+                        "KopJabatan",
+                        "Kop Jabatan",
+                        "<w:spacing w:before=\"480\" w:after=\"360\"/><w:jc w:val=\"center\"/>",
+                        "<w:b/><w:caps/><w:sz w:val=\"32\"/>")
                 + style("KopPemerintah", "Kop Pemerintah", "<w:jc w:val=\"center\"/>", "<w:caps/><w:sz w:val=\"24\"/>")
                 + style(
                         "KopInstansi",

@@ -42,14 +42,14 @@ final class MinutesForms {
                         + " perundang-undangan.")
                 .p("Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.")
                 .p("Jarak", "")
-                .grid(
+                .signedGrid(
                         List.of(600, 4_654, 1_900, 2_200),
                         List.of("No.", "Nama dan NIP", "Kedudukan", "Tanda tangan"),
                         List.of(List.of(
                                 "{#pemeriksa}{no}.",
                                 "{nama}¶{#nip}NIP {nip}{/nip}",
                                 "{#kedudukan}{kedudukan}{/kedudukan}{^kedudukan}{jabatan}{/kedudukan}",
-                                "{/pemeriksa}¶ ¶ ")));
+                                "{/pemeriksa}¶ ¶ ¶ ")));
     }
 
     private static void officials(Sheet sheet) {
@@ -134,6 +134,7 @@ final class MinutesForms {
                         "Yang bersangkutan **menolak** menerima atau menandatangani, dengan alasan: {alasan_menolak}. Keputusan"
                                 + " selanjutnya dikirimkan ke alamat terakhir yang diketahui.")
                 .tag("{/menolak}")
+                .tag("{^menolak}")
                 .tag("{#upaya_administratif}")
                 .p(
                         "Kepada yang bersangkutan telah diberitahukan haknya atas upaya administratif: {upaya_administratif}.")
@@ -141,17 +142,26 @@ final class MinutesForms {
                 .tag("{#tmt}")
                 .p("Menurut perhitungan, keputusan mulai berlaku pada tanggal {tmt}.")
                 .tag("{/tmt}")
+                .tag("{/menolak}")
                 .p("Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.")
                 .p("Jarak", "")
                 .columns(
                         List.of(4_677, Sheet.WIDTH - 4_677),
                         List.of(
-                                List.of("|Yang menerima,", "|", "|", "|", "|__{nama}__", "|{#nip}NIP {nip}{/nip}"),
+                                List.of(
+                                        "|Yang menerima,",
+                                        "|",
+                                        "|",
+                                        "|",
+                                        "|{#menolak}(menolak){/menolak}",
+                                        "|__{nama}__",
+                                        "|{#nip}NIP {nip}{/nip}"),
                                 List.of(
                                         "|Yang menyerahkan,",
                                         "|",
                                         "|",
                                         "|",
+                                        "|{#menolak} {/menolak}",
                                         "|__{penyerah_nama}__",
                                         "|{#penyerah_nip}NIP {penyerah_nip}{/penyerah_nip}")))
                 .p("Jarak", "")

@@ -82,6 +82,16 @@ final class Sheet {
         return grid(widths, header, rows, "<w:trPr><w:cantSplit/></w:trPr>");
     }
 
+    /** A ruled table to be signed, kept together with the sentence before. */
+    Sheet signedGrid(List<Integer> widths, List<String> header, List<List<String>> rows) {
+        keepWithNext(CLOSING);
+        return xml(new Sheet()
+                .grid(widths, header, rows)
+                .xml()
+                .replace("\"IsiTabel\"", "\"IsiTabelRapat\"")
+                .replace("\"KepalaTabel\"/>", "\"KepalaTabel\"/><w:keepNext/>"));
+    }
+
     /** A ruled table whose rows may be longer than a page: questions and answers. */
     Sheet longGrid(List<Integer> widths, List<String> header, List<List<String>> rows) {
         return grid(widths, header, rows, "");
@@ -122,7 +132,7 @@ final class Sheet {
     }
 
     /** Keeps the last paragraphs with what follows, so that no signature stands alone on a page. */
-    private void keepWithNext(int paragraphs) {
+    void keepWithNext(int paragraphs) {
         int place = xml.length();
         for (int i = 0; i < paragraphs; i++) {
             place = xml.lastIndexOf("<w:pStyle ", place - 1);

@@ -1,6 +1,7 @@
 package id.jaganetral.application.letter;
 
 import id.jaganetral.application.letter.material.LetterPictures;
+import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.OfficeProfile;
@@ -79,6 +80,7 @@ final class LetterComposer {
             values.text("ttd_jabatan_sebaris", Capitals.ordinary(oneLine(signatory)));
             values.text("ttd_nama", signatory.name());
         }
+        values.text("kop_jabatan", signatory.headOfRegion() ? signatory.position() : "");
         values.text("ttd_pangkat", signatory.printedRank());
         values.text("ttd_nip", signatory.printedNip());
     }
@@ -104,7 +106,8 @@ final class LetterComposer {
 
     private void field(TagMeaning meaning, String raw, TagValues.Builder values) {
         switch (meaning.input()) {
-            case TEXT, LONG_TEXT -> put(values, meaning.name(), raw);
+            case TEXT, LONG_TEXT ->
+                put(values, meaning.name(), meaning.name().endsWith("_nip") ? Nip.printed(raw) : raw);
             case DATE -> day(raw).ifPresent(day -> dayTags(meaning.name(), day, values));
             case TIME -> put(values, meaning.name(), time(raw, office.zone()));
             default -> {

@@ -34,7 +34,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -53,7 +52,7 @@ public final class CaseFileView implements Screen {
     private final Kit kit;
     private final Texts texts;
     private final CaseFileViewModel model;
-    private final Predicate<String> writable;
+    private final CaseLetters letters;
     private final AgendaExport agenda;
     private final Region root;
     private final ReadOnlyStringWrapper title;
@@ -120,20 +119,20 @@ public final class CaseFileView implements Screen {
     private Card otherCard;
 
     /**
-     * @param writable whether a letter can be written by the form with this code; the empty code asks for any
+     * @param letters which letters can be written
      */
-    public CaseFileView(CaseFileViewModel model, Kit kit, Predicate<String> writable, AgendaExport agenda) {
+    public CaseFileView(CaseFileViewModel model, Kit kit, CaseLetters letters, AgendaExport agenda) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
-        this.writable = writable;
+        this.letters = letters;
         this.agenda = agenda;
         this.title = new ReadOnlyStringWrapper(texts.get("casefile.detail.title"));
         this.root = kit.views().load(this);
         stepper.setSteps(Arrays.stream(CasePhase.values())
                 .map(phase -> texts.get("casefile.phase." + phase))
                 .toList());
-        letter.setVisible(writable.test(""));
+        letter.setVisible(letters.writes(""));
         letter.setManaged(letter.isVisible());
         gone.getChildren()
                 .setAll(new EmptyState(Feather.FOLDER, texts.get("casefile.detail.gone"), texts.get("casefile.gone")));
@@ -184,7 +183,7 @@ public final class CaseFileView implements Screen {
         warnings.getChildren()
                 .setAll(standing.warnings().stream().map(this::warning).toList());
         warnings.setManaged(!standing.warnings().isEmpty());
-        steps.getChildren().setAll(new StepCards(kit, model, this::ask, writable).of(view));
+        steps.getChildren().setAll(new StepCards(kit, model, this::ask, letters).of(view));
         steps.setDisable(past);
         people.getChildren().setAll(new PeopleLines(texts).of(file));
         otherFiles(view);

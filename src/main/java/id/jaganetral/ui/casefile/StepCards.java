@@ -1,6 +1,7 @@
 package id.jaganetral.ui.casefile;
 
 import id.jaganetral.application.casefile.CaseView;
+import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.FactType;
 import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.casefile.standing.NextStep;
@@ -17,8 +18,8 @@ import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,10 +36,10 @@ final class StepCards {
     private final Texts texts;
     private final RuleBook book;
     private final Consumer<FactType> record;
-    private final Predicate<String> writable;
+    private final CaseLetters letters;
 
-    StepCards(Kit kit, CaseFileViewModel model, Consumer<FactType> record, Predicate<String> writable) {
-        this.writable = writable;
+    StepCards(Kit kit, CaseFileViewModel model, Consumer<FactType> record, CaseLetters letters) {
+        this.letters = letters;
         this.kit = kit;
         this.texts = kit.texts();
         this.book = model.book();
@@ -82,8 +83,9 @@ final class StepCards {
             done.setOnAction(event -> record.accept(step.kind().records()));
             buttons.getChildren().add(done);
         }
-        step.kind().form(ethics).filter(writable).ifPresent(form -> {
+        form(step, view).filter(letters::writes).ifPresent(form -> {
             Button letter = new Button(texts.get("casefile.steps.letter"));
+            letter.setId("letter-" + step.kind());
             letter.setOnAction(event ->
                     kit.navigator().open(new Places.IssueLetter(view.file().id(), form)));
             buttons.getChildren().add(letter);
@@ -100,6 +102,19 @@ final class StepCards {
         VBox card = new VBox(8, words, buttons);
         card.getStyleClass().add("step-card");
         return card;
+    }
+
+    /** The form of the step; a decision is written by the form of the sanction recommended. */
+    private Optional<String> form(NextStep step, CaseView view) {
+        Optional<String> usual = step.kind().form(view.file().track() == Track.ETHICS);
+        if (usual.isPresent() || step.kind() != StepKind.DECIDE) {
+            return usual;
+        }
+        return view.file()
+                .history()
+                .last(CaseFact.ReportWritten.class)
+                .flatMap(CaseFact.ReportWritten::recommended)
+                .flatMap(letters::imposing);
     }
 
     private Chip due(NextStep step, LocalDate day, LocalDate today) {

@@ -207,7 +207,7 @@ public final class IssueLetterView implements Screen {
         building = true;
         form.setValue(draft.kind());
         header.setSubtitle(subtitle(draft));
-        confidence.setText(draft.kind().layoutConfidence().doubtful() ? texts.get("letter.issue.unsure") : "");
+        confidence.setText(sureness(draft.kind()));
         date.setValue(draft.date());
         way.setValue(draft.number().way());
         typed.setText(draft.number().typed());
@@ -228,6 +228,12 @@ public final class IssueLetterView implements Screen {
                         "letter.issue.subtitle",
                         draft.about().name(),
                         draft.kind().signedBy());
+    }
+
+    /** How sure the layout of the form is. */
+    private String sureness(LetterKind kind) {
+        String sources = texts.get("letter.issue.sure", texts.get("rule.confidence." + kind.layoutConfidence()));
+        return kind.layoutConfidence().doubtful() ? sources + " " + texts.get("letter.issue.unsure") : sources;
     }
 
     private void prepared(PreparedLetter letter) {

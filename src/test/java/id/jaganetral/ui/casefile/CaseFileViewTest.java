@@ -40,6 +40,30 @@ class CaseFileViewTest extends ScreenTest {
     }
 
     @Test
+    void theDecisionIsWrittenByTheFormOfTheSanctionRecommended() {
+        CaseFile reported = fixture.recommended("TR1");
+        CaseLetters letters = new CaseLetters() {
+            @Override
+            public boolean writes(String form) {
+                return true;
+            }
+
+            @Override
+            public Optional<String> imposing(String sanction) {
+                return Optional.of("form-of-" + sanction);
+            }
+        };
+        CaseFileView view = showScreen(
+                () -> new CaseFileView(fixture.file(reported), fixture.kit.kit(), letters, (only, name) -> {}));
+        Button decide = (Button) view.root().lookup("#letter-DECIDE");
+        fx(() -> {
+            decide.fire();
+            return null;
+        });
+        assertThat(fixture.kit.opened).containsExactly(new Places.IssueLetter(reported.id(), "form-of-TR1"));
+    }
+
+    @Test
     void otherStagesArePhotographed() {
         showScreen(() -> new CaseFileView(
                 fixture.file(fixture.absentOnce), fixture.kit.kit(), form -> true, (only, name) -> {}));

@@ -74,6 +74,17 @@ final class CaseFixture {
         report = report(summoned.classification().proposal().facts(), subject);
     }
 
+    /** Examined and reported; a sanction is recommended and not decided yet. */
+    CaseFile recommended(String kind) {
+        return add(
+                CaseStory.medium("2024-09-20")
+                        .then(summons(1, "2024-09-23", "2024-10-03"))
+                        .then(examined("2024-10-03"))
+                        .then(proven("2024-10-04", kind)),
+                "PKR-2024-0004",
+                "Wahyu Contoh, S.T.");
+    }
+
     CaseFilesViewModel list() {
         return new CaseFilesViewModel(new ListCaseFiles(store, desk), kit.kit().jobs());
     }

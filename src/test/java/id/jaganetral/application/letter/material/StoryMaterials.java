@@ -1,0 +1,70 @@
+package id.jaganetral.application.letter.material;
+
+import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.CaseStory;
+import id.jaganetral.domain.casefile.Official;
+import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.employee.PositionCategory;
+import id.jaganetral.domain.report.Platform;
+import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.domain.report.ReportSource;
+import id.jaganetral.text.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What letters know of a case told as a story, gathered as the program gathers it. */
+public final class StoryMaterials {
+    private StoryMaterials() {}
+
+    public static LetterMaterial of(CaseFile file, LawBook law, OfficeProfiles offices) {
+        Texts texts = Texts.indonesian();
+        CaseMaterials materials = new CaseMaterials(
+                law,
+                texts::get,
+                new Officials(offices.load().authority()),
+                new ReportFields(texts::get),
+                new EvidenceLines(offices, texts::get));
+        return materials.gather(new CaseMaterials.Found(file, Optional.of(report(file)), List.of(), ""));
+    }
+
+    private static Report report(CaseFile file) {
+        return new Report(
+                ReportId.fresh(),
+                file.origin().reportNumber(),
+                ReportSource.PUBLIC_REPORT,
+                file.classification().proposal().facts(),
+                LocalDate.of(2024, 10, 3),
+                Platform.FACEBOOK,
+                "akun.contoh",
+                "",
+                "",
+                "menyukai dan membagikan unggahan ajakan memilih salah satu calon.",
+                List.of(),
+                Optional.empty(),
+                Instant.EPOCH,
+                "Petugas");
+    }
+
+    /** Heavy and medium kinds go to the personnel authority, light ones to the head of the unit. */
+    private record Officials(String authority) implements CaseOfficials {
+        @Override
+        public Optional<String> decider(EmployeeSnapshot person, String sanction) {
+            return Optional.of(sanction.startsWith("RG") ? CaseStory.HEAD.position() : authority);
+        }
+
+        @Override
+        public Optional<Official> superior(EmployeeSnapshot person, String sanction) {
+            return Optional.of(new Official(
+                    "Dra. Wulan Contoh, M.M.",
+                    "197503032000032003",
+                    "Pembina, IV/a",
+                    "Kepala Bidang Pengembangan",
+                    PositionCategory.ADMINISTRATOR));
+        }
+    }
+}
