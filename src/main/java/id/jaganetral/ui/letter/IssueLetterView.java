@@ -273,9 +273,14 @@ public final class IssueLetterView implements Screen {
         ValuePlace place = ValuePlace.of(tag, model.meaning(tag));
         String name = model.meaning(tag).map(TagMeaning::meaning).orElse(tag);
         Message origin = draft.origins().get(ValuePlace.field(tag));
+        boolean lacking = model.prepared()
+                .get()
+                .filter(letter -> letter.missing().contains(tag))
+                .isPresent();
         String from = place == ValuePlace.FIELD && origin != null
                 ? texts.get("letter.issue.from", origin)
                 : texts.get("letter.trace.place." + place);
+        from = lacking ? texts.get("letter.trace.lacking") : from;
         source.setText(texts.get("letter.trace.value", name, from));
         toSource.setText(texts.get(place == ValuePlace.OFFICE ? "letter.issue.profile" : "letter.trace.go"));
     }

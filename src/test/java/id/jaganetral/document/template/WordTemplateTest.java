@@ -129,6 +129,24 @@ class WordTemplateTest {
     }
 
     @Test
+    void aLoopInATableInsideATableRepeatsTheInnerRowOnly() throws IOException {
+        String inner = table(row(cell(p(run("{#pemeriksa}{na") + run("ma}"))), cell(p(run("{nip}{/pemeriksa}")))));
+        XWPFDocument filled = fill(table(row(cell(p(run("luar"))), cell(inner + p("")))) + p(""), examiners());
+        assertThat(filled.getTables()).hasSize(1);
+        assertThat(filled.getTables().get(0).getRows()).hasSize(1);
+        assertThat(filled.getTables()
+                        .get(0)
+                        .getRow(0)
+                        .getCell(1)
+                        .getTables()
+                        .get(0)
+                        .getRows())
+                .extracting(found ->
+                        found.getCell(0).getText() + "|" + found.getCell(1).getText())
+                .containsExactly("Rina|11", "Budi|22");
+    }
+
+    @Test
     void aTableWithoutRowsIsNotWritten() throws IOException {
         String body =
                 table(row(cell(p(run("{#pemeriksa}{nama}{/pemeriksa}{#pemeriksa}"))), cell(p(run("{/pemeriksa}")))))

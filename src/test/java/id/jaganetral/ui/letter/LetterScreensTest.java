@@ -195,7 +195,7 @@ class LetterScreensTest extends ScreenTest {
         Banner source = lookup("#source").queryAs(Banner.class);
         assertThat(source.getText()).startsWith("Nama lengkap dengan gelar");
         clickOn("[tanggal_periksa]");
-        assertThat(source.getText()).startsWith("Tanggal pemeriksaan");
+        assertThat(source.getText()).isEqualTo("Tanggal pemeriksaan: belum terisi.");
         clickOn("#toSource");
         assertThat(stage().getScene().getFocusOwner()).isInstanceOf(DateField.class);
         photograph("letter-trace");
