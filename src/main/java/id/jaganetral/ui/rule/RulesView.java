@@ -14,6 +14,7 @@ import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
 import id.jaganetral.ui.kit.part.SidePanel;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,6 +169,11 @@ public final class RulesView implements Screen {
 
     private String words(List<Reason> reasons) {
         return reasons.stream().map(r -> texts.get(r.message())).collect(Collectors.joining(" "));
+    }
+
+    @FXML
+    private void calculate() {
+        kit.navigator().open(new Places.DayCalculator());
     }
 
     @Override
