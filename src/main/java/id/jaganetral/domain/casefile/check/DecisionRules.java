@@ -147,6 +147,6 @@ final class DecisionRules {
         boolean elsewhere = s.history.has(LeftService.class)
                 || s.history.every(OthersInformed.class).stream()
                         .anyMatch(told -> told.body() == CaseFact.Body.HOME_AGENCY);
-        s.doubtUnless(elsewhere, "transfer", "casefile.caution.handedOverAtHome");
+        s.doubtUnless(elsewhere, "secondment", "casefile.caution.handedOverAtHome");
     }
 }

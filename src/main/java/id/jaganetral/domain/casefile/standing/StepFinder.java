@@ -177,7 +177,7 @@ final class StepFinder {
         }
         boolean transferred = history.last(LeftService.class).isPresent();
         if (transferred) {
-            steps.add(NextStep.now(StepKind.HAND_OVER, "transfer"));
+            steps.add(NextStep.now(StepKind.HAND_OVER, "secondment"));
         }
     }
 
