@@ -1,7 +1,9 @@
 package id.jaganetral.ui.kit.dialog;
 
 import java.util.Optional;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import javafx.util.Duration;
  */
 final class DialogPlace {
     private static final double ASTRAY = 60;
+    private static final int TIMES_ASKED = 5;
 
     private DialogPlace() {}
 
@@ -28,12 +31,10 @@ final class DialogPlace {
             DialogPane pane = dialog.getDialogPane();
             Window window = pane.getScene().getWindow();
             centre(dialog.getOwner(), window);
+            insist(window, window.getX(), window.getY());
             PauseTransition placed = new PauseTransition(Duration.millis(150));
-            double left = window.getX();
-            double top = window.getY();
             placed.setOnFinished(later -> {
-                insist(window, left, top);
-                if (pane.getScene().getFocusOwner() instanceof Button) {
+                if (window.isShowing() && window.getScene().getFocusOwner() instanceof Button) {
                     firstInput(pane.getContent());
                 }
             });
@@ -47,12 +48,17 @@ final class DialogPlace {
         });
     }
 
-    /** A window manager that had its own idea is asked once more. */
+    /** A window manager that had its own idea is asked again; on a busy machine its idea comes late. */
     private static void insist(Window dialog, double left, double top) {
-        if (Math.hypot(dialog.getX() - left, dialog.getY() - top) > ASTRAY) {
-            dialog.setX(left);
-            dialog.setY(top);
-        }
+        KeyFrame again = new KeyFrame(Duration.millis(150), tick -> {
+            if (dialog.isShowing() && Math.hypot(dialog.getX() - left, dialog.getY() - top) > ASTRAY) {
+                dialog.setX(left);
+                dialog.setY(top);
+            }
+        });
+        Timeline asking = new Timeline(again);
+        asking.setCycleCount(TIMES_ASKED);
+        asking.play();
     }
 
     private static void centre(Window owner, Window dialog) {

@@ -6,8 +6,10 @@ import javafx.beans.DefaultProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -128,6 +130,22 @@ public final class Field extends VBox {
             control.accessibleHelpProperty().bind(error.textProperty());
         }
         getChildren().add(1, node);
+        forgetErrorWhenChanged(node);
+    }
+
+    /** What is being corrected is not called wrong any more; the next check says what is left. */
+    private void forgetErrorWhenChanged(Node node) {
+        if (node instanceof TextInputControl text) {
+            text.textProperty().addListener((observed, before, now) -> forgetError());
+        } else if (node instanceof ComboBoxBase<?> choice) {
+            choice.valueProperty().addListener((observed, before, now) -> forgetError());
+        }
+    }
+
+    private void forgetError() {
+        if (!error.textProperty().isBound()) {
+            error.setText("");
+        }
     }
 
     private void markInvalid(boolean invalid) {

@@ -77,6 +77,15 @@ class FormTest extends ScreenTest {
     }
 
     @Test
+    void whatIsBeingCorrectedIsNotCalledWrongAnyMore() {
+        showForm();
+        clickOn("#day").write("31-2-2024").clickOn("#after");
+        fx(() -> form.checkDates(texts));
+        clickOn("#day").push(KeyCode.CONTROL, KeyCode.A).write("28-2-2024").clickOn("#after");
+        assertThat(second.getError()).isEmpty();
+    }
+
+    @Test
     void aDayThatIsEmptiedIsGone() {
         showForm();
         fx(() -> {
