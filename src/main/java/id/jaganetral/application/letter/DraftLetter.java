@@ -26,6 +26,8 @@ import java.util.Optional;
 
 /** Begins a letter: everything that is known is filled in, with where it came from. */
 public final class DraftLetter {
+    /** Tag under which a draft holds the code of the sanction it imposes. */
+    public static final String SANCTION = LetterComposer.SANCTION;
 
     private final LetterLibrary library;
     private final LetterMaterials materials;

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PreparedLetter;
@@ -202,6 +203,9 @@ public final class IssueLetterView implements Screen {
     private void shown(Optional<LetterDraft> before, LetterDraft draft) {
         boolean sameForm = before.isPresent() && before.get().kind().equals(draft.kind()) && model.changed();
         if (sameForm) {
+            if (!before.get().field(DraftLetter.SANCTION).equals(draft.field(DraftLetter.SANCTION))) {
+                lists.build(draft);
+            }
             return;
         }
         building = true;

@@ -42,6 +42,7 @@ import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.job.InlineJobs;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.PageHeader;
@@ -51,8 +52,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +145,64 @@ class LetterScreensTest extends ScreenTest {
         assertThat(view.mayLeave()).isTrue();
         assertThat(kit.opened).containsExactly(new Places.Letters("800.1.6.2/1/BKPSDM/2024"));
         assertThat(work.find().list(LetterFilter.everything(), 0, 9).total()).isEqualTo(1);
+    }
+
+    @Test
+    void minutesTakeQuestionAfterQuestion() {
+        IssueLetterViewModel model = new IssueLetterViewModel(work, new LetterTopic.OfCase(CASE), new InlineJobs());
+        showScreen(() -> new IssueLetterView(model, kit.kit(), "F08"));
+        int prepared = model.draft().get().orElseThrow().rows("tanya_jawab").size();
+        TextArea first = (TextArea) lookup(node ->
+                        node instanceof TextArea area && area.getPromptText().equals("Jawaban"))
+                .query();
+        fx(() -> {
+            first.requestFocus();
+            first.setText("Saya sehat.");
+            return null;
+        });
+        photograph("letter-issue-minutes");
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        List<Map<String, String>> rows = model.draft().get().orElseThrow().rows("tanya_jawab");
+        assertThat(rows).hasSize(prepared + 1);
+        assertThat(rows.get(0)).containsEntry("jawaban", "Saya sehat.");
+        assertThat(rows.get(1)).containsEntry("pertanyaan", "");
+        assertThat(model.words()).contains("Saya sehat.");
+    }
+
+    @Test
+    void anotherSanctionChangesItsNameItsClausesAndWhatIsConsidered() {
+        IssueLetterViewModel model = new IssueLetterViewModel(work, new LetterTopic.OfCase(CASE), new InlineJobs());
+        showScreen(() -> new IssueLetterView(model, kit.kit(), "F13"));
+        choose("TR1");
+        assertThat(model.words()).contains("Kenaikan gaji berkala yang bersangkutan ditunda", "PP 94/2021 Pasal 42");
+        assertThat(considered()).contains("PP 94/2021 Pasal 42");
+        choose("SD1");
+        assertThat(considered()).isNotEmpty().doesNotContain("PP 94/2021 Pasal 42");
+        assertThat(model.draft().get().orElseThrow().field("jenis_hukuman"))
+                .isEqualTo("pemotongan tunjangan kinerja 25% selama 6 (enam) bulan");
+        assertThat(model.words())
+                .contains("Pemotongan tunjangan kinerja sebagaimana")
+                .doesNotContain("ditunda", "Pasal 42");
+        photograph("letter-issue-sanction");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String sanction) {
+        Field field = (Field) lookup(node -> node instanceof Field named && "hukuman".equals(named.getName()))
+                .query();
+        fx(() -> {
+            ((ComboBox<String>) field.getInput()).setValue(sanction);
+            return null;
+        });
+    }
+
+    private List<String> considered() {
+        return lookup(node ->
+                        node instanceof TextArea area && area.getPromptText().equals("Peraturan, ditulis lengkap"))
+                .queryAll()
+                .stream()
+                .map(area -> ((TextArea) area).getText())
+                .toList();
     }
 
     @Test
