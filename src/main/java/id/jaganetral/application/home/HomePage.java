@@ -1,6 +1,7 @@
 package id.jaganetral.application.home;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What the home page shows.
@@ -24,11 +25,21 @@ public record HomePage(OfficeCounts counts, boolean officeDescribed, List<DueEnt
         return due.stream().filter(entry -> entry.box() == box).count();
     }
 
-    /** Case files and letters with something in this box; one may have several things to be done. */
+    /** Case files with something in this box; one may have several things to be done. */
     public long cases(DueBox box) {
+        return places(box, place -> place.choose(ofCase -> true, ofLetter -> false));
+    }
+
+    /** Letters from outside with something in this box. */
+    public long letters(DueBox box) {
+        return places(box, place -> place.choose(ofCase -> false, ofLetter -> true));
+    }
+
+    private long places(DueBox box, Predicate<DuePlace> kind) {
         return due.stream()
                 .filter(entry -> entry.box() == box)
                 .map(DueEntry::place)
+                .filter(kind)
                 .distinct()
                 .count();
     }

@@ -176,7 +176,7 @@ public final class HomeView implements Screen {
     private void showBox(StatCard card, Tone tone, HomePage page, DueBox box) {
         long steps = page.count(box);
         card.setValue(String.valueOf(steps));
-        card.setNote(texts.get("home.due.note", page.cases(box)));
+        card.setNote(texts.get("home.due.note", page.cases(box), page.letters(box)));
         card.setTone(steps > 0 ? tone : Tone.NEUTRAL);
     }
 
