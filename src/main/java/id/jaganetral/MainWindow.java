@@ -17,6 +17,7 @@ import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.LateSave;
 import id.jaganetral.ui.kit.look.Appearance;
+import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import id.jaganetral.ui.shell.ShellView;
@@ -169,7 +170,23 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
         lock = Optional.of(new LockScreen(parts.kit(), office.account(), office.working(), Platform::exit));
         privacy = Optional.of(new PrivacyMode(parts.jobs(), new CollectNames(office.unitOfWork())::collect));
         watchIdle();
+        tellSetAside(office);
         return registry;
+    }
+
+    private void tellSetAside(Office office) {
+        if (office.setAside() > 0) {
+            var texts = parts.kit().texts();
+            parts.toasts()
+                    .offer(
+                            Tone.WARNING,
+                            texts.get(
+                                    "evidence.aside.told",
+                                    office.setAside(),
+                                    office.strayEvidence().place().toString()),
+                            texts.get("evidence.aside.look"),
+                            () -> parts.navigator().open(new Places.Settings("workspace")));
+        }
     }
 
     private void preferencesChanged() {

@@ -7,6 +7,7 @@ import id.jaganetral.application.employee.BrowseUnits;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.home.HomeSource;
 import id.jaganetral.application.home.LookAtOffice;
@@ -79,6 +80,7 @@ final class Office implements Workplace {
     private final LetterDesk letters;
     private final CalendarDesk calendar;
     private final CaseWork cases;
+    private final int setAside;
 
     /** Takes over the workspace: closing the office closes it. */
     Office(Workspace workspace, Clock clock, OwnAccount account) {
@@ -99,7 +101,7 @@ final class Office implements Workplace {
         this.cases = new CaseWork(workspace.unitOfWork(), law, calendar::weeks, officer, clock);
         this.letters = new LetterDesk(
                 workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
-        this.reports.removeStrayEvidence();
+        this.setAside = reports.setStrayEvidenceAside();
     }
 
     /** Where documents lie open for other programs. */
@@ -124,6 +126,16 @@ final class Office implements Workplace {
                 workspace.folder().removeOpenFilesAside();
             }
         };
+    }
+
+    /** How many evidence files without a report were set aside while opening. */
+    int setAside() {
+        return setAside;
+    }
+
+    @Override
+    public StrayEvidence strayEvidence() {
+        return reports.strayEvidence();
     }
 
     OwnAccount account() {

@@ -3,9 +3,9 @@ package id.jaganetral;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.CopyEvidence;
 import id.jaganetral.application.evidence.DiscardEvidence;
-import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.report.AddEvidence;
@@ -34,7 +34,7 @@ final class ReportDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ReportDesk.class);
 
     private final UnitOfWork unitOfWork;
-    private final EvidenceFiles files;
+    private final EvidenceFolder files;
     private final Previews previews;
     private final FreezeIdentity identities;
     private final Officer officer;
@@ -87,15 +87,21 @@ final class ReportDesk {
         return new DiscardEvidence(unitOfWork, files);
     }
 
-    /** Takes out files that belong to no report: left by a form abandoned or a program killed. */
-    void removeStrayEvidence() {
+    StrayEvidence strayEvidence() {
+        return new StrayEvidence(unitOfWork, files, files);
+    }
+
+    /** Sets aside files that belong to no report, and says how many. */
+    int setStrayEvidenceAside() {
         try {
-            int removed = discardEvidence().discardAllStray();
-            if (removed > 0) {
-                LOG.info("{} stray evidence files removed", removed);
+            int moved = strayEvidence().setAside();
+            if (moved > 0) {
+                LOG.warn("{} evidence files without a report set aside", moved);
             }
+            return moved;
         } catch (OperationFailed tidyingCanWait) {
-            LOG.warn("stray evidence could not be removed", tidyingCanWait);
+            LOG.warn("stray evidence could not be set aside", tidyingCanWait);
+            return 0;
         }
     }
 

@@ -6,6 +6,7 @@ import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.ui.access.AccountParts;
 import id.jaganetral.ui.access.AccountView;
 import id.jaganetral.ui.access.LockSetting;
+import id.jaganetral.ui.evidence.AsideEvidenceView;
 import id.jaganetral.ui.evidence.EvidenceCheckView;
 import id.jaganetral.ui.evidence.EvidenceCheckViewModel;
 import id.jaganetral.ui.kit.Kit;
@@ -51,9 +52,11 @@ final class SettingsScreens {
                         office.folder(),
                         office.openFilesAside(),
                         changeWorkspace,
-                        List.of(new EvidenceCheckView(
-                                        new EvidenceCheckViewModel(office.verifyEvidence(), kit.jobs()), kit)
-                                .root())));
+                        List.of(
+                                new AsideEvidenceView(office.strayEvidence(), kit).root(),
+                                new EvidenceCheckView(
+                                                new EvidenceCheckViewModel(office.verifyEvidence(), kit.jobs()), kit)
+                                        .root())));
         registry.settings(80, "about", "settings.about.title", "fth-info", () -> new AboutView(kit));
         registry.command("settings.command.appearance", "fth-sun", new Places.Settings("appearance"));
         registry.command("settings.command.workspace", "fth-folder", new Places.Settings("workspace"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.evidence.Arriving;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.application.work.Progress;
@@ -59,6 +60,23 @@ class OfficeEntranceTest {
         assertThat(entrance.office().folder()).isEqualTo(made);
         entrance.open(made, rina().credentials(), Progress.unwatched());
         assertThat(entrance.office().officer().name()).isEqualTo("Rina Kusuma");
+    }
+
+    @Test
+    void evidenceWithoutAReportIsSetAsideAtTheNextOpeningAndTold() {
+        Path made = folder.resolve("Ruang Kerja");
+        entrance.createNew(NewOffice.at(made), rina(), Progress.unwatched());
+        entrance.office()
+                .receiveEvidence()
+                .receive(Arriving.clipboard(new byte[] {'%', 'P', 'D', 'F', '-'}), Progress.unwatched());
+        entrance.open(made, rina().credentials(), Progress.unwatched());
+        assertThat(entrance.office().setAside()).isEqualTo(1);
+        assertThat(entrance.office().strayEvidence().place())
+                .isEqualTo(made.resolve("evidence/aside"))
+                .isNotEmptyDirectory();
+        entrance.open(made, rina().credentials(), Progress.unwatched());
+        assertThat(entrance.office().setAside()).as("told once").isZero();
+        assertThat(entrance.office().strayEvidence().count()).isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.jaganetral.cli;
 
+import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.IntegrityFinding.State;
@@ -30,6 +31,10 @@ final class VerifyCommand implements Callable<Integer> {
                     findings.stream().filter(f -> f.state() != State.INTACT).toList();
             bad.forEach(this::name);
             console.say("cli.verify.done", findings.size(), bad.size());
+            StrayEvidence stray = workplace.strayEvidence();
+            if (stray.count() > 0) {
+                console.say("cli.verify.aside", stray.count(), stray.place());
+            }
             return bad.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }

@@ -4,6 +4,7 @@ import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
@@ -37,6 +38,8 @@ public interface Workplace extends AutoCloseable {
     LogReport logReport();
 
     VerifyEvidence verifyEvidence();
+
+    StrayEvidence strayEvidence();
 
     ListCaseFiles listCaseFiles();
 

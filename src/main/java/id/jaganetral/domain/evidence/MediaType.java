@@ -1,7 +1,7 @@
 package id.jaganetral.domain.evidence;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What a file is, told from its first bytes, never from its name. */
 public enum MediaType {
@@ -23,16 +23,21 @@ public enum MediaType {
 
     private final String mime;
     private final boolean shown;
-    private final Set<String> endings;
+    private final List<String> endings;
 
     MediaType(String mime, boolean shown, String... endings) {
         this.mime = mime;
         this.shown = shown;
-        this.endings = Set.of(endings);
+        this.endings = List.of(endings);
     }
 
     public String mime() {
         return mime;
+    }
+
+    /** The usual ending of such a file's name. */
+    public String ending() {
+        return endings.isEmpty() ? "bin" : endings.get(0);
     }
 
     /** Whether the program can make a preview (pratinjau). */

@@ -1,5 +1,6 @@
 package id.jaganetral.persistence.evidence;
 
+import id.jaganetral.application.evidence.EvidenceAside;
 import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.EvidenceLimits;
@@ -11,14 +12,19 @@ import id.jaganetral.persistence.workspace.FolderArea;
 import id.jaganetral.persistence.workspace.PendingFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 
-/** The evidence store in the workspace: {@code originals/ab/abcd...}, one file for the same bytes. */
-public final class EvidenceFolder implements EvidenceFiles {
+/**
+ * The evidence store in the workspace: {@code originals/ab/abcd...}, one file for the same bytes. What belongs to no report
+ * lies in {@code aside/abcd...}.
+ */
+public final class EvidenceFolder implements EvidenceFiles, EvidenceAside {
     private static final String ORIGINALS = "originals/";
+    private static final String ASIDE = "aside/";
     private static final int PIECE = 128 * 1024;
 
     private final FolderArea area;
@@ -100,8 +106,37 @@ public final class EvidenceFolder implements EvidenceFiles {
 
     @Override
     public List<Fingerprint> all() {
+        return filesBelow(ORIGINALS);
+    }
+
+    @Override
+    public void put(Fingerprint fingerprint) {
+        area.move(place(fingerprint), ASIDE + fingerprint.hex());
+    }
+
+    @Override
+    public void giveBack(Fingerprint fingerprint) {
+        area.move(ASIDE + fingerprint.hex(), place(fingerprint));
+    }
+
+    @Override
+    public InputStream openAside(Fingerprint fingerprint) {
+        return area.read(ASIDE + fingerprint.hex());
+    }
+
+    @Override
+    public List<Fingerprint> allAside() {
+        return filesBelow(ASIDE);
+    }
+
+    @Override
+    public Path asidePlace() {
+        return area.place(ASIDE);
+    }
+
+    private List<Fingerprint> filesBelow(String folder) {
         return area.names().stream()
-                .filter(name -> name.startsWith(ORIGINALS))
+                .filter(name -> name.startsWith(folder))
                 .map(name -> name.substring(name.lastIndexOf('/') + 1))
                 .filter(name -> name.length() == 64)
                 .map(Fingerprint::new)

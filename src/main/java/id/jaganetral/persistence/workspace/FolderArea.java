@@ -104,6 +104,16 @@ public final class FolderArea {
         }
     }
 
+    /** Gives a file another name; it has the one or the other at any moment. */
+    public void move(String from, String to) {
+        try {
+            moveIn(inside(from), to);
+            syncFolder(inside(from).getParent());
+        } catch (IOException stuck) {
+            throw failed(stuck);
+        }
+    }
+
     /** Names of all files, sorted, temporary ones left out. */
     public List<String> names() {
         try (Stream<Path> files = Files.walk(root)) {
@@ -116,6 +126,11 @@ public final class FolderArea {
         } catch (IOException unreadable) {
             throw failed(unreadable);
         }
+    }
+
+    /** Where something lies, for showing. */
+    public Path place(String name) {
+        return inside(name);
     }
 
     /** A place another program can open; only where files lie open. */

@@ -6,11 +6,13 @@ import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.IntegrityFinding.State;
 import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.report.ReportId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +33,7 @@ class KeepingEvidenceTest {
     private final ReceiveEvidence receive =
             new ReceiveEvidence(files, () -> "Petugas Contoh", Clock.fixed(NOW, ZoneOffset.UTC));
     private final DiscardEvidence discard = new DiscardEvidence(uow, files);
+    private final StrayEvidence stray = new StrayEvidence(uow, files, files);
     private final VerifyEvidence verify = new VerifyEvidence(uow, files);
 
     @Test
@@ -55,12 +58,34 @@ class KeepingEvidenceTest {
     }
 
     @Test
-    void strayFilesOfAKilledProgramAreRemoved() {
-        Received used = done(Arriving.clipboard(new byte[] {2}));
-        register.add(used.asItem(ReportId.fresh(), 1));
-        done(Arriving.clipboard(new byte[] {3}));
-        assertThat(discard.discardAllStray()).isEqualTo(1);
-        assertThat(files.all()).containsExactly(used.file().fingerprint());
+    void whatBelongsToNoReportIsSetAsideAndNeverDeleted() {
+        Fingerprint used = kept(ReportId.fresh(), 2).file().fingerprint();
+        Fingerprint free = done(Arriving.clipboard(new byte[] {3})).file().fingerprint();
+        assertThat(stray.setAside()).isEqualTo(1);
+        assertThat(files.all()).containsExactly(used);
+        assertThat(files.allAside()).containsExactly(free);
+        assertThat(stray.setAside()).as("once is enough").isZero();
+        assertThat(stray.count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAReportNamesAgainComesBack() {
+        Received lost = done(Arriving.clipboard(new byte[] {3}));
+        stray.setAside();
+        register.add(lost.asItem(ReportId.fresh(), 1));
+        assertThat(stray.setAside()).isZero();
+        assertThat(files.all()).containsExactly(lost.file().fingerprint());
+        assertThat(stray.count()).isZero();
+    }
+
+    @Test
+    void whatLiesAsideCanBeLookedAt(@TempDir Path folder) throws IOException {
+        byte[] pdf = "%PDF-1.7 isi".getBytes(StandardCharsets.US_ASCII);
+        Fingerprint file = done(Arriving.clipboard(pdf)).file().fingerprint();
+        stray.setAside();
+        assertThat(stray.copyInto(folder, Progress.unwatched())).isEqualTo(1);
+        assertThat(folder.resolve("bukti-" + file.hex().substring(0, 12) + ".pdf"))
+                .hasBinaryContent(pdf);
     }
 
     @Test

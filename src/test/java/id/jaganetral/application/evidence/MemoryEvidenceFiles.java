@@ -10,6 +10,7 @@ import id.jaganetral.domain.outcome.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -19,8 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Evidence bytes in memory; every file counts as a PNG, an empty one is refused. */
-public final class MemoryEvidenceFiles implements EvidenceFiles {
+public final class MemoryEvidenceFiles implements EvidenceFiles, EvidenceAside {
     private final Map<Fingerprint, byte[]> files = new TreeMap<>();
+    private final Map<Fingerprint, byte[]> aside = new TreeMap<>();
 
     @Override
     public Outcome<KeptFile> keep(InputStream source, String fileName, long sourceBytes, Progress progress)
@@ -62,6 +64,31 @@ public final class MemoryEvidenceFiles implements EvidenceFiles {
     @Override
     public List<Fingerprint> all() {
         return List.copyOf(files.keySet());
+    }
+
+    @Override
+    public void put(Fingerprint fingerprint) {
+        aside.put(fingerprint, files.remove(fingerprint));
+    }
+
+    @Override
+    public void giveBack(Fingerprint fingerprint) {
+        files.put(fingerprint, aside.remove(fingerprint));
+    }
+
+    @Override
+    public InputStream openAside(Fingerprint fingerprint) {
+        return new ByteArrayInputStream(aside.get(fingerprint));
+    }
+
+    @Override
+    public List<Fingerprint> allAside() {
+        return List.copyOf(aside.keySet());
+    }
+
+    @Override
+    public Path asidePlace() {
+        return Path.of("/data/ruang/evidence/aside");
     }
 
     private static Fingerprint hash(byte[] bytes) {

@@ -77,6 +77,23 @@ class EvidenceFolderTest {
     }
 
     @Test
+    void aFileSetAsideStaysSealedAndComesBack() throws IOException {
+        byte[] bytes = picture("png", 30, 20);
+        Fingerprint file = done(keep(bytes, "a.png")).fingerprint();
+        evidence.put(file);
+        assertThat(evidence.all()).isEmpty();
+        assertThat(evidence.allAside()).containsExactly(file);
+        assertThat(Files.readAllBytes(evidence.asidePlace().resolve(file.hex())))
+                .startsWith('J', 'G', 'N', 1);
+        try (InputStream in = evidence.openAside(file)) {
+            assertThat(in.readAllBytes()).isEqualTo(bytes);
+        }
+        evidence.giveBack(file);
+        assertThat(evidence.allAside()).isEmpty();
+        assertThat(evidence.recompute(file)).contains(file);
+    }
+
+    @Test
     void aCancelledCopyLeavesNothing() {
         Progress cancelling = (read, total) -> {
             throw new Cancelled();

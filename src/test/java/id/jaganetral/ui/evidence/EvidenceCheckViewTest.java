@@ -8,6 +8,7 @@ import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.MemoryEvidence;
 import id.jaganetral.application.evidence.MemoryEvidenceFiles;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
@@ -16,8 +17,10 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.screen.Places;
+import java.nio.file.Path;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EvidenceCheckViewTest extends ScreenTest {
     private final TestKit test = new TestKit();
@@ -67,6 +70,24 @@ class EvidenceCheckViewTest extends ScreenTest {
         assertThat(lookup("Berubah").tryQuery()).isPresent();
         clickOn("Buka laporan");
         assertThat(test.opened).containsExactly(new Places.ReportDetail(changed.report()));
+    }
+
+    @Test
+    void evidenceSetAsideIsToldWithItsPlaceAndCopiedOut(@TempDir Path target) {
+        new ReceiveEvidence(files, () -> "Petugas Contoh", TestKit.CLOCK)
+                .receive(Arriving.clipboard(new byte[] {9}), Progress.unwatched());
+        StrayEvidence stray = new StrayEvidence(uow, files, files);
+        stray.setAside();
+        show(() -> new VBox(new AsideEvidenceView(stray, test.kit()).root()));
+        photograph("evidence-aside");
+        assertThat(lookup(
+                                "1 berkas bukti tidak tercatat pada laporan mana pun. Berkas itu tidak dihapus: disisihkan, tetap disandikan, di "
+                                        + stray.place() + ".")
+                        .tryQuery())
+                .isPresent();
+        test.chosen.add(target);
+        clickOn("#copyAside");
+        assertThat(target.toFile().list()).hasSize(1);
     }
 
     @Test
