@@ -17,6 +17,7 @@ import id.jaganetral.application.report.ListReports;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.report.ViewReporter;
+import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.evidence.EvidenceLimits;
@@ -65,6 +66,10 @@ final class ReportDesk {
 
     IdentifySubject identify() {
         return new IdentifySubject(unitOfWork, identities, officer, clock);
+    }
+
+    RecordDisposition dispose() {
+        return new RecordDisposition(unitOfWork, officer, clock);
     }
 
     ListReports list() {

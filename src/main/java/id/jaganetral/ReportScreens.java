@@ -40,6 +40,8 @@ final class ReportScreens {
                 desk.correct(),
                 desk.identify(),
                 desk.addSubject(),
+                desk.dispose(),
+                office.prepareRecap(),
                 desk.addEvidence(),
                 desk.viewReporter(),
                 desk.receiveEvidence(),

@@ -4,6 +4,7 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.report.ReportId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +26,24 @@ public final class PrepareRecap {
         }
         return Outcome.done(uow.read(tx -> {
             List<RecapPerson> people = tx.queries(RecapQueries.class).people(request);
-            List<UUID> files = people.stream()
-                    .map(RecapPerson::caseFile)
-                    .flatMap(Optional::stream)
-                    .toList();
-            Map<UUID, CaseOutcome> outcomes = cases.of(files);
-            return new Recap(
-                    request,
-                    people.stream()
-                            .map(person ->
-                                    RecapLine.of(person, person.caseFile().map(outcomes::get)))
-                            .toList());
+            return new Recap(request, lines(people));
         }));
+    }
+
+    /** The box of each person of a report, and the one box the report itself sits in. */
+    public ReportBox box(ReportId report) {
+        return uow.read(tx -> ReportBox.of(lines(tx.queries(RecapQueries.class).ofReport(report.value()))));
+    }
+
+    private List<RecapLine> lines(List<RecapPerson> people) {
+        List<UUID> files = people.stream()
+                .map(RecapPerson::caseFile)
+                .flatMap(Optional::stream)
+                .toList();
+        Map<UUID, CaseOutcome> outcomes = cases.of(files);
+        return people.stream()
+                .map(person -> RecapLine.of(person, person.caseFile().map(outcomes::get)))
+                .toList();
     }
 
     public List<String> opds() {

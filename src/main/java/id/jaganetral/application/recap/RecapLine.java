@@ -10,9 +10,9 @@ public record RecapLine(RecapPerson person, RecapOutcome outcome, Optional<CaseO
     }
 
     private static RecapOutcome outcome(RecapPerson person, Optional<CaseOutcome> caseOutcome) {
-        if (!person.identified()) {
-            return RecapOutcome.UNIDENTIFIED;
-        }
-        return caseOutcome.map(CaseOutcome::outcome).orElse(RecapOutcome.AWAITING_VERIFICATION);
+        return caseOutcome
+                .map(CaseOutcome::outcome)
+                .or(() -> person.disposition().map(RecapOutcome::of))
+                .orElse(person.identified() ? RecapOutcome.AWAITING_VERIFICATION : RecapOutcome.UNIDENTIFIED);
     }
 }

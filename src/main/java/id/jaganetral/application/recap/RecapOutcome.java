@@ -1,5 +1,6 @@
 package id.jaganetral.application.recap;
 
+import id.jaganetral.domain.report.Disposition;
 import java.util.List;
 
 /**
@@ -9,8 +10,10 @@ import java.util.List;
 public enum RecapOutcome {
     /** Belum teridentifikasi: only a name or an account. */
     UNIDENTIFIED,
-    /** Menunggu verifikasi: identified, no case file yet. */
+    /** Menunggu verifikasi kantor: identified, no case file yet. */
     AWAITING_VERIFICATION,
+    /** Menunggu verifikasi BKN. */
+    AWAITING_BKN,
     /** Menunggu tindak lanjut PPK: a case file is open. */
     AWAITING_FOLLOW_UP,
     /** Diblokir: records blocked, nothing decided. */
@@ -23,8 +26,12 @@ public enum RecapOutcome {
     NOT_PROVEN,
     /** Dijatuhi sanksi. */
     SANCTIONED,
-    /** Dibatalkan: the decision was annulled. */
+    /** Keputusan dibatalkan: the decision was annulled. */
     ANNULLED,
+    /** Dibatalkan: the report was withdrawn or called off. */
+    CANCELLED,
+    /** Ditolak: the report was not taken up. */
+    REJECTED,
     /** Terlapor sudah berhenti, pensiun, meninggal atau pindah before a decision. */
     LEFT_SERVICE;
 
@@ -32,6 +39,7 @@ public enum RecapOutcome {
     private static final List<RecapOutcome> TELLING = List.of(
             UNIDENTIFIED,
             AWAITING_VERIFICATION,
+            AWAITING_BKN,
             AWAITING_FOLLOW_UP,
             BLOCKED,
             UNBLOCKED,
@@ -39,7 +47,20 @@ public enum RecapOutcome {
             ANNULLED,
             MOVED,
             LEFT_SERVICE,
-            NOT_PROVEN);
+            NOT_PROVEN,
+            CANCELLED,
+            REJECTED);
+
+    static RecapOutcome of(Disposition.Kind kind) {
+        return switch (kind) {
+            case AWAITING_BKN -> AWAITING_BKN;
+            case REJECTED -> REJECTED;
+            case CANCELLED -> CANCELLED;
+            case NOT_PROVEN -> NOT_PROVEN;
+            case LEFT_SERVICE -> LEFT_SERVICE;
+            case TAKEN_BACK -> AWAITING_VERIFICATION;
+        };
+    }
 
     /** Which of two outcomes says more about where a whole report stands. */
     RecapOutcome moreTelling(RecapOutcome other) {

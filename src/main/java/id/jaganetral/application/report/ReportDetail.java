@@ -1,6 +1,7 @@
 package id.jaganetral.application.report;
 
 import id.jaganetral.domain.report.Classification;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.Subject;
 import java.util.List;
@@ -25,6 +26,23 @@ public record ReportDetail(Report report, int revision, List<Person> subjects, b
      *
      * @param classification the officer's last choice from the catalogue
      * @param caseFile id of the case file opened for the person
+     * @param dispositions what was laid down while no case file was open, the first one first
      */
-    public record Person(Subject subject, Optional<Classification> classification, Optional<UUID> caseFile) {}
+    public record Person(
+            Subject subject,
+            Optional<Classification> classification,
+            Optional<UUID> caseFile,
+            List<Disposition> dispositions) {
+        public Person {
+            dispositions = List.copyOf(dispositions);
+        }
+
+        /** What counts of what was laid down; empty when nothing was or it was taken back. */
+        public Optional<Disposition> disposition() {
+            return dispositions.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(dispositions.get(dispositions.size() - 1))
+                            .filter(last -> last.kind() != Disposition.Kind.TAKEN_BACK);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package id.jaganetral.application.report;
 
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
@@ -27,6 +28,9 @@ public interface ReportStore extends Store {
 
     /** Notes the case file opened for a person. */
     void linkCase(UUID subject, UUID caseFile);
+
+    /** Appends what was laid down about a person reported; it counts from now on. */
+    void dispose(Disposition disposition);
 
     /** Keeps who reported, apart from the report. */
     void seal(ReportId report, Reporter reporter, Recorded recorded);

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -31,8 +32,22 @@ public final class RecapWorkbook implements RecapWriter {
     private static final int WINDOW = 200;
 
     private static final int PROGRESS_STEP = 100;
+    /** Columns of the summary. */
+    private static final int SUMMARY = 6;
+
     private static final List<String> PRINT = List.of(
-            "no", "report", "known", "name", "position", "opd", "form", "source", "case", "decision", "outcome");
+            "no",
+            "report",
+            "known",
+            "name",
+            "position",
+            "opd",
+            "form",
+            "source",
+            "case",
+            "decision",
+            "outcome",
+            "reportOutcome");
     private static final List<String> RAW = List.of(
             "report",
             "source",
@@ -54,7 +69,8 @@ public final class RecapWorkbook implements RecapWriter {
             "sanction",
             "decision",
             "decidedOn",
-            "outcome");
+            "outcome",
+            "reportOutcome");
 
     private final Texts texts;
 
@@ -68,7 +84,7 @@ public final class RecapWorkbook implements RecapWriter {
             throws IOException {
         try (SXSSFWorkbook workbook = new SealedWorkbook(WINDOW)) {
             CellStyles styles = new CellStyles(workbook);
-            Page page = new Page(recap, office, on, masked);
+            Page page = new Page(recap, office, on, masked, recap.boxes());
             printSheet(
                     new SheetWriter(workbook.createSheet(texts.get("recap.sheet.print")), styles),
                     styles,
@@ -80,7 +96,15 @@ public final class RecapWorkbook implements RecapWriter {
         }
     }
 
-    private record Page(Recap recap, OfficeProfile office, LocalDate on, boolean masked) {
+    /**
+     * @param boxes the one box of each report
+     */
+    private record Page(
+            Recap recap, OfficeProfile office, LocalDate on, boolean masked, Map<UUID, RecapOutcome> boxes) {
+        RecapOutcome box(RecapPerson person) {
+            return boxes.get(person.report());
+        }
+
         String name(RecapPerson person) {
             return masked ? Masking.name(person.name()) : person.name();
         }
@@ -110,7 +134,7 @@ public final class RecapWorkbook implements RecapWriter {
 
     private void printSheet(SheetWriter sheet, CellStyles styles, Page page, Progress progress) {
         int columns = PRINT.size();
-        sheet.widths(5, 15, 12, 28, 26, 26, 20, 16, 15, 24, 22);
+        sheet.widths(5, 15, 12, 28, 26, 26, 20, 16, 15, 24, 20, 20);
         int header = titles(sheet, styles, page, "recap.title.print", columns);
         sheet.header(names(PRINT));
         sheet.sheet().createFreezePane(0, sheet.nextRow());
@@ -144,7 +168,8 @@ public final class RecapWorkbook implements RecapWriter {
                 texts.get("recap.source." + person.source()),
                 line.caseOutcome().map(CaseOutcome::number).orElse(""),
                 line.caseOutcome().map(this::decision).orElse(""),
-                outcome(line.outcome()));
+                outcome(line.outcome()),
+                outcome(page.box(person)));
     }
 
     private String decision(CaseOutcome outcome) {
@@ -157,22 +182,31 @@ public final class RecapWorkbook implements RecapWriter {
         return join(outcome.sanction(), number);
     }
 
-    /** The boxes and their sum; every person sits in exactly one. */
+    /** The boxes and their sums: people, and the reports they belong to; each sits in exactly one. */
     private void summary(SheetWriter sheet, CellStyles styles, Page page) {
-        sheet.across(texts.get("recap.summary"), 5, styles.plain, 15);
+        sheet.across(texts.get("recap.summary"), SUMMARY, styles.plain, 15);
+        sheet.across(texts.get("recap.summary.report"), PRINT.size(), styles.note, 15);
+        wide(sheet.row(
+                "",
+                "",
+                "",
+                texts.get("recap.column.outcome"),
+                texts.get("recap.summary.people"),
+                texts.get("recap.summary.reports")));
         Map<RecapOutcome, Integer> totals = page.recap().totals();
+        Map<RecapOutcome, Integer> reports = page.recap().reportTotals();
         int first = sheet.nextRow() + 1;
-        for (Map.Entry<RecapOutcome, Integer> total : totals.entrySet()) {
-            Row row = sheet.row("", "", "", outcome(total.getKey()), total.getValue());
-            sheet.sheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, 2));
-        }
-        Row row = sheet.row("", "", "", texts.get("recap.total"));
-        sheet.sheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, 2));
-        sheet.sum(
-                row,
-                4,
-                "SUM(E" + first + ":E" + (first + totals.size() - 1) + ")",
-                page.recap().people());
+        totals.forEach((box, people) -> wide(sheet.row("", "", "", outcome(box), people, reports.get(box))));
+        int last = first + totals.size() - 1;
+        Row row = wide(sheet.row("", "", "", texts.get("recap.total")));
+        sheet.sum(row, 4, "SUM(E" + first + ":E" + last + ")", page.recap().people());
+        sheet.sum(row, 5, "SUM(F" + first + ":F" + last + ")", page.recap().reports());
+    }
+
+    /** The first columns as one empty cell. */
+    private static Row wide(Row row) {
+        row.getSheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, 2));
+        return row;
     }
 
     private void acknowledged(SheetWriter sheet, CellStyles styles, Page page, int columns) {
@@ -197,7 +231,7 @@ public final class RecapWorkbook implements RecapWriter {
     private void opdSheet(SheetWriter sheet, CellStyles styles, Page page) {
         RecapOutcome[] boxes = RecapOutcome.values();
         int columns = boxes.length + 3;
-        sheet.widths(5, 40, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 11);
+        sheet.widths(opdWidths(boxes.length));
         int header = titles(sheet, styles, page, "recap.title.opd", columns);
         List<String> names = new ArrayList<>(List.of(texts.get("recap.column.no"), texts.get("recap.column.opd")));
         Arrays.stream(boxes).map(this::outcome).forEach(names::add);
@@ -220,6 +254,15 @@ public final class RecapWorkbook implements RecapWriter {
         totals(sheet, page, first, boxes.length);
         acknowledged(sheet, styles, page, columns);
         sheet.printed(header, header, columns);
+    }
+
+    private static int[] opdWidths(int boxes) {
+        int[] widths = new int[boxes + 3];
+        Arrays.fill(widths, 13);
+        widths[0] = 5;
+        widths[1] = 40;
+        widths[widths.length - 1] = 11;
+        return widths;
     }
 
     private void totals(SheetWriter sheet, Page page, int first, int boxes) {
@@ -246,7 +289,7 @@ public final class RecapWorkbook implements RecapWriter {
 
     private void rawSheet(SheetWriter sheet, Page page) {
         sheet.header(names(RAW));
-        sheet.widths(15, 18, 12, 12, 24, 14, 30, 20, 12, 30, 30, 30, 26, 24, 12, 12, 15, 34, 24, 12, 26);
+        sheet.widths(15, 18, 12, 12, 24, 14, 30, 20, 12, 30, 30, 30, 26, 24, 12, 12, 15, 34, 24, 12, 26, 26);
         sheet.sheet().createFreezePane(0, 1);
         page.recap().lines().forEach(line -> rawLine(sheet, page, line));
         int last = Math.max(1, sheet.nextRow() - 1);
@@ -277,7 +320,8 @@ public final class RecapWorkbook implements RecapWriter {
                 outcome.map(CaseOutcome::sanction).orElse(""),
                 outcome.map(CaseOutcome::decisionNumber).orElse(""),
                 outcome.flatMap(CaseOutcome::decidedOn).orElse(null),
-                outcome(line.outcome()));
+                outcome(line.outcome()),
+                outcome(page.box(person)));
     }
 
     private List<String> names(List<String> columns) {

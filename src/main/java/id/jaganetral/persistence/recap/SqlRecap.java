@@ -4,6 +4,7 @@ import id.jaganetral.application.recap.RecapPerson;
 import id.jaganetral.application.recap.RecapQueries;
 import id.jaganetral.application.recap.RecapRequest;
 import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Platform;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.domain.rule.ActForm;
@@ -22,12 +23,14 @@ public final class SqlRecap implements RecapQueries {
     private static final String PEOPLE =
             "SELECT r.id AS report, r.number, v.source, v.act_form, v.platform, v.acted_on,"
                     + " v.known_on, v.letter_sender, v.letter_number, v.letter_received, v.letter_reply_due, s.stated_name,"
-                    + " s.case_file, i.name, i.nip, i.kind, i.position_name, i.unit, i.opd"
+                    + " s.id AS subject, s.case_file, d.kind AS disposition, i.name, i.nip, i.kind, i.position_name, i.unit, i.opd"
                     + " FROM report_subject s"
                     + " JOIN report r ON r.id = s.report_id"
                     + " JOIN report_revision v ON v.report_id = r.id AND v.revision = r.revision"
                     + " LEFT JOIN report_identity i ON i.subject_id = s.id AND i.current_one"
-                    + " WHERE v.known_on BETWEEN ? AND ?";
+                    + " LEFT JOIN report_disposition d ON d.subject_id = s.id AND d.current_one"
+                    + " AND d.kind <> 'TAKEN_BACK'";
+    private static final String ORDER = " ORDER BY r.number, s.order_number";
 
     private final Transaction transaction;
 
@@ -41,7 +44,7 @@ public final class SqlRecap implements RecapQueries {
 
     @Override
     public List<RecapPerson> people(RecapRequest request) {
-        StringBuilder sql = new StringBuilder(PEOPLE);
+        StringBuilder sql = new StringBuilder(PEOPLE).append(" WHERE v.known_on BETWEEN ? AND ?");
         List<Object> values = new ArrayList<>(List.of(request.from(), request.until()));
         request.source().ifPresent(source -> {
             sql.append(" AND v.source = ?");
@@ -51,8 +54,13 @@ public final class SqlRecap implements RecapQueries {
             sql.append(" AND i.opd = ?");
             values.add(opd);
         });
-        sql.append(" ORDER BY r.number, s.order_number");
+        sql.append(ORDER);
         return transaction.sql().list(sql.toString(), SqlRecap::person, values.toArray());
+    }
+
+    @Override
+    public List<RecapPerson> ofReport(UUID report) {
+        return transaction.sql().list(PEOPLE + " WHERE r.id = ?" + ORDER, SqlRecap::person, report);
     }
 
     @Override
@@ -69,6 +77,7 @@ public final class SqlRecap implements RecapQueries {
                 Optional.ofNullable(row.getString("kind")).map(EmploymentKind::valueOf);
         return new RecapPerson(
                 row.getObject("report", UUID.class),
+                row.getObject("subject", UUID.class),
                 row.getString("number"),
                 ReportSource.valueOf(row.getString("source")),
                 ActForm.valueOf(row.getString("act_form")),
@@ -85,6 +94,7 @@ public final class SqlRecap implements RecapQueries {
                 text(row, "letter_number"),
                 Optional.ofNullable(row.getObject("letter_received", LocalDate.class)),
                 Optional.ofNullable(row.getObject("letter_reply_due", LocalDate.class)),
+                Optional.ofNullable(row.getString("disposition")).map(Disposition.Kind::valueOf),
                 Optional.ofNullable(row.getObject("case_file", UUID.class)));
     }
 

@@ -7,6 +7,7 @@ import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.report.ReportTotals;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.report.Classification;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Revision;
@@ -132,6 +133,14 @@ final class SqlReportQueries implements ReportQueries {
                         id.value())
                 .stream()
                 .collect(Collectors.toMap(row -> row.subject, Function.identity()));
+        Map<UUID, List<Disposition>> dispositions = rows(
+                        DispositionRow.class,
+                        "from DispositionRow where subject in (select s.id from SubjectRow s where s.report = :of)"
+                                + " order by sequence",
+                        id.value())
+                .stream()
+                .map(DispositionRow::toDisposition)
+                .collect(Collectors.groupingBy(Disposition::subject));
         return rows(SubjectRow.class, "from SubjectRow where report = :of order by order", id.value()).stream()
                 .map(row -> new ReportDetail.Person(
                         new Subject(
@@ -139,7 +148,8 @@ final class SqlReportQueries implements ReportQueries {
                                 row.statedName,
                                 Optional.ofNullable(identities.get(row.id)).map(IdentityRow::toSnapshot)),
                         Optional.ofNullable(choices.get(row.id)).map(ClassificationRow::toClassification),
-                        Optional.ofNullable(row.caseFile)))
+                        Optional.ofNullable(row.caseFile),
+                        dispositions.getOrDefault(row.id, List.of())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.report.ReporterQueries;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
@@ -35,6 +36,7 @@ public final class SqlReportStore implements ReportStore {
                         SubjectRow.class,
                         IdentityRow.class,
                         ClassificationRow.class,
+                        DispositionRow.class,
                         ReporterRow.class)
                 .queries(ReportQueries.class, SqlReportQueries::new)
                 .queries(ReporterQueries.class, SqlReporterQueries::new)
@@ -92,6 +94,11 @@ public final class SqlReportStore implements ReportStore {
         SubjectRow row = session.get(SubjectRow.class, subject);
         row.caseFile = caseFile;
         session.update(row);
+    }
+
+    @Override
+    public void dispose(Disposition disposition) {
+        session.insert(DispositionRow.of(nextOf("report_disposition", disposition.subject()), disposition));
     }
 
     @Override

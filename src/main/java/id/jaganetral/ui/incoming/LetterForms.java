@@ -7,6 +7,7 @@ import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.ask.Asked;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.IndonesianDate;

@@ -4,7 +4,6 @@ import id.jaganetral.application.recap.CaseOutcome;
 import id.jaganetral.application.recap.Masking;
 import id.jaganetral.application.recap.Recap;
 import id.jaganetral.application.recap.RecapLine;
-import id.jaganetral.application.recap.RecapOutcome;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -14,7 +13,6 @@ import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Card;
-import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Screen;
@@ -22,7 +20,6 @@ import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -42,18 +39,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Rekap: period, filters, totals by outcome, lines, and the workbook. */
 public final class RecapView implements Screen {
-    private static final Map<RecapOutcome, Feather> ICONS = Map.of(
-            RecapOutcome.SANCTIONED, Feather.CHECK_CIRCLE,
-            RecapOutcome.NOT_PROVEN, Feather.X_CIRCLE,
-            RecapOutcome.AWAITING_FOLLOW_UP, Feather.CLOCK,
-            RecapOutcome.AWAITING_VERIFICATION, Feather.SEARCH,
-            RecapOutcome.UNIDENTIFIED, Feather.HELP_CIRCLE,
-            RecapOutcome.BLOCKED, Feather.LOCK,
-            RecapOutcome.UNBLOCKED, Feather.UNLOCK,
-            RecapOutcome.LEFT_SERVICE, Feather.LOG_OUT,
-            RecapOutcome.ANNULLED, Feather.SLASH,
-            RecapOutcome.MOVED, Feather.CORNER_UP_RIGHT);
-
     private final Kit kit;
     private final Texts texts;
     private final RecapViewModel model;
@@ -128,7 +113,9 @@ public final class RecapView implements Screen {
                         Columns.keep(Columns.text(texts.get("recap.column.name"), 190, this::name)),
                         // before what may be scrolled out of sight with large letters
                         Columns.keep(Columns.node(
-                                texts.get("recap.column.outcome"), 232, line -> Optional.of(chip(line.outcome())))),
+                                texts.get("recap.column.outcome"),
+                                232,
+                                line -> Optional.of(BoxChip.of(line.outcome(), texts)))),
                         Columns.text(texts.get("recap.column.opd"), 190, line -> line.person()
                                 .opd()),
                         Columns.text(
@@ -176,7 +163,6 @@ public final class RecapView implements Screen {
         totals.getChildren().setAll(recap.map(this::boxes).orElse(List.of()));
     }
 
-    /** One small card a box with people in it, and the sum of all. */
     /** Where the reports stand, each counted once. */
     private String reports(Recap recap) {
         if (recap.reports() == 0) {
@@ -191,6 +177,7 @@ public final class RecapView implements Screen {
                                 .collect(Collectors.joining("; ")));
     }
 
+    /** One small card a box with people in it, and the sum of all. */
     private List<Node> boxes(Recap recap) {
         List<Node> boxes = new ArrayList<>();
         recap.totals().forEach((outcome, count) -> {
@@ -209,20 +196,6 @@ public final class RecapView implements Screen {
                         Words.line(name, "text-quiet", "text-small"), Words.line(String.valueOf(count), "text-title")));
         card.setMinWidth(Region.USE_PREF_SIZE);
         return card;
-    }
-
-    private Chip chip(RecapOutcome outcome) {
-        return new Chip(texts.get("recap.outcome." + outcome), tone(outcome), ICONS.get(outcome));
-    }
-
-    private static Tone tone(RecapOutcome outcome) {
-        return switch (outcome) {
-            case SANCTIONED -> Tone.SUCCESS;
-            case AWAITING_FOLLOW_UP, AWAITING_VERIFICATION, UNIDENTIFIED -> Tone.WARNING;
-            case BLOCKED -> Tone.DANGER;
-            case UNBLOCKED -> Tone.INFO;
-            default -> Tone.NEUTRAL;
-        };
     }
 
     @FXML

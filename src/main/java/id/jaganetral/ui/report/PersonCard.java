@@ -1,17 +1,19 @@
 package id.jaganetral.ui.report;
 
+import id.jaganetral.application.recap.RecapOutcome;
 import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.letter.LetterTopic;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
-import id.jaganetral.ui.kit.look.Tone;
-import id.jaganetral.ui.kit.part.Chip;
+import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.recap.BoxChip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,25 +34,46 @@ final class PersonCard extends VBox {
     private final ReportDetail.Person person;
 
     /**
+     * What can be asked about a person.
+     *
      * @param identify asks who the person is
+     * @param status asks what was laid down about the person
      */
-    PersonCard(ReportId report, ReportDetail.Person person, Kit kit, Runnable identify) {
+    record Asks(Runnable identify, Runnable status) {}
+
+    /**
+     * @param box where the person's matter stands
+     */
+    PersonCard(ReportId report, ReportDetail.Person person, Optional<RecapOutcome> box, Kit kit, Asks asks) {
         super(6);
         this.kit = kit;
         this.texts = kit.texts();
         this.report = report;
         this.person = person;
         getStyleClass().add("person-row");
-        HBox head = new HBox(8, words(), chip());
+        HBox head = new HBox(8, words());
+        box.ifPresent(where -> head.getChildren().add(BoxChip.of(where, texts)));
         head.setAlignment(Pos.TOP_LEFT);
         FlowPane actions = new FlowPane(6, 6);
-        actions.getChildren().addAll(actions(identify));
+        actions.getChildren().addAll(actions(asks));
         getChildren().addAll(head, actions);
-        person.classification().ifPresent(choice -> getChildren()
-                .add(
-                        1,
-                        Words.block(
-                                texts.get("report.detail.classified", choice.entry(), choice.reason()), "text-small")));
+        person.classification()
+                .ifPresent(choice -> tell(texts.get("report.detail.classified", choice.entry(), choice.reason())));
+        person.disposition().ifPresent(status -> tell(words(status)));
+    }
+
+    /** Stands between the name and what can be done. */
+    private void tell(String words) {
+        getChildren().add(getChildren().size() - 1, Words.block(words, "text-small"));
+    }
+
+    private String words(Disposition status) {
+        return texts.get(
+                "report.status.words",
+                texts.get("report.status.kind." + status.kind()),
+                IndonesianDate.words(status.on()),
+                status.letter().isEmpty() ? "" : texts.get("report.status.words.letter", status.letter()),
+                status.reason());
     }
 
     private VBox words() {
@@ -73,19 +96,7 @@ final class PersonCard extends VBox {
         return words;
     }
 
-    private Chip chip() {
-        if (!person.subject().identified()) {
-            return new Chip(texts.get("report.status.unidentified"), Tone.WARNING, Feather.USER_X);
-        }
-        if (person.caseFile().isPresent()) {
-            return new Chip(texts.get("report.status.case"), Tone.SUCCESS, Feather.BRIEFCASE);
-        }
-        return person.classification().isPresent()
-                ? new Chip(texts.get("report.status.classified"), Tone.INFO, Feather.CHECK)
-                : new Chip(texts.get("report.status.unclassified"), Tone.NEUTRAL, Feather.HELP_CIRCLE);
-    }
-
-    private List<Node> actions(Runnable identify) {
+    private List<Node> actions(Asks asks) {
         List<Node> actions = new ArrayList<>();
         if (person.caseFile().isPresent()) {
             CaseFileId file = new CaseFileId(person.caseFile().get());
@@ -110,8 +121,9 @@ final class PersonCard extends VBox {
         actions.add(button(
                 identified ? "report.detail.identifyAgain" : "report.detail.identify",
                 Feather.USER_CHECK,
-                identify,
+                asks.identify(),
                 !identified));
+        actions.add(button("report.status.record", Feather.FLAG, asks.status(), false));
         person.subject()
                 .identity()
                 .flatMap(EmployeeSnapshot::employee)

@@ -4,9 +4,11 @@ import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.letter.LetterTopic;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
@@ -27,10 +29,14 @@ import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.Timeline;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.recap.BoxChip;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -49,6 +55,7 @@ public final class ReportDetailView implements Screen {
     private final Texts texts;
     private final ReportId id;
     private final FindEmployees employees;
+    private final RecordDisposition dispose;
     private final ReportDetailViewModel model;
     private final EvidenceViewer viewer;
     private final EvidenceGallery gallery;
@@ -96,6 +103,7 @@ public final class ReportDetailView implements Screen {
         this.texts = kit.texts();
         this.id = id;
         this.employees = desk.employees();
+        this.dispose = desk.dispose();
         this.model = new ReportDetailViewModel(desk, id, kit.jobs());
         Region page = kit.views().load(this);
         this.viewer = new EvidenceViewer(model, kit);
@@ -192,6 +200,10 @@ public final class ReportDetailView implements Screen {
         title.set(report.number());
         header.setTitle(report.number());
         header.setSubtitle(texts.get("report.detail.logged", day(report.loggedAt()), report.loggedBy()));
+        header.getMarks()
+                .setAll(model.box().report().stream()
+                        .map(box -> BoxChip.of(box, texts))
+                        .toList());
         people.getChildren()
                 .setAll(opened.detail().subjects().stream().map(this::person).toList());
         ReportFacts facts = new ReportFacts(texts, model.elections());
@@ -202,14 +214,22 @@ public final class ReportDetailView implements Screen {
         reporter.setVisible(opened.detail().reporterSealed());
         reporter.setManaged(opened.detail().reporterSealed());
         gallery.show(opened.evidence());
-        showHistory(opened.history());
+        showHistory(opened);
     }
 
     private Node person(ReportDetail.Person person) {
-        return new PersonCard(id, person, kit, () -> new IdentifyForm(
-                        employees, kit, person.subject().identified())
-                .ask(person.subject().shownName())
-                .ifPresent(answer -> model.identify(person.subject().id(), answer.person(), answer.reason())));
+        UUID subject = person.subject().id();
+        Runnable identify =
+                () -> new IdentifyForm(employees, kit, person.subject().identified())
+                        .ask(person.subject().shownName())
+                        .ifPresent(answer -> model.identify(subject, answer.person(), answer.reason()));
+        Runnable status = () -> new StatusForm(dispose, kit).ask(person, model::load);
+        return new PersonCard(
+                id,
+                person,
+                Optional.ofNullable(model.box().people().get(subject)),
+                kit,
+                new PersonCard.Asks(identify, status));
     }
 
     private void show(Reporter who) {
@@ -224,22 +244,42 @@ public final class ReportDetailView implements Screen {
         reporter.setManaged(false);
     }
 
-    private void showHistory(List<Revision> versions) {
-        historyCard.setVisible(versions.size() > 1);
-        historyCard.setManaged(versions.size() > 1);
-        List<Timeline.Entry> entries = new ArrayList<>();
-        for (Revision version : versions) {
-            boolean first = version.number() == 1;
-            entries.add(
-                    0,
-                    Timeline.Entry.of(
-                            first ? Feather.FILE_PLUS : Feather.EDIT_2,
-                            first ? Tone.NEUTRAL : Tone.INFO,
-                            day(version.madeAt()),
-                            texts.get(first ? "report.history.first" : "report.history.corrected", version.madeBy()),
-                            version.reason()));
-        }
-        history.setEntries(entries);
+    /** Versions of the facts and what was laid down about the people, the latest first. */
+    private void showHistory(ViewReport.Opened opened) {
+        List<Happened> happened = new ArrayList<>();
+        opened.history().forEach(version -> happened.add(new Happened(version.madeAt(), entry(version))));
+        opened.detail().subjects().forEach(person -> person.dispositions()
+                .forEach(status -> happened.add(new Happened(status.recordedAt(), entry(person, status)))));
+        happened.sort(Comparator.comparing(Happened::at));
+        Collections.reverse(happened);
+        historyCard.setVisible(happened.size() > 1);
+        historyCard.setManaged(happened.size() > 1);
+        history.setEntries(happened.stream().map(Happened::entry).toList());
+    }
+
+    private record Happened(Instant at, Timeline.Entry entry) {}
+
+    private Timeline.Entry entry(Revision version) {
+        boolean first = version.number() == 1;
+        return Timeline.Entry.of(
+                first ? Feather.FILE_PLUS : Feather.EDIT_2,
+                first ? Tone.NEUTRAL : Tone.INFO,
+                day(version.madeAt()),
+                texts.get(first ? "report.history.first" : "report.history.corrected", version.madeBy()),
+                version.reason());
+    }
+
+    private Timeline.Entry entry(ReportDetail.Person person, Disposition status) {
+        return Timeline.Entry.of(
+                Feather.FLAG,
+                Tone.INFO,
+                day(status.recordedAt()),
+                texts.get(
+                        "report.history.status",
+                        texts.get("report.status.kind." + status.kind()),
+                        person.subject().shownName(),
+                        status.recordedBy()),
+                status.reason());
     }
 
     private void checked(List<IntegrityFinding> findings) {

@@ -3,6 +3,7 @@ package id.jaganetral.ui.report;
 import id.jaganetral.application.evidence.Arriving;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.recap.ReportBox;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.work.Progress;
@@ -36,6 +37,7 @@ final class ReportDetailViewModel implements EvidenceViewer.Source {
     private final ReportId id;
     private final Jobs jobs;
     private List<Election> elections = List.of();
+    private ReportBox box = new ReportBox(Map.of(), Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ViewReport.Opened>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<EvidenceId, byte[]>> thumbnails = new ReadOnlyObjectWrapper<>(Map.of());
@@ -68,11 +70,19 @@ final class ReportDetailViewModel implements EvidenceViewer.Source {
     }
 
     void load() {
-        jobs.start(Job.query(() -> new Found(desk.view().view(id), Elections.choosable(desk.law())))
+        jobs.start(Job.query(() -> new Found(
+                        desk.view().view(id),
+                        Elections.choosable(desk.law()),
+                        desk.recap().box(id)))
                 .onSuccess(this::found));
     }
 
-    private record Found(Optional<ViewReport.Opened> report, List<Election> elections) {}
+    private record Found(Optional<ViewReport.Opened> report, List<Election> elections, ReportBox box) {}
+
+    /** Where the report and each of its people stand. */
+    ReportBox box() {
+        return box;
+    }
 
     /** For naming the contest. */
     List<Election> elections() {
@@ -81,6 +91,7 @@ final class ReportDetailViewModel implements EvidenceViewer.Source {
 
     private void found(Found answer) {
         elections = answer.elections();
+        box = answer.box();
         Optional<ViewReport.Opened> found = answer.report();
         opened.set(found);
         if (found.isEmpty()) {

@@ -6,6 +6,7 @@ import id.jaganetral.application.evidence.DiscardEvidence;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
 import id.jaganetral.application.report.CorrectReport;
@@ -14,6 +15,7 @@ import id.jaganetral.application.report.ListReports;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.report.ViewReporter;
+import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.rule.LawBook;
 
 /** What the pages of this feature can do. */
@@ -24,6 +26,8 @@ public record ReportWork(
         CorrectReport correct,
         IdentifySubject identify,
         AddSubject addSubject,
+        RecordDisposition dispose,
+        PrepareRecap recap,
         AddEvidence addEvidence,
         ViewReporter reporter,
         ReceiveEvidence receive,

@@ -1,6 +1,7 @@
 package id.jaganetral.application.recap;
 
 import id.jaganetral.domain.employee.EmploymentKind;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Platform;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.domain.rule.ActForm;
@@ -18,8 +19,16 @@ public final class RecapPeople {
     private RecapPeople() {}
 
     public static RecapPerson person(int number, String name, String opd, boolean identified) {
+        return person(number, name, opd, identified, null);
+    }
+
+    /**
+     * @param laidDown what was laid down about the person, null for nothing
+     */
+    static RecapPerson person(int number, String name, String opd, boolean identified, Disposition.Kind laidDown) {
         return new RecapPerson(
                 UUID.nameUUIDFromBytes(new byte[] {(byte) (number / 2)}),
+                UUID.nameUUIDFromBytes(new byte[] {(byte) number, 1}),
                 "LAP-2024-%04d".formatted(number / 2 + 1),
                 ReportSource.BAWASLU_LETTER,
                 ActForm.POST,
@@ -36,6 +45,7 @@ public final class RecapPeople {
                 "045/PM/2024",
                 Optional.of(LocalDate.of(2024, 10, 14)),
                 Optional.of(LocalDate.of(2024, 10, 28)),
+                Optional.ofNullable(laidDown),
                 identified ? Optional.of(UUID.randomUUID()) : Optional.empty());
     }
 

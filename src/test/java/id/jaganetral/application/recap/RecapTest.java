@@ -2,7 +2,9 @@ package id.jaganetral.application.recap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.domain.report.Disposition;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,35 @@ class RecapTest {
         assertThat(RecapLine.of(RecapPeople.person(1, "Contoh", "Dinas", true), Optional.empty())
                         .outcome())
                 .isEqualTo(RecapOutcome.AWAITING_VERIFICATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWAITING_BKN, AWAITING_BKN",
+        "REJECTED, REJECTED",
+        "CANCELLED, CANCELLED",
+        "NOT_PROVEN, NOT_PROVEN",
+        "LEFT_SERVICE, LEFT_SERVICE",
+        "TAKEN_BACK, AWAITING_VERIFICATION"
+    })
+    void whatWasLaidDownIsTheBoxUntilACaseFileSpeaks(Disposition.Kind kind, RecapOutcome box) {
+        RecapPerson person = RecapPeople.person(1, "Contoh", "Dinas", true, kind);
+        assertThat(RecapLine.of(person, Optional.empty()).outcome()).isEqualTo(box);
+        CaseOutcome open = new CaseOutcome("PKR-2024-0001", RecapOutcome.AWAITING_FOLLOW_UP, "", "", Optional.empty());
+        assertThat(RecapLine.of(person, Optional.of(open)).outcome()).isEqualTo(RecapOutcome.AWAITING_FOLLOW_UP);
+    }
+
+    @Test
+    void aReportStandsWhereItsMostOpenPersonStands() {
+        RecapPerson first = RecapPeople.person(0, "Contoh Satu", "Dinas", true, Disposition.Kind.REJECTED);
+        RecapPerson second = RecapPeople.person(1, "Contoh Dua", "Dinas", true, Disposition.Kind.AWAITING_BKN);
+        ReportBox box =
+                ReportBox.of(List.of(RecapLine.of(first, Optional.empty()), RecapLine.of(second, Optional.empty())));
+        assertThat(box)
+                .isEqualTo(new ReportBox(
+                        Map.of(first.subject(), RecapOutcome.REJECTED, second.subject(), RecapOutcome.AWAITING_BKN),
+                        Optional.of(RecapOutcome.AWAITING_BKN)));
+        assertThat(ReportBox.of(List.of()).report()).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.report.Classification;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.PostLink;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
@@ -26,6 +27,7 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
     private Map<ReportId, List<Revision>> revisions = new LinkedHashMap<>();
     private Map<ReportId, List<Subject>> subjects = new HashMap<>();
     private List<Classification> choices = new ArrayList<>();
+    private List<Disposition> dispositions = new ArrayList<>();
     private Map<UUID, UUID> cases = new HashMap<>();
     private Map<ReportId, Reporter> reporters = new HashMap<>();
     private Map<Integer, Integer> counters = new HashMap<>();
@@ -45,6 +47,7 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
         Map<ReportId, List<Subject>> oldSubjects = new HashMap<>();
         subjects.forEach((id, list) -> oldSubjects.put(id, new ArrayList<>(list)));
         List<Classification> oldChoices = new ArrayList<>(choices);
+        List<Disposition> oldDispositions = new ArrayList<>(dispositions);
         Map<UUID, UUID> oldCases = new HashMap<>(cases);
         Map<ReportId, Reporter> oldReporters = new HashMap<>(reporters);
         Map<Integer, Integer> oldCounters = new HashMap<>(counters);
@@ -52,6 +55,7 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
             revisions = oldRevisions;
             subjects = oldSubjects;
             choices = oldChoices;
+            dispositions = oldDispositions;
             cases = oldCases;
             reporters = oldReporters;
             counters = oldCounters;
@@ -100,6 +104,11 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
     @Override
     public void linkCase(UUID subject, UUID caseFile) {
         cases.put(subject, caseFile);
+    }
+
+    @Override
+    public void dispose(Disposition disposition) {
+        dispositions.add(disposition);
     }
 
     @Override
@@ -216,7 +225,10 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
         return new ReportDetail.Person(
                 subject,
                 all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)),
-                Optional.ofNullable(cases.get(subject.id())));
+                Optional.ofNullable(cases.get(subject.id())),
+                dispositions.stream()
+                        .filter(d -> d.subject().equals(subject.id()))
+                        .toList());
     }
 
     private boolean passes(Report r, ReportFilter f) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.report.Classification;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.PostLink;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
@@ -87,6 +88,37 @@ public abstract class ReportStoreContract {
                 .contains(last);
         assertThat(this.<List<Classification>>ask(q -> q.classifications(second().id())))
                 .containsExactly(first, last);
+    }
+
+    @Test
+    void theLastStatusCountsUntilItIsTakenBackAndAllStayReadable() {
+        write(store -> store.add(post));
+        Disposition waiting = status(Disposition.Kind.AWAITING_BKN);
+        Disposition refused = status(Disposition.Kind.REJECTED);
+        Disposition back = status(Disposition.Kind.TAKEN_BACK);
+        write(store -> store.dispose(waiting));
+        write(store -> store.dispose(refused));
+        assertThat(secondPerson().disposition()).contains(refused);
+        write(store -> store.dispose(back));
+        assertThat(secondPerson().disposition()).isEmpty();
+        assertThat(secondPerson().dispositions()).containsExactly(waiting, refused, back);
+        assertThat(ask(q -> q.detail(post.id())).orElseThrow().subjects().get(0).dispositions())
+                .isEmpty();
+    }
+
+    private ReportDetail.Person secondPerson() {
+        return ask(q -> q.detail(post.id())).orElseThrow().subjects().get(1);
+    }
+
+    private Disposition status(Disposition.Kind kind) {
+        return new Disposition(
+                second().id(),
+                kind,
+                LocalDate.of(2024, 10, 20),
+                "R-1/BKN/2024",
+                "syarat belum lengkap",
+                SampleReports.LOGGED,
+                "Petugas Contoh");
     }
 
     @Test

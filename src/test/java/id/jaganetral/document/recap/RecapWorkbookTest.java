@@ -46,7 +46,7 @@ class RecapWorkbookTest {
             assertThat(identified.getCell(7).getStringCellValue()).isEqualTo("199004122015032003");
             assertThat(identified.getCell(2).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDateTime.of(2024, 10, 14, 0, 0));
-            assertThat(raw.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:U21");
+            assertThat(raw.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:V27");
             assertThat(raw.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
         }
     }
@@ -68,9 +68,16 @@ class RecapWorkbookTest {
             assertThat(print.getPrintSetup().getLandscape()).isTrue();
             assertThat(print.getPrintSetup().getPaperSize()).isEqualTo((short) 14);
             assertThat(print.getRepeatingRows().formatAsString()).isEqualTo("6:6");
-            assertThat(workbook.getPrintArea(0)).startsWith("Cetak!$A$1:$K$");
+            assertThat(workbook.getPrintArea(0)).startsWith("Cetak!$A$1:$L$");
             assertThat(texts(print))
-                    .contains("20 orang dari 10 laporan", "Mengetahui,", "Dijatuhi sanksi", "teguran tertulis");
+                    .contains(
+                            "26 orang dari 13 laporan",
+                            "Mengetahui,",
+                            "Dijatuhi sanksi",
+                            "teguran tertulis",
+                            "Ditolak",
+                            "Menunggu verifikasi BKN",
+                            "Kotak laporan");
         }
     }
 
@@ -107,7 +114,7 @@ class RecapWorkbookTest {
                 .start();
         assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
         String csv = Files.readString(folder.resolve("rekap-Per OPD.csv"));
-        assertThat(csv).contains(",Jumlah,2,2,2,2,2,2,2,2,2,2,20");
+        assertThat(csv).contains(",Jumlah,2,2,2,2,2,2,2,2,2,2,2,2,2,26");
     }
 
     @Test

@@ -23,7 +23,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 
 /** A kit for tests: jobs inline, answers prepared, everything said and opened kept to be looked at. */
@@ -40,6 +42,9 @@ public final class TestKit implements Navigator, Dialogs, Notices, FileDialogs, 
 
     /** Answers to questions; yes when there are none left. */
     public final Deque<Boolean> answers = new ArrayDeque<>();
+
+    /** What is done in the next forms before their action is chosen. */
+    public final Deque<Consumer<Node>> filled = new ArrayDeque<>();
 
     /** Texts typed into {@link #ask}. */
     public final Deque<String> typed = new ArrayDeque<>();
@@ -93,7 +98,21 @@ public final class TestKit implements Navigator, Dialogs, Notices, FileDialogs, 
 
     @Override
     public boolean form(String title, Node content, String action, BooleanSupplier accepts) {
+        if (!filled.isEmpty()) {
+            filled.pop().accept(content);
+        }
         return (answers.isEmpty() || answers.pop()) && accepts.getAsBoolean();
+    }
+
+    /** What lies in a form under an id, also in a scrolled form that is not on a screen. */
+    @SuppressWarnings("unchecked")
+    public static <N extends Node> N within(Node content, String id) {
+        Node inside = content instanceof ScrollPane scroll ? scroll.getContent() : content;
+        Node found = inside.lookup("#" + id);
+        if (found == null) {
+            throw new AssertionError("nothing called " + id);
+        }
+        return (N) found;
     }
 
     @Override

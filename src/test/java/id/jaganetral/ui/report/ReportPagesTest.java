@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.report.ReportFilter;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.application.report.SampleReports;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.rule.ActForm;
 import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.form.Field;
+import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.part.SearchField;
 import id.jaganetral.ui.kit.screen.Places;
 import java.nio.file.Files;
@@ -21,14 +25,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +223,91 @@ class ReportPagesTest extends ScreenTest {
                         post.id(), post.subjects().get(0).id()));
         press(view.root(), "Buka identitas pelapor");
         assertThat(words(view.root())).contains("Pelapor Rekaan");
+    }
+
+    @Test
+    void aStatusIsRecordedShownAndTakenBack() {
+        Report post = fill();
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        assertThat(words(view.root())).contains("Menunggu verifikasi kantor");
+        UUID second = post.subjects().get(1).id();
+
+        stage.kit.filled.add(form -> {
+            kindIn(form).setValue(Disposition.Kind.REJECTED);
+            TestKit.<TextField>within(form, "status-letter").setText("R-12/BKN/2024");
+            TestKit.<TextArea>within(form, "status-reason").setText("akun bukan milik ASN");
+        });
+        recordStatus(view.root(), 1);
+        Disposition refused = new Disposition(
+                second,
+                Disposition.Kind.REJECTED,
+                LocalDate.of(2024, 10, 16),
+                "R-12/BKN/2024",
+                "akun bukan milik ASN",
+                TestKit.CLOCK.instant(),
+                "Petugas Contoh");
+        assertThat(stage.reports
+                        .detail(post.id())
+                        .orElseThrow()
+                        .subjects()
+                        .get(1)
+                        .dispositions())
+                .containsExactly(refused);
+        assertThat(words(view.root()))
+                .contains("Ditolak", "Status: Ditolak, 16 Oktober 2024, surat R-12/BKN/2024. akun bukan milik ASN")
+                .contains("Status \u201cDitolak\u201d untuk akun @rahasia_contoh dicatat oleh Petugas Contoh")
+                .doesNotContain("Belum teridentifikasi");
+        photograph("report-status");
+
+        stage.kit.filled.add(form -> {
+            kindIn(form).setValue(Disposition.Kind.TAKEN_BACK);
+            TestKit.<TextArea>within(form, "status-reason").setText("BKN meralat suratnya");
+        });
+        recordStatus(view.root(), 1);
+        assertThat(words(view.root())).contains("Belum teridentifikasi").doesNotContain("Ditolak");
+    }
+
+    @Test
+    void aStatusWithoutKindOrReasonIsRefusedAtTheFieldsAndNothingIsKept() {
+        Report post = fill();
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        Node[] form = new Node[1];
+        stage.kit.filled.add(shown -> form[0] = shown);
+        recordStatus(view.root(), 0);
+        assertThat(fieldErrors(form[0])).containsExactly("Pilih statusnya.", "", "", "Isi alasannya.");
+        assertThat(stage.reports
+                        .detail(post.id())
+                        .orElseThrow()
+                        .subjects()
+                        .get(0)
+                        .dispositions())
+                .isEmpty();
+    }
+
+    private static List<String> fieldErrors(Node form) {
+        return ((VBox) ((ScrollPane) form).getContent())
+                .getChildren().stream()
+                        .filter(FormGrid.class::isInstance)
+                        .flatMap(grid -> ((FormGrid) grid).fields().stream())
+                        .map(Field::getError)
+                        .toList();
+    }
+
+    private static ComboBox<Disposition.Kind> kindIn(Node form) {
+        return TestKit.within(form, "status-kind");
+    }
+
+    private void recordStatus(Node root, int person) {
+        fx(() -> {
+            root.lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(button -> "Catat status".equals(button.getText()))
+                    .skip(person)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
     }
 
     @Test

@@ -16,6 +16,11 @@ import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.recap.PrepareRecap;
+import id.jaganetral.application.recap.RecapPeople;
+import id.jaganetral.application.recap.RecapPerson;
+import id.jaganetral.application.recap.RecapQueries;
+import id.jaganetral.application.recap.RecapRequest;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
 import id.jaganetral.application.report.CorrectReport;
@@ -24,9 +29,11 @@ import id.jaganetral.application.report.IdentifySubject;
 import id.jaganetral.application.report.ListReports;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.report.MemoryReports;
+import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.SampleReports;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.report.ViewReporter;
+import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
@@ -36,6 +43,9 @@ import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.employee.PositionCategory;
 import id.jaganetral.domain.employee.UnitTree;
+import id.jaganetral.domain.report.Disposition;
+import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.evidence.PictureDecoder;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.ui.kit.TestKit;
@@ -49,7 +59,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
@@ -64,7 +76,8 @@ final class ReportStage {
             .with(EvidenceQueries.class, evidence)
             .with(EvidenceStore.class, evidence)
             .with(EmployeeQueries.class, new Roster())
-            .with(UnitQueries.class, (UnitQueries) UnitTree::empty);
+            .with(UnitQueries.class, (UnitQueries) UnitTree::empty)
+            .with(RecapQueries.class, new Boxes());
     final TestKit kit = new TestKit();
 
     ReportWork work() {
@@ -80,6 +93,8 @@ final class ReportStage {
                 new CorrectReport(uow, OFFICER, TestKit.CLOCK),
                 new IdentifySubject(uow, identities, OFFICER, TestKit.CLOCK),
                 new AddSubject(uow, identities),
+                new RecordDisposition(uow, OFFICER, TestKit.CLOCK),
+                new PrepareRecap(uow, files -> Map.of()),
                 new AddEvidence(uow, files),
                 new ViewReporter(uow),
                 receive(),
@@ -129,6 +144,52 @@ final class ReportStage {
     }
 
     /** Three invented people. */
+    /** The people of a report as a recap counts them. */
+    private final class Boxes implements RecapQueries {
+        @Override
+        public List<RecapPerson> people(RecapRequest request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<RecapPerson> ofReport(UUID report) {
+            return reports.detail(new ReportId(report)).stream()
+                    .flatMap(detail -> detail.subjects().stream().map(person -> counted(detail.report(), person)))
+                    .toList();
+        }
+
+        private RecapPerson counted(Report report, ReportDetail.Person person) {
+            RecapPerson sample = RecapPeople.person(
+                    0, person.subject().shownName(), "", person.subject().identified());
+            return new RecapPerson(
+                    report.id().value(),
+                    person.subject().id(),
+                    report.number(),
+                    report.source(),
+                    sample.form(),
+                    sample.platform(),
+                    sample.actedOn(),
+                    report.knownOn(),
+                    sample.name(),
+                    "",
+                    sample.kind(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    person.disposition().map(Disposition::kind),
+                    person.caseFile());
+        }
+
+        @Override
+        public List<String> opds() {
+            return List.of();
+        }
+    }
+
     private static final class Roster implements EmployeeQueries {
         @Override
         public Optional<Employee> employee(EmployeeId id) {

@@ -1,4 +1,4 @@
-package id.jaganetral.ui.incoming;
+package id.jaganetral.ui.kit.ask;
 
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** A form in a dialog that stays until what it asks has been done; refusals stand at their fields. */
-final class Asked {
+public final class Asked {
     /** Room for the ring round a focused field. */
     private static final double EDGE = 4;
 
@@ -34,7 +34,7 @@ final class Asked {
     private final Banner refused = new Banner();
     private boolean finished;
 
-    Asked(Kit kit, int columns) {
+    public Asked(Kit kit, int columns) {
         this.kit = kit;
         this.texts = kit.texts();
         refused.setTone(Tone.DANGER);
@@ -42,7 +42,7 @@ final class Asked {
     }
 
     /** Adds an input. */
-    Field add(String name, String labelKey, Node input, int span, boolean required) {
+    public Field add(String name, String labelKey, Node input, int span, boolean required) {
         Field field = new Field(name, texts.get(labelKey), input);
         field.setSpan(span);
         field.setRequired(required);
@@ -50,7 +50,7 @@ final class Asked {
         return field;
     }
 
-    static TextArea area() {
+    public static TextArea area() {
         TextArea area = new TextArea();
         area.setPrefRowCount(AREA_ROWS);
         area.setWrapText(true);
@@ -58,7 +58,7 @@ final class Asked {
     }
 
     /** Shows it; the change is made away from the screen, and the dialog goes when it was made. */
-    <T> void ask(String title, String action, Supplier<Outcome<T>> change, Consumer<T> done) {
+    public <T> void ask(String title, String action, Supplier<Outcome<T>> change, Consumer<T> done) {
         kit.dialogs().form(title, content(), action, () -> {
             if (finished || !grid.checkDates(texts)) {
                 return finished;
