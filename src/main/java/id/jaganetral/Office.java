@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
@@ -34,6 +35,7 @@ import id.jaganetral.application.workspace.OpenFilesAside;
 import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.roster.RosterFileOpener;
+import id.jaganetral.persistence.account.SqlAccounts;
 import id.jaganetral.persistence.authority.AuthorityPersistence;
 import id.jaganetral.persistence.casefile.CaseFilePersistence;
 import id.jaganetral.persistence.database.Feature;
@@ -66,11 +68,13 @@ final class Office implements Workplace {
             SqlRecap.feature(),
             CaseFilePersistence.feature(),
             SqlReceivedLetters.feature(),
-            SqlLawAdditions.feature());
+            SqlLawAdditions.feature(),
+            SqlAccounts.feature());
 
     private final Workspace workspace;
     private final Clock clock;
     private final OwnAccount account;
+    private final Actor actor;
     private final Officer officer;
     private final RosterFileOpener rosterFiles = new RosterFileOpener();
     private final FindEmployees findEmployees;
@@ -83,11 +87,12 @@ final class Office implements Workplace {
     private final int setAside;
 
     /** Takes over the workspace: closing the office closes it. */
-    Office(Workspace workspace, Clock clock, OwnAccount account) {
+    Office(Workspace workspace, Clock clock, OwnAccount account, Actor actor) {
         this.workspace = workspace;
         this.clock = clock;
         this.account = account;
-        this.officer = account::fullName;
+        this.actor = actor;
+        this.officer = actor::name;
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
         this.reports = new ReportDesk(workspace, officer, clock);
         this.calendar = new CalendarDesk(workspace, officer, clock);
@@ -136,6 +141,11 @@ final class Office implements Workplace {
     @Override
     public StrayEvidence strayEvidence() {
         return reports.strayEvidence();
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
     }
 
     OwnAccount account() {

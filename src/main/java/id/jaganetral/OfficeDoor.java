@@ -3,11 +3,13 @@ package id.jaganetral;
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.NewUserCheck;
-import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.Roles;
+import id.jaganetral.application.account.EnterOffice;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.persistence.account.ShippedRoles;
 import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.Opened;
@@ -30,6 +32,7 @@ final class OfficeDoor implements AutoCloseable {
     private final Clock clock;
     private final KeyHardness hardness;
     private final Engine engine = Engine.start(Office.FEATURES);
+    private final Roles roles = ShippedRoles.read();
     private final NewUserCheck check = new NewUserCheck(new ZxcvbnStrength());
 
     OfficeDoor(Clock clock, KeyHardness hardness) {
@@ -59,7 +62,7 @@ final class OfficeDoor implements AutoCloseable {
             made[0] = vault.make(first);
             return made[0].opened().key();
         });
-        return new Made(office(workspace, vault, made[0].opened(), time), made[0].recovery());
+        return new Made(first(office(workspace, vault, made[0].opened(), time)), made[0].recovery());
     }
 
     /** Encrypts an office that lies open and opens it. */
@@ -73,12 +76,12 @@ final class OfficeDoor implements AutoCloseable {
                             return made[0].opened().key();
                         },
                         progress);
-        return new Made(enter(folder, vault, made[0].opened(), clock), made[0].recovery());
+        return new Made(first(enter(folder, vault, made[0].opened(), clock)), made[0].recovery());
     }
 
     Outcome<Office> open(Path folder, Credentials typed, Clock time) {
         Vault vault = vault(folder);
-        return vault.signIn(typed).map(opened -> enter(folder, vault, opened, time));
+        return vault.signIn(typed).fold(opened -> enter(folder, vault, opened, time), Outcome::refused);
     }
 
     Outcome<Office> recover(Path folder, RecoveryKey key, Credentials wanted) {
@@ -87,16 +90,37 @@ final class OfficeDoor implements AutoCloseable {
             return Outcome.refused(weak);
         }
         Vault vault = vault(folder);
-        return vault.recover(key, wanted).map(opened -> enter(folder, vault, opened, clock));
+        return vault.recover(key, wanted).fold(opened -> enter(folder, vault, opened, clock), Outcome::refused);
     }
 
-    private Office enter(Path folder, Vault vault, Opened opened, Clock time) {
+    private Outcome<Office> enter(Path folder, Vault vault, Opened opened, Clock time) {
         return office(Workspace.open(folder, engine, opened.key()), vault, opened, time);
     }
 
-    private Office office(Workspace workspace, Vault vault, Opened opened, Clock time) {
-        OwnAccount account = new VaultAccount(vault, check, opened);
-        return new Office(workspace, time, account);
+    /** Whoever made a workspace is let in. */
+    private static Office first(Outcome<Office> entered) {
+        return entered.fold(office -> office, reasons -> {
+            throw new IllegalStateException("the first account is closed");
+        });
+    }
+
+    /** Who opened the door must have an account too; else the workspace is closed again. */
+    private Outcome<Office> office(Workspace workspace, Vault vault, Opened opened, Clock time) {
+        boolean entered = false;
+        try {
+            Outcome<Office> office = new EnterOffice(workspace.unitOfWork(), roles)
+                    .enter(
+                            opened.user(),
+                            opened.person().signInName(),
+                            opened.person().fullName())
+                    .map(actor -> new Office(workspace, time, new VaultAccount(vault, check, opened), actor));
+            entered = office.fold(done -> true, reasons -> false);
+            return office;
+        } finally {
+            if (!entered) {
+                workspace.close();
+            }
+        }
     }
 
     private Vault vault(Path folder) {

@@ -1,5 +1,6 @@
 package id.jaganetral.cli;
 
+import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.FindEmployees;
@@ -21,6 +22,9 @@ import java.nio.file.Path;
 
 /** The use cases of one opened workspace, as far as the command line offers them. */
 public interface Workplace extends AutoCloseable {
+    /** Who is working. */
+    Actor actor();
+
     Path folder();
 
     OpenRoster openRoster();

@@ -4,7 +4,7 @@ package id.jaganetral.domain.outcome;
  * The environment said no: a full disk, a damaged file, a folder that may not be written. The message is a plain
  * sentence with a way out; nothing was left half done.
  */
-public final class OperationFailed extends RuntimeException {
+public class OperationFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Message shown;

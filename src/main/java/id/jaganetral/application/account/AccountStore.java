@@ -1,0 +1,14 @@
+package id.jaganetral.application.account;
+
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
+import id.jaganetral.application.transaction.Store;
+
+/** Keeps accounts; none is ever deleted. */
+@Needs(Permission.KEEP_ACCOUNTS)
+public interface AccountStore extends Store {
+    void add(Account account);
+
+    /** Everything but the id and the name to sign in with may change. */
+    void change(Account account);
+}
