@@ -13,10 +13,8 @@ import org.h2.jdbcx.JdbcDataSource;
 /** The embedded database of a workspace, encrypted with a key of its own. */
 public final class Database implements AutoCloseable {
     /** No trace file: it would show values of failed statements in plain text. Confirmed means written: with H2's own delay a killed process loses thousands of acknowledged rows. */
-    // old pages are not written over while the file is open: 45 s after a workspace was made, a kill lost what came
-    // later
     private static final String SETTINGS =
-            ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;CACHE_SIZE=16384;RETENTION_TIME=2000000000";
+            ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;CACHE_SIZE=16384";
 
     private static final String USER = "sa";
 
@@ -31,8 +29,11 @@ public final class Database implements AutoCloseable {
     /** Opens or makes the database file and brings its schema up to date. */
     public static Database open(Path file, DataKey key, Engine engine) {
         // H2 takes two passwords in one: that of the file, a blank, that of the user, which is empty
-        return open(
-                "jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES" + SETTINGS, filePassword(key) + " ", engine);
+        return open(url(file), filePassword(key) + " ", engine);
+    }
+
+    static String url(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES" + SETTINGS;
     }
 
     static Database open(String url, String password, Engine engine) {
@@ -66,7 +67,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static String filePassword(DataKey key) {
+    static String filePassword(DataKey key) {
         return HexFormat.of().formatHex(key.derived("database"));
     }
 
