@@ -13,6 +13,7 @@ import id.jaganetral.ui.guard.IdleWatch;
 import id.jaganetral.ui.guard.LockScreen;
 import id.jaganetral.ui.guard.PrivacyMode;
 import id.jaganetral.ui.kit.desktop.SystemPagePrinter;
+import id.jaganetral.ui.kit.dialog.DialogLayer;
 import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.LateSave;
@@ -47,6 +48,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
     private final OfficeEntrance entrance;
     private final LateSave save;
     private final StackPane root = new StackPane();
+    private final DialogLayer dialogs = new DialogLayer();
     private final IdleWatch idle = new IdleWatch();
     private Optional<LockScreen> lock = Optional.empty();
     private Optional<PrivacyMode> privacy = Optional.empty();
@@ -145,7 +147,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
         StartViewModel model = new StartViewModel(parts.jobs(), parts.problems(), entrance, preferences, this::opened);
         StepViews steps = new StepViews(parts.kit(), new ZxcvbnStrength(), new ZxingQrCode(), new SystemPagePrinter());
         Path home = Path.of(System.getProperty("user.home"));
-        root.getChildren().setAll(new StartView(model, steps, home).root(), parts.toasts());
+        root.getChildren().setAll(new StartView(model, steps, home).root(), dialogs, parts.toasts());
         return model;
     }
 
@@ -165,7 +167,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
                         preferences.now().navigationNarrow() || stage.getScene().getWidth() < LITTLE_ROOM,
                         this,
                         this));
-        root.getChildren().setAll(shell.root(), parts.toasts());
+        root.getChildren().setAll(shell.root(), dialogs, parts.toasts());
         parts.navigator().begin(registry, new Places.Home());
         lock = Optional.of(new LockScreen(parts.kit(), office.account(), office.working(), Platform::exit));
         privacy = Optional.of(new PrivacyMode(parts.jobs(), new CollectNames(office.unitOfWork())::collect));
@@ -199,7 +201,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
     }
 
     private void closeRequested(WindowEvent event) {
-        boolean goes = parts.navigator().mayLeave() && mayStopWork();
+        boolean goes = !dialogs.isBusy() && parts.navigator().mayLeave() && mayStopWork();
         if (goes) {
             Platform.exit();
         } else {

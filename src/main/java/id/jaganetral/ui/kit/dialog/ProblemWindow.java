@@ -6,6 +6,7 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.desktop.ClipboardAccess;
 import id.jaganetral.ui.kit.job.Problems;
 import id.jaganetral.ui.kit.part.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.slf4j.Logger;
@@ -48,8 +47,8 @@ public final class ProblemWindow implements Problems {
                 Words.block(texts.get(Problems.words(thrown))),
                 Words.line(texts.get("kit.problem.code", report.code()), "text-quiet"));
         ButtonType copy = new ButtonType(texts.get("kit.problem.copy"), ButtonBar.ButtonData.LEFT);
-        Dialog<ButtonType> dialog = dialog(content, copy);
-        Button button = (Button) dialog.getDialogPane().lookupButton(copy);
+        OpenDialog dialog = dialog(content, copy);
+        Button button = dialog.button(copy);
         button.setMinWidth(Button.USE_PREF_SIZE);
         ButtonBar.setButtonUniformSize(button, false);
         button.addEventFilter(ActionEvent.ACTION, event -> {
@@ -57,14 +56,14 @@ public final class ProblemWindow implements Problems {
             button.setText(texts.get("kit.problem.copied"));
             event.consume();
         });
-        dialog.show();
+        show(dialog);
     }
 
     @Override
     public void refused(List<Reason> reasons) {
         String words = reasons.stream().map(this::words).collect(Collectors.joining("\n"));
-        dialog(new VBox(10, Words.block(texts.get("kit.problem.refusedTitle"), "dialog-title"), Words.block(words)))
-                .show();
+        show(dialog(
+                new VBox(10, Words.block(texts.get("kit.problem.refusedTitle"), "dialog-title"), Words.block(words))));
     }
 
     private String words(Reason reason) {
@@ -72,17 +71,17 @@ public final class ProblemWindow implements Problems {
         return reason.citation().map(source -> sentence + " (" + source + ")").orElse(sentence);
     }
 
-    private Dialog<ButtonType> dialog(Node content, ButtonType... more) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
-        dialog.setTitle(texts.get("app.name"));
-        DialogPane pane = dialog.getDialogPane();
-        pane.setContent(content);
-        pane.setPrefWidth(WIDTH);
-        pane.getButtonTypes().setAll(more);
-        pane.getButtonTypes().add(new ButtonType(texts.get("kit.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        DialogPlace.settle(dialog);
+    private OpenDialog dialog(Node content, ButtonType... more) {
+        ButtonType close = new ButtonType(texts.get("kit.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        List<ButtonType> buttons = new ArrayList<>(List.of(more));
+        buttons.add(close);
+        OpenDialog dialog = new OpenDialog(content, close, buttons.toArray(ButtonType[]::new));
+        dialog.pane().setPrefWidth(WIDTH);
         return dialog;
+    }
+
+    private void show(OpenDialog dialog) {
+        DialogLayer.inFront(owner).show(dialog);
     }
 
     private static String machine() {

@@ -8,11 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -36,27 +33,25 @@ public final class WindowDialogs implements Dialogs {
         explanation.setPrefWidth(WIDTH);
         ButtonType action = new ButtonType(question.action(), ButtonBar.ButtonData.OK_DONE);
         ButtonType stay = new ButtonType(question.stay(), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Dialog<ButtonType> dialog = dialog(question.title(), explanation, action, stay);
-        Button button = button(dialog, action);
+        OpenDialog dialog = dialog(question.title(), explanation, question.dangerous() ? stay : action, action, stay);
         if (question.dangerous()) {
-            button.getStyleClass().add("danger");
-            button.setDefaultButton(false);
-            button(dialog, stay).setDefaultButton(true);
+            dialog.button(action).getStyleClass().add("danger");
+            dialog.button(stay).getStyleClass().remove("accent");
         }
-        return dialog.showAndWait().filter(action::equals).isPresent();
+        return answer(dialog) == action;
     }
 
     @Override
     public boolean form(String title, Node content, String action, BooleanSupplier accepts) {
         ButtonType done = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
         ButtonType stay = new ButtonType(texts.get("kit.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Dialog<ButtonType> dialog = dialog(title, content, done, stay);
-        button(dialog, done).addEventFilter(ActionEvent.ACTION, event -> {
+        OpenDialog dialog = dialog(title, content, done, done, stay);
+        dialog.button(done).addEventFilter(ActionEvent.ACTION, event -> {
             if (!accepts.getAsBoolean()) {
                 event.consume();
             }
         });
-        return dialog.showAndWait().filter(done::equals).isPresent();
+        return answer(dialog) == done;
     }
 
     @Override
@@ -72,20 +67,13 @@ public final class WindowDialogs implements Dialogs {
         return given ? Optional.of(input.getText().strip()) : Optional.empty();
     }
 
-    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
-        dialog.setTitle(texts.get("app.name"));
-        VBox box = new VBox(12, Words.block(title, "dialog-title"), content);
-        DialogPane pane = dialog.getDialogPane();
-        pane.setContent(box);
-        pane.getButtonTypes().setAll(buttons);
-        pane.setMinWidth(WIDTH);
-        DialogPlace.settle(dialog);
+    private OpenDialog dialog(String title, Node content, ButtonType enter, ButtonType... buttons) {
+        OpenDialog dialog = new OpenDialog(new VBox(12, Words.block(title, "dialog-title"), content), enter, buttons);
+        dialog.pane().setMinWidth(WIDTH);
         return dialog;
     }
 
-    private static Button button(Dialog<?> dialog, ButtonType type) {
-        return (Button) dialog.getDialogPane().lookupButton(type);
+    private ButtonType answer(OpenDialog dialog) {
+        return DialogLayer.inFront(owner).ask(dialog);
     }
 }

@@ -9,7 +9,7 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import java.util.List;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class ProblemWindowTest extends ScreenTest {
 
     @BeforeEach
     void showOwner() {
-        show(VBox::new);
+        show(StackPane::new);
         window = new ProblemWindow(Texts.indonesian(), test, this::stage);
     }
 
