@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.sample.SampleClock;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
@@ -62,6 +63,11 @@ public final class Launcher {
             return doors.open(folder, typed, clock).<Workplace>fold(office -> office, reasons -> {
                 throw new OperationFailed(reasons.get(0).message());
             });
+        }
+
+        @Override
+        public Rescue rescue() {
+            return doors.rescue();
         }
 
         @Override

@@ -2,6 +2,9 @@ package id.jaganetral;
 
 import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.application.backup.Backups;
+import id.jaganetral.application.backup.Occasion;
+import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.BrowseUnits;
@@ -37,6 +40,7 @@ import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.persistence.account.SqlAccounts;
 import id.jaganetral.persistence.authority.AuthorityPersistence;
+import id.jaganetral.persistence.backup.WorkspaceBackups;
 import id.jaganetral.persistence.casefile.CaseFilePersistence;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
@@ -48,6 +52,7 @@ import id.jaganetral.persistence.letter.SqlLetters;
 import id.jaganetral.persistence.recap.SqlRecap;
 import id.jaganetral.persistence.report.SqlReportStore;
 import id.jaganetral.persistence.workspace.Workspace;
+import id.jaganetral.persistence.workspace.WorkspaceFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,6 +90,7 @@ final class Office implements Workplace {
     private final CalendarDesk calendar;
     private final CaseWork cases;
     private final int setAside;
+    private final Backups backups;
 
     /** Takes over the workspace: closing the office closes it. */
     Office(Workspace workspace, Clock clock, OwnAccount account, Actor actor) {
@@ -107,6 +113,7 @@ final class Office implements Workplace {
         this.letters = new LetterDesk(
                 workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
         this.setAside = reports.setStrayEvidenceAside();
+        this.backups = new WorkspaceBackups(workspace, clock);
     }
 
     /** Where documents lie open for other programs. */
@@ -287,6 +294,18 @@ final class Office implements Workplace {
     }
 
     @Override
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Nothing is taken in before what is there can be brought back; of the sample nobody would miss anything. */
+    private Safeguard safeguard() {
+        return WorkspaceFolder.isSample(folder())
+                ? Safeguard.none()
+                : progress -> backups.make(Occasion.BEFORE_IMPORT, progress);
+    }
+
+    @Override
     public OpenRoster openRoster() {
         return new OpenRoster(rosterFiles, unitOfWork());
     }
@@ -298,12 +317,12 @@ final class Office implements Workplace {
 
     @Override
     public ImportRoster importRoster() {
-        return new ImportRoster(rosterFiles, unitOfWork(), findEmployees, officer, clock);
+        return new ImportRoster(rosterFiles, unitOfWork(), findEmployees, officer, clock, safeguard());
     }
 
     @Override
     public ImportUnits importUnits() {
-        return new ImportUnits(rosterFiles, unitOfWork(), findEmployees, officer, clock);
+        return new ImportUnits(rosterFiles, unitOfWork(), findEmployees, officer, clock, safeguard());
     }
 
     @Override

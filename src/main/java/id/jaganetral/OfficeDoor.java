@@ -6,10 +6,12 @@ import id.jaganetral.application.access.NewUserCheck;
 import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.access.Roles;
 import id.jaganetral.application.account.EnterOffice;
+import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.persistence.account.ShippedRoles;
+import id.jaganetral.persistence.backup.BackupShelf;
 import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.Opened;
@@ -91,6 +93,11 @@ final class OfficeDoor implements AutoCloseable {
         }
         Vault vault = vault(folder);
         return vault.recover(key, wanted).fold(opened -> enter(folder, vault, opened, clock), Outcome::refused);
+    }
+
+    /** Restoring without an open office. */
+    Rescue rescue() {
+        return new BackupShelf(clock, hardness);
     }
 
     private Outcome<Office> enter(Path folder, Vault vault, Opened opened, Clock time) {

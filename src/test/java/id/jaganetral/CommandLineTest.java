@@ -73,6 +73,24 @@ class CommandLineTest {
     }
 
     @Test
+    void aBackupIsMadeAndRestoredToAnotherFolder() {
+        assertThat(run("backup", "-w", workspace(), "-u", "petugas"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("terbukti dapat dipulihkan");
+        Path restored = folder.resolve("pulih");
+        String from = workspace() + " - cadangan";
+
+        assertThat(run("restore", "-w", restored.toString(), "-u", "petugas", "--from", from))
+                .as(err.toString())
+                .isZero();
+        assertThat(run("verify", "-w", restored.toString(), "-u", "petugas")).isZero();
+        assertThat(out.toString()).contains("14 bukti diperiksa, 0 bermasalah");
+        assertThat(run("restore", "-w", restored.toString(), "--from", from, "--list"))
+                .isZero();
+    }
+
+    @Test
     void aRecapIsWrittenWhereItIsAskedFor() {
         Path file = folder.resolve("lain.xlsx");
         int code = run(

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 /** The program on the command line, with its commands. Words come from the texts, also those of the help. */
 public final class JagaNetralCommand {
     private static final List<String> NAMES =
-            List.of("import", "report", "letters", "recap", "agenda", "demo", "verify");
+            List.of("import", "report", "letters", "recap", "agenda", "demo", "verify", "backup", "restore");
 
     private final CommandLine line;
     private final Console console;
@@ -40,7 +40,9 @@ public final class JagaNetralCommand {
                 "recap", new RecapCommand(workplaces, console),
                 "agenda", new AgendaCommand(workplaces, console),
                 "demo", new DemoCommand(workplaces, console),
-                "verify", new VerifyCommand(workplaces, console));
+                "verify", new VerifyCommand(workplaces, console),
+                "backup", new BackupCommand(workplaces, console),
+                "restore", new RestoreCommand(workplaces, console));
     }
 
     /** Whether the first word is a command; anything else opens the window. */

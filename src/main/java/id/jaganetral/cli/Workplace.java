@@ -1,6 +1,7 @@
 package id.jaganetral.cli;
 
 import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.FindEmployees;
@@ -60,6 +61,8 @@ public interface Workplace extends AutoCloseable {
     ExportRecap exportRecap();
 
     ExportAgenda exportAgenda();
+
+    Backups backups();
 
     @Override
     void close();

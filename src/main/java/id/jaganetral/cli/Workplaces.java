@@ -1,6 +1,7 @@
 package id.jaganetral.cli;
 
 import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.function.Consumer;
 public interface Workplaces {
     /** Opens an existing workspace; a wrong password is an {@code OperationFailed}. */
     Workplace open(Path folder, Credentials typed);
+
+    /** Restoring without an open workspace. */
+    Rescue rescue();
 
     /**
      * Makes a workspace with invented people, reports and cases.

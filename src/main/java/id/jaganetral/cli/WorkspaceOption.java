@@ -31,6 +31,20 @@ final class WorkspaceOption {
 
     /** Opens the workspace. The password comes from the environment or the terminal, never from an argument. */
     Workplace open(Workplaces workplaces, Console console) {
+        Credentials typed = credentials(console);
+        try {
+            return workplaces.open(folder, typed);
+        } finally {
+            typed.forget();
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Name and password; whoever takes them forgets them. */
+    Credentials credentials(Console console) {
         if (user.isBlank()) {
             throw new OperationFailed(Message.of("cli.signin.user"));
         }
@@ -39,11 +53,6 @@ final class WorkspaceOption {
         if (password == null || password.length == 0) {
             throw new OperationFailed(Message.of("cli.signin.none", PASSWORD));
         }
-        Credentials typed = new Credentials(user, password);
-        try {
-            return workplaces.open(folder, typed);
-        } finally {
-            typed.forget();
-        }
+        return new Credentials(user, password);
     }
 }

@@ -1,5 +1,6 @@
 package id.jaganetral.bench;
 
+import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.FindEmployees;
@@ -88,9 +89,9 @@ public final class PledgeBench {
     private static void fill(UnitOfWork uow, FindEmployees find, Path roster, Clock clock) {
         RosterFileOpener files = new RosterFileOpener();
         OpenRoster open = new OpenRoster(files, uow);
-        new ImportUnits(files, uow, find, () -> "Bench", clock)
+        new ImportUnits(files, uow, find, () -> "Bench", clock, Safeguard.none())
                 .apply(open.open(roster.resolve("HierarkiUnor.xlsx")).plan(), Progress.unwatched());
-        new ImportRoster(files, uow, find, () -> "Bench", clock)
+        new ImportRoster(files, uow, find, () -> "Bench", clock, Safeguard.none())
                 .apply(open.open(roster.resolve("roster.xlsx")).plan(), Progress.unwatched());
     }
 

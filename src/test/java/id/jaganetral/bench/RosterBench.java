@@ -1,5 +1,6 @@
 package id.jaganetral.bench;
 
+import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.roster.ImportRoster;
@@ -82,9 +83,11 @@ public final class RosterBench {
             RosterFileOpener files = new RosterFileOpener();
             OpenRoster open = new OpenRoster(files, uow);
             FindEmployees find = new FindEmployees(uow);
-            ImportRoster imports = new ImportRoster(files, uow, find, () -> "Bench", Clock.systemDefaultZone());
+            ImportRoster imports =
+                    new ImportRoster(files, uow, find, () -> "Bench", Clock.systemDefaultZone(), Safeguard.none());
             RosterPlan units = open.open(folder.resolve("HierarkiUnor.xlsx")).plan();
-            timed("units", () -> new ImportUnits(files, uow, find, () -> "Bench", Clock.systemDefaultZone())
+            timed("units", () -> new ImportUnits(
+                            files, uow, find, () -> "Bench", Clock.systemDefaultZone(), Safeguard.none())
                     .apply(units, Progress.unwatched()));
             run("import", open, imports, folder.resolve("roster.xlsx"));
             run("re-import, 1 % changed", open, imports, folder.resolve("roster-changed.xlsx"));

@@ -1,5 +1,6 @@
 package id.jaganetral.application.roster;
 
+import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.employee.EmployeeStore;
 import id.jaganetral.application.employee.FindEmployees;
@@ -35,11 +36,18 @@ public final class ImportRoster {
     private final UnitOfWork unitOfWork;
     private final FindEmployees directory;
     private final ImportLog log;
+    private final Safeguard safeguard;
     private final Clock clock;
 
     public ImportRoster(
-            RosterFiles files, UnitOfWork unitOfWork, FindEmployees directory, Officer officer, Clock clock) {
+            RosterFiles files,
+            UnitOfWork unitOfWork,
+            FindEmployees directory,
+            Officer officer,
+            Clock clock,
+            Safeguard safeguard) {
         this.files = files;
+        this.safeguard = safeguard;
         this.unitOfWork = unitOfWork;
         this.directory = directory;
         this.log = new ImportLog(officer, clock);
@@ -52,6 +60,7 @@ public final class ImportRoster {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
+        safeguard.before(progress);
         RosterPreview done;
         try (RosterSource source = files.open(plan.file())) {
             done = unitOfWork.<RosterPreview>write(tx -> apply(plan, source, tx, progress));

@@ -1,5 +1,6 @@
 package id.jaganetral.application.roster;
 
+import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.UnitQueries;
 import id.jaganetral.application.employee.UnitStore;
@@ -29,11 +30,18 @@ public final class ImportUnits {
     private final UnitOfWork unitOfWork;
     private final FindEmployees directory;
     private final ImportLog log;
+    private final Safeguard safeguard;
 
     public ImportUnits(
-            RosterFiles files, UnitOfWork unitOfWork, FindEmployees directory, Officer officer, Clock clock) {
+            RosterFiles files,
+            UnitOfWork unitOfWork,
+            FindEmployees directory,
+            Officer officer,
+            Clock clock,
+            Safeguard safeguard) {
         this.log = new ImportLog(officer, clock);
         this.files = files;
+        this.safeguard = safeguard;
         this.unitOfWork = unitOfWork;
         this.directory = directory;
     }
@@ -47,6 +55,7 @@ public final class ImportUnits {
 
     public UnitImport apply(RosterPlan plan, Progress progress) {
         Reading reading = read(plan, progress);
+        safeguard.before(progress);
         UnitImport done = unitOfWork.<UnitImport>write(tx -> {
             UnitImport result = reading.against(tx.queries(UnitQueries.class).tree());
             tx.store(UnitStore.class).save(reading.units.values());

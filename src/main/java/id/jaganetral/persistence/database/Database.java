@@ -1,12 +1,14 @@
 package id.jaganetral.persistence.database;
 
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.work.Progress;
 import id.jaganetral.persistence.vault.DataKey;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Map;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -69,6 +71,25 @@ public final class Database implements AutoCloseable {
 
     static String filePassword(DataKey key) {
         return HexFormat.of().formatHex(key.derived("database"));
+    }
+
+    /**
+     * Copies the open database into a zip, encrypted; writers wait meanwhile, readers do not.
+     *
+     * @return rows by table
+     */
+    public Map<String, Long> copyTo(Path zip, Progress progress) {
+        return unitOfWork.alone(progress, connection -> DatabaseCopy.take(connection, zip));
+    }
+
+    /** One connection to a closed copy, which closes it again. */
+    static Connection openCopy(Path file, DataKey key, boolean readOnly) throws SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES" + SETTINGS
+                + ";IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=TRUE" + (readOnly ? ";ACCESS_MODE_DATA=r" : ""));
+        source.setUser(USER);
+        source.setPassword(filePassword(key) + " ");
+        return source.getConnection();
     }
 
     public UnitOfWork unitOfWork() {

@@ -5,9 +5,12 @@ import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.application.work.Cancelled;
+import id.jaganetral.application.work.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -18,6 +21,8 @@ import javax.sql.DataSource;
  * call durable what is not.
  */
 final class SqlUnitOfWork implements UnitOfWork {
+    private static final long LOOK_MILLIS = 200;
+
     private final DataSource connections;
     private final Sessions sessions;
     private final Ports ports;
@@ -48,6 +53,38 @@ final class SqlUnitOfWork implements UnitOfWork {
             return inTransaction(true, work::apply);
         } finally {
             writer.unlock();
+        }
+    }
+
+    /** Asks the database itself. */
+    @FunctionalInterface
+    interface Asking<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    /** Works while nobody writes; waiting for the last writer can be cancelled. */
+    <T> T alone(Progress progress, Asking<T> work) {
+        if (running.get() != null) {
+            throw new IllegalStateException("inside another transaction");
+        }
+        waitForWriter(progress);
+        try (Connection connection = connections.getConnection()) {
+            return work.ask(connection);
+        } catch (SQLException failed) {
+            throw DatabaseProblem.of(failed);
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    private void waitForWriter(Progress progress) {
+        try {
+            while (!writer.tryLock(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                progress.at(0, -1);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
         }
     }
 

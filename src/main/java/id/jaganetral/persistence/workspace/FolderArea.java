@@ -6,11 +6,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +32,16 @@ public final class FolderArea {
 
     FolderArea(Path root, FileSeal seal) {
         this(root, Optional.of(seal));
+    }
+
+    /** Files that lie open in a folder beside workspaces, such as a place of backups. */
+    public static FolderArea open(Path root) {
+        return new FolderArea(root);
+    }
+
+    /** Sealed files in such a folder. */
+    public static FolderArea sealed(Path root, FileSeal seal) {
+        return new FolderArea(root, seal);
     }
 
     private FolderArea(Path root, Optional<FileSeal> seal) {
@@ -108,7 +116,7 @@ public final class FolderArea {
     public void move(String from, String to) {
         try {
             moveIn(inside(from), to);
-            syncFolder(inside(from).getParent());
+            FolderTree.sync(inside(from).getParent());
         } catch (IOException stuck) {
             throw failed(stuck);
         }
@@ -174,15 +182,6 @@ public final class FolderArea {
         Path place = inside(name);
         Files.createDirectories(place.getParent());
         Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(place.getParent());
-    }
-
-    /** Windows cannot open a folder; there the rename is journalled by the file system. */
-    private static void syncFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notOnThisSystem) {
-            // see above
-        }
+        FolderTree.sync(place.getParent());
     }
 }

@@ -8,9 +8,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 
 /** Keeps a second program out of the folder. The operating system lets go of it when the process dies. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
     static final String NAME = "jaganetral.lock";
 
     private final FileChannel channel;
@@ -20,6 +21,15 @@ final class FolderLock implements AutoCloseable {
     }
 
     static FolderLock take(Path folder) {
+        return take(folder, "workspace.open.busy");
+    }
+
+    /**
+     * Takes the lock of any folder this program keeps.
+     *
+     * @param busyKey the sentence when another holds it, with the folder
+     */
+    private static FolderLock take(Path folder, String busyKey) {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -29,17 +39,27 @@ final class FolderLock implements AutoCloseable {
             }
         } catch (OverlappingFileLockException sameProgram) {
             closeQuietly(channel);
-            throw busy(folder, sameProgram);
+            throw busy(folder, busyKey, sameProgram);
         } catch (IOException refused) {
             closeQuietly(channel);
             throw FolderProblem.of(folder, refused);
         }
         closeQuietly(channel);
-        throw busy(folder, null);
+        throw busy(folder, busyKey, null);
     }
 
-    private static OperationFailed busy(Path folder, Exception cause) {
-        return new OperationFailed(Message.of("workspace.open.busy", folder.toString()), cause);
+    /** Works while nobody else can take the folder's lock. */
+    public static <T> T holding(Path folder, String busyKey, Supplier<T> work) {
+        FolderLock lock = take(folder, busyKey);
+        try {
+            return work.get();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static OperationFailed busy(Path folder, String key, Exception cause) {
+        return new OperationFailed(Message.of(key, folder.toString()), cause);
     }
 
     private static void closeQuietly(FileChannel channel) {

@@ -10,10 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Seals a workspace made by the first version, which lay open on the disk. The sealed copy is made whole beside the open
@@ -45,7 +43,7 @@ public final class UnsealedWorkspace {
         FolderLock lock = FolderLock.take(root);
         try {
             WorkspaceFolder.makeFolders(root);
-            remove(stage());
+            FolderTree.remove(stage());
             Files.createDirectories(stage());
             DataKey key = keys.makeIn(new OpenFiles(root));
             sealFiles(key, marker.id(), progress);
@@ -81,7 +79,7 @@ public final class UnsealedWorkspace {
 
     static void removeAside(Path root) {
         try {
-            remove(root.resolve(ASIDE));
+            FolderTree.remove(root.resolve(ASIDE));
         } catch (IOException stuck) {
             throw FolderProblem.of(root, stuck);
         }
@@ -100,7 +98,7 @@ public final class UnsealedWorkspace {
                 copy(open, file, isHandWritten(name, file) ? new FolderArea(place) : sealed);
                 progress.at(++done, total + 1);
             }
-            remove(place.resolve(FolderArea.INCOMING));
+            FolderTree.remove(place.resolve(FolderArea.INCOMING));
         }
     }
 
@@ -137,21 +135,10 @@ public final class UnsealedWorkspace {
         }
         Marker old = Marker.read(root);
         WorkspaceFolder.write(root, new Marker(Marker.FORMAT, old.id(), old.created(), old.sample()));
-        remove(stage());
+        FolderTree.remove(stage());
     }
 
     private Path stage() {
         return root.resolve(STAGE);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

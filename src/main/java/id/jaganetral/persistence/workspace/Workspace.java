@@ -1,12 +1,14 @@
 package id.jaganetral.persistence.workspace;
 
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.persistence.database.Database;
 import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.vault.DataKey;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /** An open workspace (ruang kerja): its folder, its database and its log, closed together. */
 public final class Workspace implements AutoCloseable {
@@ -60,6 +62,15 @@ public final class Workspace implements AutoCloseable {
     /** Where documents lie open for other programs. */
     public WorkingFolder working() {
         return working;
+    }
+
+    /**
+     * Copies the open database into a zip, encrypted, while nobody writes.
+     *
+     * @return rows by table
+     */
+    public Map<String, Long> copyDatabase(Path zip, Progress progress) {
+        return database.copyTo(zip, progress);
     }
 
     /** Opens every transaction. */

@@ -20,12 +20,12 @@ public final class WorkspaceFolder implements AutoCloseable {
     static final String SETTINGS = "settings";
     static final String DATABASE = "database";
     static final String LOGS = "logs";
+    static final String KEYS = "jaganetral-keys.json";
     /** Areas nobody reads without the key. */
     static final List<String> SEALED = List.of("evidence", "letters", SETTINGS);
 
     /** What creation may have left before the marker. */
-    private static final List<String> BEFORE_MARKER =
-            List.of(FolderLock.NAME, "jaganetral-keys.json", "jaganetral-attempts.json");
+    private static final List<String> BEFORE_MARKER = List.of(FolderLock.NAME, KEYS, "jaganetral-attempts.json");
 
     private final Path root;
     private final FolderLock lock;
@@ -45,6 +45,7 @@ public final class WorkspaceFolder implements AutoCloseable {
 
     /** Whether it was made before workspaces were sealed, so that it must be converted first. */
     public static boolean isUnsealed(Path folder) {
+        ReplacedWorkspace.finishInterrupted(folder);
         new UnsealedWorkspace(folder).finishInterrupted();
         return read(folder.toAbsolutePath().normalize()).format() <= Marker.UNSEALED;
     }
@@ -86,6 +87,7 @@ public final class WorkspaceFolder implements AutoCloseable {
     /** Opens an existing workspace and removes what an interrupted program left half done. */
     public static WorkspaceFolder open(Path folder, DataKey key) {
         Path root = folder.toAbsolutePath().normalize();
+        ReplacedWorkspace.finishInterrupted(root);
         new UnsealedWorkspace(root).finishInterrupted();
         Marker marker = read(root);
         FolderLock lock = FolderLock.take(root);
@@ -104,6 +106,11 @@ public final class WorkspaceFolder implements AutoCloseable {
             lock.close();
             throw failed;
         }
+    }
+
+    /** The files a backup carries, as they lie on the disk. */
+    public StoredFiles stored() {
+        return new StoredFiles(root);
     }
 
     /** Where it lies, for showing. */
@@ -169,7 +176,8 @@ public final class WorkspaceFolder implements AutoCloseable {
         lock.close();
     }
 
-    DataKey key() {
+    /** For what lies beside the workspace and belongs to it. */
+    public DataKey key() {
         return key;
     }
 

@@ -3,6 +3,7 @@ package id.jaganetral.application.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.employee.BrowseUnits;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.EmployeeLine;
@@ -82,7 +83,7 @@ public abstract class ImportContract {
     }
 
     private RosterPreview apply(RosterPlan plan, String day) {
-        return new ImportRoster(new RosterFileOpener(), uow, find, () -> "Penguji", clock(day))
+        return new ImportRoster(new RosterFileOpener(), uow, find, () -> "Penguji", clock(day), Safeguard.none())
                 .apply(plan, Progress.unwatched())
                 .fold(done -> done, reasons -> {
                     throw new AssertionError(reasons);
@@ -212,8 +213,8 @@ public abstract class ImportContract {
     @Test
     void cancellingUndoesEverything() {
         RosterPlan plan = plan(HEADER + SATU + DUA);
-        ImportRoster imports =
-                new ImportRoster(new RosterFileOpener(), uow, find, () -> "Penguji", clock("2026-06-01"));
+        ImportRoster imports = new ImportRoster(
+                new RosterFileOpener(), uow, find, () -> "Penguji", clock("2026-06-01"), Safeguard.none());
         assertThatThrownBy(() -> imports.apply(plan, (done, total) -> {
                     if (done > 0) {
                         throw new Cancelled();
@@ -254,7 +255,8 @@ public abstract class ImportContract {
         OpenRoster open = new OpenRoster(new RosterFileOpener(), uow);
         RosterDraft units = open.open(files.units());
         assertThat(units.content()).isEqualTo(RosterDraft.Content.UNITS);
-        UnitImport tree = new ImportUnits(new RosterFileOpener(), uow, find, () -> "Penguji", clock("2026-06-01"))
+        UnitImport tree = new ImportUnits(
+                        new RosterFileOpener(), uow, find, () -> "Penguji", clock("2026-06-01"), Safeguard.none())
                 .apply(units.plan(), Progress.unwatched());
         assertThat(tree).isEqualTo(new UnitImport(people.units().size(), 0, 0, List.of(), List.of()));
 

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.employee;
 
+import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.employee.BrowseUnits;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.ViewEmployee;
@@ -40,8 +41,8 @@ final class ImportedSample {
         imports = new ImportUseCases(
                 new OpenRoster(opener, uow),
                 new PreviewRoster(opener, uow, TestKit.CLOCK),
-                new ImportRoster(opener, uow, find, () -> "Penguji", TestKit.CLOCK),
-                new ImportUnits(opener, uow, find, () -> "Penguji", TestKit.CLOCK),
+                new ImportRoster(opener, uow, find, () -> "Penguji", TestKit.CLOCK, Safeguard.none()),
+                new ImportUnits(opener, uow, find, () -> "Penguji", TestKit.CLOCK, Safeguard.none()),
                 new SaveRejectedRows(new WrittenTables(), Texts.indonesian()::get));
     }
 
