@@ -4,6 +4,7 @@ import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.calendar.ReckonDays;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.settings.PermittedWeeks;
 import id.jaganetral.application.settings.SetWorkingWeeks;
 import id.jaganetral.application.settings.WorkingWeekSettings;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -23,7 +24,8 @@ final class CalendarDesk {
 
     CalendarDesk(Workspace workspace, Officer officer, Clock clock) {
         this.uow = workspace.unitOfWork();
-        this.settings = new StoredWorkingWeeks(workspace.folder().settings());
+        this.settings =
+                new PermittedWeeks(new StoredWorkingWeeks(workspace.folder().settings()), workspace.gate());
         this.officer = officer;
         this.clock = clock;
     }

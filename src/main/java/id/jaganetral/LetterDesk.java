@@ -20,6 +20,7 @@ import id.jaganetral.application.letter.set.CheckDocuments;
 import id.jaganetral.application.letter.set.DocumentSetLibrary;
 import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.letter.template.LetterLibrary;
+import id.jaganetral.application.letter.template.PermittedShelf;
 import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.application.letter.use.AttachScan;
@@ -30,6 +31,7 @@ import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.application.settings.PermittedProfiles;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.workspace.WorkingFolder;
@@ -87,13 +89,16 @@ final class LetterDesk implements CaseLetters {
         this.cases = cases;
         this.officer = officer;
         this.clock = clock;
-        this.shelf = new VersionedTemplates(
-                new WorkspaceTemplates(workspace.folder().templates()),
-                workspace.folder().templates(),
-                officer,
-                clock);
+        this.shelf = new PermittedShelf(
+                new VersionedTemplates(
+                        new WorkspaceTemplates(workspace.folder().templates()),
+                        workspace.folder().templates(),
+                        officer,
+                        clock),
+                workspace.gate());
         this.files = new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working());
-        this.offices = new StoredOfficeProfiles(workspace.folder().settings());
+        this.offices = new PermittedProfiles(
+                new StoredOfficeProfiles(workspace.folder().settings()), workspace.gate());
     }
 
     @Override

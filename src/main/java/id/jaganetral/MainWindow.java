@@ -170,7 +170,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
         root.getChildren().setAll(shell.root(), dialogs, parts.toasts());
         parts.navigator().begin(registry, new Places.Home());
         lock = Optional.of(new LockScreen(parts.kit(), office.account(), office.working(), Platform::exit));
-        privacy = Optional.of(new PrivacyMode(parts.jobs(), new CollectNames(office.unitOfWork())::collect));
+        privacy = Optional.of(new PrivacyMode(parts.jobs(), new CollectNames(office.upkeep())::collect));
         watchIdle();
         tellSetAside(office);
         return registry;

@@ -120,7 +120,8 @@ final class OfficeDoor implements AutoCloseable {
                             opened.user(),
                             opened.person().signInName(),
                             opened.person().fullName())
-                    .map(actor -> new Office(workspace, time, new VaultAccount(vault, check, opened), actor));
+                    .map(actor -> new Office(
+                            workspace.inHandsOf(actor), time, new VaultAccount(vault, check, opened), actor));
             entered = office.fold(done -> true, reasons -> false);
             return office;
         } finally {

@@ -16,7 +16,7 @@ import id.jaganetral.application.report.IdentifySubject;
 import id.jaganetral.application.report.ListReports;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.report.ViewReport;
-import id.jaganetral.application.report.ViewReporter;
+import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -35,6 +35,7 @@ final class ReportDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ReportDesk.class);
 
     private final UnitOfWork unitOfWork;
+    private final UnitOfWork upkeep;
     private final EvidenceFolder files;
     private final Previews previews;
     private final FreezeIdentity identities;
@@ -44,6 +45,7 @@ final class ReportDesk {
     ReportDesk(Workspace workspace, Officer officer, Clock clock) {
         EvidenceLimits limits = EvidenceLimitsFile.read(workspace.folder().handWritten());
         this.unitOfWork = workspace.unitOfWork();
+        this.upkeep = workspace.upkeep();
         this.files = new EvidenceFolder(workspace.folder().evidence(), limits);
         this.previews = new PictureDecoder(files, limits);
         this.identities = new FreezeIdentity(new ViewEmployee(unitOfWork)::asOf, clock);
@@ -81,7 +83,7 @@ final class ReportDesk {
     }
 
     ViewReporter viewReporter() {
-        return new ViewReporter(unitOfWork);
+        return new ViewReporter(unitOfWork, officer, clock);
     }
 
     ReceiveEvidence receiveEvidence() {
@@ -93,7 +95,7 @@ final class ReportDesk {
     }
 
     StrayEvidence strayEvidence() {
-        return new StrayEvidence(unitOfWork, files, files);
+        return new StrayEvidence(upkeep, files, files);
     }
 
     /** Sets aside files that belong to no report, and says how many. */

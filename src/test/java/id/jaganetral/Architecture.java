@@ -86,6 +86,7 @@ final class Architecture {
         rules.put("constructorsTakeFewParameters", constructorsTakeFewParameters());
         rules.put("packagesStaySmall", packagesStaySmall());
         rules.put("namesSayWhat", namesSayWhat());
+        rules.put("portsNameTheirPermission", portsNameTheirPermission());
         return rules;
     }
 
@@ -216,6 +217,15 @@ final class Architecture {
                 .allowEmptyShould(true);
     }
 
+    /** A port without {@code @Needs} would be handed out to nobody. */
+    private ArchRule portsNameTheirPermission() {
+        return classes()
+                .that(new IsPort())
+                .should()
+                .beAnnotatedWith("id.jaganetral.application.access.Needs")
+                .allowEmptyShould(true);
+    }
+
     private String in(String layer) {
         return root + "." + layer + "..";
     }
@@ -265,6 +275,20 @@ final class Architecture {
         @Override
         public boolean test(JavaClass type) {
             return type.getName().equals(name);
+        }
+    }
+
+    private static final class IsPort extends DescribedPredicate<JavaClass> {
+        IsPort() {
+            super("are ports of a unit of work");
+        }
+
+        @Override
+        public boolean test(JavaClass type) {
+            return type.isInterface()
+                    && !type.getPackageName().startsWith("id.jaganetral.application.transaction")
+                    && (type.isAssignableTo("id.jaganetral.application.transaction.Queries")
+                            || type.isAssignableTo("id.jaganetral.application.transaction.Store"));
         }
     }
 

@@ -22,7 +22,8 @@ public record Actor(
         Set<String> roles,
         Set<Permission> permissions,
         Optional<UnitId> unit,
-        Optional<EmployeeId> person) {
+        Optional<EmployeeId> person)
+        implements Gate {
     public Actor {
         roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
@@ -32,11 +33,7 @@ public record Actor(
         return permissions.contains(permission);
     }
 
-    /**
-     * Goes on only with this permission.
-     *
-     * @throws NotPermitted without it
-     */
+    @Override
     public void require(Permission permission) {
         if (!may(permission)) {
             throw new NotPermitted(permission);

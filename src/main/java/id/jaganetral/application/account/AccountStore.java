@@ -9,6 +9,9 @@ import id.jaganetral.application.transaction.Store;
 public interface AccountStore extends Store {
     void add(Account account);
 
+    /** The first of a workspace, who has seen everything there is until now. */
+    void adopt(Account first);
+
     /** Everything but the id and the name to sign in with may change. */
     void change(Account account);
 }

@@ -42,7 +42,7 @@ public final class EnterOffice {
     }
 
     private static Account adopted(Account first, Writing tx) {
-        tx.store(AccountStore.class).add(first);
+        tx.store(AccountStore.class).adopt(first);
         return first;
     }
 }

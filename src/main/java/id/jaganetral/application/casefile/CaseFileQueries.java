@@ -1,5 +1,7 @@
 package id.jaganetral.application.casefile;
 
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Asks for case files (port). */
+@Needs(Permission.SEE_CASES)
 public interface CaseFileQueries extends Queries {
     Optional<CaseFile> find(CaseFileId id);
 

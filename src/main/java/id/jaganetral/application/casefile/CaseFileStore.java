@@ -1,11 +1,14 @@
 package id.jaganetral.application.casefile;
 
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.standing.CaseStage;
 import java.util.Optional;
 
 /** Keeps case files (port). */
+@Needs(Permission.KEEP_CASES)
 public interface CaseFileStore extends Store {
     /** The next register number of that year, from 1 and without gaps. */
     int nextNumber(int year);

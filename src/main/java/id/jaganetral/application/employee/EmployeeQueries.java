@@ -1,5 +1,7 @@
 package id.jaganetral.application.employee;
 
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.employee.EmployeeId;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks for people. */
+@Needs(Permission.SEE_ROSTER)
 public interface EmployeeQueries extends Queries {
     Optional<Employee> employee(EmployeeId id);
 

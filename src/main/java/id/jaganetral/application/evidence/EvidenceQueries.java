@@ -1,5 +1,7 @@
 package id.jaganetral.application.evidence;
 
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Asks the register of evidence. */
+@Needs(Permission.SEE_REPORTS)
 public interface EvidenceQueries extends Queries {
     /** Evidence of a report in its order. */
     List<EvidenceItem> ofReport(ReportId report);

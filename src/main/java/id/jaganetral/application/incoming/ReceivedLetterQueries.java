@@ -1,5 +1,7 @@
 package id.jaganetral.application.incoming;
 
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks for letters received (port). */
+@Needs(Permission.SEE_RECEIVED_LETTERS)
 public interface ReceivedLetterQueries extends Queries {
     Optional<ReceivedLetter> find(ReceivedLetterId id);
 

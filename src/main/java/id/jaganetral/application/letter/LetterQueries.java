@@ -1,5 +1,7 @@
 package id.jaganetral.application.letter;
 
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks the register of letters. */
+@Needs(Permission.SEE_LETTERS)
 public interface LetterQueries extends Queries {
     /** One page, the newest first. */
     List<LetterLine> lines(LetterFilter filter, int offset, int limit);

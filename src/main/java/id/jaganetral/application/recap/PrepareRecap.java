@@ -32,7 +32,7 @@ public final class PrepareRecap {
 
     /** The box of each person of a report, and the one box the report itself sits in. */
     public ReportBox box(ReportId report) {
-        return uow.read(tx -> ReportBox.of(lines(tx.queries(RecapQueries.class).ofReport(report.value()))));
+        return uow.read(tx -> ReportBox.of(lines(tx.queries(BoxQueries.class).ofReport(report.value()))));
     }
 
     private List<RecapLine> lines(List<RecapPerson> people) {

@@ -1,5 +1,7 @@
 package id.jaganetral.application.report;
 
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.report.Classification;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Asks for reports. */
+@Needs(Permission.SEE_REPORTS)
 public interface ReportQueries extends Queries {
     /** One page of a list, the newest number first. */
     List<ReportLine> lines(ReportFilter filter, int offset, int limit);

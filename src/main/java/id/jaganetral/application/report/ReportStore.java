@@ -1,5 +1,7 @@
 package id.jaganetral.application.report;
 
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.report.Disposition;
@@ -11,6 +13,7 @@ import id.jaganetral.domain.report.Subject;
 import java.util.UUID;
 
 /** Keeps reports. Facts are appended, never edited. */
+@Needs(Permission.LOG_REPORTS)
 public interface ReportStore extends Store {
     /** The next register number of a year, without gaps. */
     int nextNumber(int year);

@@ -62,6 +62,17 @@ public final class SqlAccounts implements AccountQueries, AccountStore {
     }
 
     @Override
+    public void adopt(Account first) {
+        add(first);
+        transaction
+                .sql()
+                .update(
+                        "INSERT INTO report_reader (report_id, account_id, sees_reporter)"
+                                + " SELECT id, CAST(? AS UUID), TRUE FROM report",
+                        first.id());
+    }
+
+    @Override
     public void change(Account account) {
         transaction
                 .sql()

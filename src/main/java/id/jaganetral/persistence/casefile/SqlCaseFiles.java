@@ -11,7 +11,9 @@ import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.rule.Track;
 import id.jaganetral.persistence.database.ChangedElsewhere;
+import id.jaganetral.persistence.database.Sql;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
     @Override
     public Optional<CaseFile> find(CaseFileId id) {
         return Optional.ofNullable(transaction.session().get(CaseFileRow.class, id.value()))
+                .filter(row -> transaction.sight().report(row.reportId))
                 .map(row -> row.file(facts(row.id), json));
     }
 
@@ -54,51 +57,64 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
 
     @Override
     public Optional<CaseFileHead> ofSubject(UUID subject) {
-        return transaction
-                .sql()
-                .first(HEAD + "WHERE subject_id = ? ORDER BY opened_on DESC, number DESC", SqlCaseFiles::head, subject);
+        return heads("subject_id = ?", " ORDER BY opened_on DESC, number DESC", SqlCaseFiles::head, subject).stream()
+                .findFirst();
     }
 
     @Override
     public Map<UUID, CaseFileHead> ofReport(ReportId report) {
         Map<UUID, CaseFileHead> found = new HashMap<>();
-        transaction
-                .sql()
-                .list(
-                        HEAD + "WHERE report_id = ? ORDER BY opened_on, number",
-                        row -> found.put(row.getObject("subject_id", UUID.class), head(row)),
-                        report.value());
+        heads(
+                "report_id = ?",
+                " ORDER BY opened_on, number",
+                row -> found.put(row.getObject("subject_id", UUID.class), head(row)),
+                report.value());
         return found;
     }
 
     @Override
     public List<CaseFileHead> ofEmployee(EmployeeId employee) {
-        return transaction
-                .sql()
-                .list(
-                        HEAD + "WHERE employee_id = ? ORDER BY opened_on DESC, number DESC",
-                        SqlCaseFiles::head,
-                        employee.value());
+        return heads("employee_id = ?", " ORDER BY opened_on DESC, number DESC", SqlCaseFiles::head, employee.value());
     }
 
     @Override
     public List<CaseFileHead> heads() {
-        return transaction.sql().list(HEAD + "ORDER BY opened_on DESC, number DESC", SqlCaseFiles::head);
+        return heads("1 = 1", " ORDER BY opened_on DESC, number DESC", SqlCaseFiles::head);
+    }
+
+    /** Only those whoever works may see. */
+    private <T> List<T> heads(String condition, String order, Sql.RowReader<T> reader, Object... values) {
+        Visible visible = transaction.sight().reports("case_file.report_id");
+        return transaction
+                .sql()
+                .list(
+                        HEAD + "WHERE " + condition + " AND " + visible.condition() + order,
+                        reader,
+                        visible.after(values));
     }
 
     /** In plain SQL: the first page asks for these while Hibernate is still being built. */
     @Override
     public List<CaseFile> unsettled() {
         Map<UUID, List<RecordedFact>> facts = new HashMap<>();
+        Visible ofFacts = transaction.sight().reports("c.report_id");
+        Visible ofFiles = transaction.sight().reports("case_file.report_id");
         transaction
                 .sql()
                 .list(
-                        CaseFactRow.SELECT + "JOIN case_file c ON c.id = f.case_id WHERE c.settled_stage IS NULL"
-                                + " ORDER BY f.case_id, f.sequence",
-                        CaseFactRow::of)
+                        CaseFactRow.SELECT + "JOIN case_file c ON c.id = f.case_id WHERE c.settled_stage IS NULL AND "
+                                + ofFacts.condition() + " ORDER BY f.case_id, f.sequence",
+                        CaseFactRow::of,
+                        ofFacts.then())
                 .forEach(row -> facts.computeIfAbsent(row.caseId, id -> new ArrayList<>())
                         .add(row.fact(json)));
-        return transaction.sql().list(CaseFileRow.SELECT + "WHERE settled_stage IS NULL", CaseFileRow::of).stream()
+        return transaction
+                .sql()
+                .list(
+                        CaseFileRow.SELECT + "WHERE settled_stage IS NULL AND " + ofFiles.condition(),
+                        CaseFileRow::of,
+                        ofFiles.then())
+                .stream()
                 .map(row -> row.file(facts.getOrDefault(row.id, List.of()), json))
                 .toList();
     }

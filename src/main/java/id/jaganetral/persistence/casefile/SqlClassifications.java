@@ -20,6 +20,9 @@ final class SqlClassifications implements ClassificationQueries, ClassificationS
 
     @Override
     public Optional<ChosenClassification> of(UUID subject) {
+        if (!transaction.sight().subject(subject)) {
+            return Optional.empty();
+        }
         return transaction
                 .sql()
                 .first(

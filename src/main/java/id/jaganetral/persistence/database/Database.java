@@ -1,5 +1,6 @@
 package id.jaganetral.persistence.database;
 
+import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.persistence.vault.DataKey;
@@ -92,8 +93,14 @@ public final class Database implements AutoCloseable {
         return source.getConnection();
     }
 
+    /** For upkeep by the program: everything is seen. */
     public UnitOfWork unitOfWork() {
         return unitOfWork;
+    }
+
+    /** Shows only what this account may see. */
+    public UnitOfWork seenBy(Actor account) {
+        return unitOfWork.seenBy(account);
     }
 
     @Override

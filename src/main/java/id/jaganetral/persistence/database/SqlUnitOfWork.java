@@ -1,5 +1,6 @@
 package id.jaganetral.persistence.database;
 
+import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.Store;
@@ -10,6 +11,7 @@ import id.jaganetral.application.work.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -26,13 +28,31 @@ final class SqlUnitOfWork implements UnitOfWork {
     private final DataSource connections;
     private final Sessions sessions;
     private final Ports ports;
-    private final ReentrantLock writer = new ReentrantLock(true);
-    private final ThreadLocal<Running> running = new ThreadLocal<>();
+    private final Optional<Actor> actor;
+    private final ReentrantLock writer;
+    private final ThreadLocal<Running> running;
 
     SqlUnitOfWork(DataSource connections, Sessions sessions, Ports ports) {
         this.connections = connections;
         this.sessions = sessions;
         this.ports = ports;
+        this.actor = Optional.empty();
+        this.writer = new ReentrantLock(true);
+        this.running = new ThreadLocal<>();
+    }
+
+    private SqlUnitOfWork(SqlUnitOfWork same, Actor actor) {
+        this.connections = same.connections;
+        this.sessions = same.sessions;
+        this.ports = same.ports;
+        this.actor = Optional.of(actor);
+        this.writer = same.writer;
+        this.running = same.running;
+    }
+
+    /** The same transactions, showing only what this account may see. */
+    SqlUnitOfWork seenBy(Actor account) {
+        return new SqlUnitOfWork(this, account);
     }
 
     @Override
@@ -93,7 +113,7 @@ final class SqlUnitOfWork implements UnitOfWork {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(
                     writing ? Connection.TRANSACTION_READ_COMMITTED : Connection.TRANSACTION_REPEATABLE_READ);
-            return run(new Running(new Transaction(connection, sessions)), writing, work);
+            return run(new Running(new Transaction(connection, sessions, actor)), writing, work);
         } catch (SQLException failed) {
             throw DatabaseProblem.of(failed);
         }

@@ -1,18 +1,27 @@
 package id.jaganetral.persistence.database;
 
+import id.jaganetral.application.access.Actor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /** A running transaction as the stores see it: rows through Hibernate, or SQL on the same connection. */
 public final class Transaction {
     private final Connection connection;
     private final Sessions sessions;
+    private final Sight sight;
     private StatelessSession session;
 
-    Transaction(Connection connection, Sessions sessions) {
+    Transaction(Connection connection, Sessions sessions, Optional<Actor> actor) {
         this.connection = connection;
         this.sessions = sessions;
+        this.sight = new Sight(actor, sql());
+    }
+
+    /** Which rows may be shown; every question about reports and what hangs on them asks it. */
+    public Sight sight() {
+        return sight;
     }
 
     /** For rows. The first use in the life of the program waits until Hibernate is ready. */

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Asks for people with plain SQL. */
@@ -122,11 +123,12 @@ final class SqlEmployees implements EmployeeQueries {
                 "employee_id",
                 "valid_until IS NULL",
                 row -> places.put(row.getObject(1, UUID.class), place(row, once)));
-        paged(
-                "SELECT id, nip, title_front, name, title_back, kind, active FROM employee",
-                "id",
-                "TRUE",
-                row -> sink.accept(line(row, places.remove(row.getObject(1, UUID.class)))));
+        paged("SELECT id, nip, title_front, name, title_back, kind, active FROM employee", "id", "TRUE", row -> {
+            Place place = places.remove(row.getObject(1, UUID.class));
+            if (transaction.sight().unit(place.unit())) {
+                sink.accept(line(row, place));
+            }
+        });
     }
 
     /** The current post in a list; texts repeat a thousand times over, so each is kept once. */
@@ -188,6 +190,11 @@ final class SqlEmployees implements EmployeeQueries {
      */
     @Override
     public long count() {
+        if (transaction.sight().boundToUnit()) {
+            AtomicLong listed = new AtomicLong();
+            everyone(line -> listed.incrementAndGet());
+            return listed.get();
+        }
         return transaction
                 .sql()
                 .number("SELECT (SELECT COUNT(*) FROM employee WHERE nip >= '')"

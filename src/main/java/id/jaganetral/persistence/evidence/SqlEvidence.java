@@ -8,10 +8,13 @@ import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.database.Transaction;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The register of evidence in the database. */
 public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
@@ -42,6 +45,9 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
 
     @Override
     public List<EvidenceItem> ofReport(ReportId report) {
+        if (!transaction.sight().report(report.value())) {
+            return List.of();
+        }
         return transaction
                 .session()
                 .createSelectionQuery("from EvidenceRow where report = :report order by order", EvidenceRow.class)
@@ -54,19 +60,24 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
     @Override
     public Optional<EvidenceItem> item(EvidenceId id) {
         return Optional.ofNullable(transaction.session().get(EvidenceRow.class, id.value()))
+                .filter(row -> transaction.sight().report(row.report))
                 .map(EvidenceRow::toItem);
     }
 
     @Override
     public List<EvidenceItem> everything() {
+        Map<UUID, Boolean> seen = new HashMap<>();
         return transaction
                 .session()
                 .createSelectionQuery("from EvidenceRow order by report, order", EvidenceRow.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .filter(row -> seen.computeIfAbsent(row.report, transaction.sight()::report))
                 .map(EvidenceRow::toItem)
                 .toList();
     }
 
+    /** Of all reports: what is named by any must not be tidied away. */
     @Override
     public Set<Fingerprint> fingerprints() {
         return new HashSet<>(transaction

@@ -47,7 +47,8 @@ public final class SqlReceivedLetters implements ReceivedLetterQueries, Received
                 .toList();
         return transaction
                 .sql()
-                .first(HEAD + "WHERE id = ?", row -> letter(row, Map.of(id.value(), facts)), id.value());
+                .first(HEAD + "WHERE id = ?", row -> letter(row, Map.of(id.value(), facts)), id.value())
+                .filter(new LettersInSight(transaction)::sees);
     }
 
     @Override
@@ -59,7 +60,13 @@ public final class SqlReceivedLetters implements ReceivedLetterQueries, Received
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.letterId, Collectors.mapping(row -> row.fact(json), Collectors.toList())));
-        return transaction.sql().list(HEAD + "ORDER BY received_on DESC, agenda DESC", row -> letter(row, facts));
+        LettersInSight sight = new LettersInSight(transaction);
+        return transaction
+                .sql()
+                .<ReceivedLetter>list(HEAD + "ORDER BY received_on DESC, agenda DESC", row -> letter(row, facts))
+                .stream()
+                .filter(sight::sees)
+                .toList();
     }
 
     @Override

@@ -3,9 +3,11 @@ package id.jaganetral.persistence.letter;
 import id.jaganetral.application.letter.use.LetterUse;
 import id.jaganetral.application.letter.use.LetterUseQueries;
 import id.jaganetral.application.letter.use.LetterUseStore;
+import id.jaganetral.application.letter.use.ScanStore;
 import id.jaganetral.application.letter.use.SignedScan;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What happened to letters, in plain SQL. */
-final class SqlLetterUses implements LetterUseQueries, LetterUseStore {
+final class SqlLetterUses implements LetterUseQueries, LetterUseStore, ScanStore {
     private final Transaction transaction;
 
     SqlLetterUses(Transaction transaction) {
@@ -22,22 +24,26 @@ final class SqlLetterUses implements LetterUseQueries, LetterUseStore {
 
     @Override
     public List<LetterUse> uses(LetterId letter) {
+        Visible visible = transaction.sight().letters();
         return transaction
                 .sql()
                 .list(
-                        "SELECT * FROM letter_use WHERE letter_id = ? ORDER BY used_at DESC, id",
+                        "SELECT u.* FROM letter_use u JOIN letter l ON l.id = u.letter_id WHERE u.letter_id = ? AND "
+                                + visible.condition() + " ORDER BY u.used_at DESC, u.id",
                         SqlLetterUses::use,
-                        letter.value());
+                        visible.after(letter.value()));
     }
 
     @Override
     public List<SignedScan> scans(LetterId letter) {
+        Visible visible = transaction.sight().letters();
         return transaction
                 .sql()
                 .list(
-                        "SELECT * FROM letter_scan WHERE letter_id = ? ORDER BY attached_at DESC, id",
+                        "SELECT u.* FROM letter_scan u JOIN letter l ON l.id = u.letter_id WHERE u.letter_id = ? AND "
+                                + visible.condition() + " ORDER BY u.attached_at DESC, u.id",
                         SqlLetterUses::scan,
-                        letter.value());
+                        visible.after(letter.value()));
     }
 
     @Override

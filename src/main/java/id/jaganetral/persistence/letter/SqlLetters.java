@@ -8,11 +8,13 @@ import id.jaganetral.application.letter.number.NumberQueries;
 import id.jaganetral.application.letter.number.NumberStore;
 import id.jaganetral.application.letter.use.LetterUseQueries;
 import id.jaganetral.application.letter.use.LetterUseStore;
+import id.jaganetral.application.letter.use.ScanStore;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.persistence.database.ChangedElsewhere;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,13 +44,14 @@ public final class SqlLetters implements LetterQueries, LetterStore {
                 .queries(NumberQueries.class, SqlNumbers::new)
                 .store(NumberStore.class, SqlNumbers::new)
                 .queries(LetterUseQueries.class, SqlLetterUses::new)
-                .store(LetterUseStore.class, SqlLetterUses::new);
+                .store(LetterUseStore.class, SqlLetterUses::new)
+                .store(ScanStore.class, SqlLetterUses::new);
     }
 
     @Override
     public List<LetterLine> lines(LetterFilter filter, int offset, int limit) {
         List<Object> values = new ArrayList<>();
-        String where = where(filter, values);
+        String where = where(filter, values, transaction.sight().letters());
         values.add(offset);
         values.add(limit);
         return transaction
@@ -64,12 +67,13 @@ public final class SqlLetters implements LetterQueries, LetterStore {
     @Override
     public long count(LetterFilter filter) {
         List<Object> values = new ArrayList<>();
-        String where = where(filter, values);
+        String where = where(filter, values, transaction.sight().letters());
         return transaction.sql().number("SELECT COUNT(*) FROM letter l" + where, values.toArray());
     }
 
-    private static String where(LetterFilter filter, List<Object> values) {
-        StringBuilder where = new StringBuilder(" WHERE 1 = 1");
+    private static String where(LetterFilter filter, List<Object> values, Visible visible) {
+        StringBuilder where = new StringBuilder(" WHERE " + visible.condition());
+        values.addAll(visible.values());
         if (!filter.text().isBlank()) {
             where.append(" AND (LOWER(l.letter_number) LIKE ? ESCAPE '!' OR LOWER(l.person) LIKE ? ESCAPE '!'"
                     + " OR LOWER(l.title) LIKE ? ESCAPE '!')");
@@ -98,14 +102,25 @@ public final class SqlLetters implements LetterQueries, LetterStore {
 
     @Override
     public Optional<IssuedLetter> letter(LetterId id) {
-        return transaction.sql().first("SELECT * FROM letter WHERE id = ?", SqlLetters::issued, id.value());
+        Visible visible = transaction.sight().letters();
+        return transaction
+                .sql()
+                .first(
+                        "SELECT * FROM letter l WHERE l.id = ? AND " + visible.condition(),
+                        SqlLetters::issued,
+                        visible.after(id.value()));
     }
 
     @Override
     public Optional<IssuedLetter> replacement(LetterId id) {
+        Visible visible = transaction.sight().letters();
         return transaction
                 .sql()
-                .first("SELECT * FROM letter WHERE supersedes = ? ORDER BY issued_at", SqlLetters::issued, id.value());
+                .first(
+                        "SELECT * FROM letter l WHERE l.supersedes = ? AND " + visible.condition()
+                                + " ORDER BY l.issued_at",
+                        SqlLetters::issued,
+                        visible.after(id.value()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.number.NumberBlock;
 import id.jaganetral.domain.letter.number.NumberedLetter;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -33,16 +34,18 @@ final class SqlNumbers implements NumberQueries, NumberStore {
                         row -> new Register(row.getString(1), row.getInt(2), row.getInt(3)));
     }
 
+    /** A number stays in the book for everybody; what it was given to, only for those who may see the letter. */
     @Override
     public List<NumberedLetter> letters(String register, int year) {
+        Visible visible = transaction.sight().letters();
         return transaction
                 .sql()
                 .list(
-                        "SELECT id, serial, letter_number, title, person, letter_date, issued_at FROM letter"
-                                + " WHERE register = ? AND letter_year = ?",
+                        "SELECT l.id, l.serial, l.letter_number, l.title, l.person, l.letter_date, l.issued_at, CASE WHEN "
+                                + visible.condition() + " THEN TRUE ELSE FALSE END AS seen FROM letter l"
+                                + " WHERE l.register = ? AND l.letter_year = ?",
                         SqlNumbers::letter,
-                        register,
-                        year);
+                        visible.then(register, year));
     }
 
     /** A number that is given up in the same moment it was kept is given up: VOID comes last by name. */
@@ -94,8 +97,8 @@ final class SqlNumbers implements NumberQueries, NumberStore {
                 new LetterId(row.getObject("id", UUID.class)),
                 row.getInt("serial"),
                 row.getString("letter_number"),
-                row.getString("title"),
-                row.getString("person"),
+                row.getBoolean("seen") ? row.getString("title") : "",
+                row.getBoolean("seen") ? row.getString("person") : "",
                 row.getObject("letter_date", LocalDate.class),
                 row.getObject("issued_at", OffsetDateTime.class)
                         .atZoneSameInstant(ZoneId.systemDefault())

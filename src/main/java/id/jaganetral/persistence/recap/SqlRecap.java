@@ -1,5 +1,6 @@
 package id.jaganetral.persistence.recap;
 
+import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.RecapPerson;
 import id.jaganetral.application.recap.RecapQueries;
 import id.jaganetral.application.recap.RecapRequest;
@@ -10,6 +11,7 @@ import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.domain.rule.ActForm;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** People reported, one row each, in one question. */
-public final class SqlRecap implements RecapQueries {
+public final class SqlRecap implements RecapQueries, BoxQueries {
     private static final String PEOPLE =
             "SELECT r.id AS report, r.number, v.source, v.act_form, v.platform, v.acted_on,"
                     + " v.known_on, v.letter_sender, v.letter_number, v.letter_received, v.letter_reply_due, s.stated_name,"
@@ -39,7 +41,7 @@ public final class SqlRecap implements RecapQueries {
     }
 
     public static Feature feature() {
-        return Feature.of().queries(RecapQueries.class, SqlRecap::new);
+        return Feature.of().queries(RecapQueries.class, SqlRecap::new).queries(BoxQueries.class, SqlRecap::new);
     }
 
     @Override
@@ -54,22 +56,33 @@ public final class SqlRecap implements RecapQueries {
             sql.append(" AND i.opd = ?");
             values.add(opd);
         });
-        sql.append(ORDER);
+        Visible visible = transaction.sight().reports("r.id");
+        sql.append(" AND ").append(visible.condition()).append(ORDER);
+        values.addAll(visible.values());
         return transaction.sql().list(sql.toString(), SqlRecap::person, values.toArray());
     }
 
     @Override
     public List<RecapPerson> ofReport(UUID report) {
-        return transaction.sql().list(PEOPLE + " WHERE r.id = ?" + ORDER, SqlRecap::person, report);
+        Visible visible = transaction.sight().reports("r.id");
+        return transaction
+                .sql()
+                .list(
+                        PEOPLE + " WHERE r.id = ? AND " + visible.condition() + ORDER,
+                        SqlRecap::person,
+                        visible.after(report));
     }
 
     @Override
     public List<String> opds() {
+        Visible visible = transaction.sight().reports("s.report_id");
         return transaction
                 .sql()
                 .list(
-                        "SELECT DISTINCT opd FROM report_identity WHERE current_one AND opd <> '' ORDER BY opd",
-                        row -> row.getString(1));
+                        "SELECT DISTINCT i.opd FROM report_identity i JOIN report_subject s ON s.id = i.subject_id"
+                                + " WHERE i.current_one AND i.opd <> '' AND " + visible.condition() + " ORDER BY i.opd",
+                        row -> row.getString(1),
+                        visible.then());
     }
 
     private static RecapPerson person(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package id.jaganetral.persistence.report;
 
 import id.jaganetral.application.report.ReportFilter;
+import id.jaganetral.persistence.database.Sight;
+import id.jaganetral.persistence.database.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,13 @@ final class ReportConditions {
         ReportConditions one = new ReportConditions();
         one.and("v.link_key = ?", key);
         return one;
+    }
+
+    /** Only what whoever works may see. */
+    ReportConditions seenBy(Sight sight) {
+        Visible visible = sight.reports("r.id");
+        and(visible.condition(), visible.values().toArray());
+        return this;
     }
 
     String where() {

@@ -13,6 +13,7 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Revision;
 import id.jaganetral.domain.report.Subject;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.database.Visible;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,32 +33,38 @@ final class SqlReportQueries implements ReportQueries {
 
     @Override
     public List<ReportLine> lines(ReportFilter filter, int offset, int limit) {
-        return lines.page(ReportConditions.of(filter), offset, limit);
+        return lines.page(ReportConditions.of(filter).seenBy(transaction.sight()), offset, limit);
     }
 
     @Override
     public long count(ReportFilter filter) {
-        return lines.count(ReportConditions.of(filter));
+        return lines.count(ReportConditions.of(filter).seenBy(transaction.sight()));
     }
 
     @Override
     public ReportTotals totals() {
+        Visible reports = transaction.sight().reports("r.id");
+        Visible subjects = transaction.sight().reports("s.report_id");
         return transaction
                 .sql()
                 .first(
-                        "SELECT (SELECT COUNT(*) FROM report), COUNT(*), COUNT(case_file) FROM report_subject",
-                        row -> new ReportTotals(row.getLong(1), row.getLong(2), row.getLong(3)))
+                        "SELECT (SELECT COUNT(*) FROM report r WHERE " + reports.condition() + "), COUNT(*),"
+                                + " COUNT(s.case_file) FROM report_subject s WHERE " + subjects.condition(),
+                        row -> new ReportTotals(row.getLong(1), row.getLong(2), row.getLong(3)),
+                        reports.then(subjects.values().toArray()))
                 .orElseThrow();
     }
 
     @Override
     public List<ReportLine> ofEmployee(EmployeeId employee) {
-        return lines.all(ReportConditions.ofEmployee(employee.value()));
+        return lines.all(ReportConditions.ofEmployee(employee.value()).seenBy(transaction.sight()));
     }
 
     @Override
     public List<ReportLine> samePost(String linkKey) {
-        return linkKey.isEmpty() ? List.of() : lines.all(ReportConditions.ofLink(linkKey));
+        return linkKey.isEmpty()
+                ? List.of()
+                : lines.all(ReportConditions.ofLink(linkKey).seenBy(transaction.sight()));
     }
 
     @Override
@@ -86,7 +93,11 @@ final class SqlReportQueries implements ReportQueries {
 
     @Override
     public List<Revision> history(ReportId id) {
-        ReportRow root = root(id).orElseThrow();
+        Optional<ReportRow> seen = root(id);
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        ReportRow root = seen.get();
         List<Subject> subjects = subjects(id);
         return rows(RevisionRow.class, "from RevisionRow where report = :of order by revision", id.value()).stream()
                 .map(row -> row.toRevision(root, subjects))
@@ -95,6 +106,9 @@ final class SqlReportQueries implements ReportQueries {
 
     @Override
     public List<Classification> classifications(UUID subject) {
+        if (!transaction.sight().subject(subject)) {
+            return List.of();
+        }
         return rows(ClassificationRow.class, "from ClassificationRow where subject = :of order by sequence", subject)
                 .stream()
                 .map(ClassificationRow::toClassification)
@@ -102,7 +116,8 @@ final class SqlReportQueries implements ReportQueries {
     }
 
     private Optional<ReportRow> root(ReportId id) {
-        return Optional.ofNullable(transaction.session().get(ReportRow.class, id.value()));
+        return Optional.ofNullable(transaction.session().get(ReportRow.class, id.value()))
+                .filter(root -> transaction.sight().report(root.id));
     }
 
     private RevisionRow revision(ReportRow root) {

@@ -3,7 +3,8 @@ package id.jaganetral.persistence.report;
 import id.jaganetral.application.report.Recorded;
 import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.report.ReportStore;
-import id.jaganetral.application.report.ReporterQueries;
+import id.jaganetral.application.report.reporter.ReporterLooks;
+import id.jaganetral.application.report.reporter.ReporterQueries;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
@@ -40,6 +41,7 @@ public final class SqlReportStore implements ReportStore {
                         ReporterRow.class)
                 .queries(ReportQueries.class, SqlReportQueries::new)
                 .queries(ReporterQueries.class, SqlReporterQueries::new)
+                .store(ReporterLooks.class, SqlReporterQueries::new)
                 .store(ReportStore.class, SqlReportStore::new);
     }
 
@@ -57,8 +59,21 @@ public final class SqlReportStore implements ReportStore {
         root.loggedAt = report.loggedAt();
         root.loggedBy = report.loggedBy();
         session.insert(root);
+        nameWhoLogged(report.id());
         session.insert(RevisionRow.of(new Revision(1, report, report.loggedAt(), report.loggedBy(), "")));
         report.subjects().forEach(subject -> addSubject(report.id(), subject));
+    }
+
+    /** Whoever logged a report knows it, and who told it, already. */
+    private void nameWhoLogged(ReportId report) {
+        transaction.sight().account().ifPresent(account -> {
+            transaction
+                    .sql()
+                    .update(
+                            "INSERT INTO report_reader (report_id, account_id, sees_reporter) VALUES (?, ?, TRUE)",
+                            report.value(),
+                            account);
+        });
     }
 
     @Override

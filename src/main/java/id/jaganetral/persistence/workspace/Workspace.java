@@ -1,5 +1,8 @@
 package id.jaganetral.persistence.workspace;
 
+import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.access.Gate;
+import id.jaganetral.application.access.GuardedUnitOfWork;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.WorkingFolder;
@@ -17,11 +20,30 @@ public final class Workspace implements AutoCloseable {
     private final Database database;
     private final WorkingCopies working;
 
+    private final UnitOfWork unitOfWork;
+    private final Gate gate;
+
     private Workspace(WorkspaceFolder folder, WorkspaceLog log, Database database, WorkingCopies working) {
         this.folder = folder;
         this.log = log;
         this.database = database;
         this.working = working;
+        this.unitOfWork = database.unitOfWork();
+        this.gate = Gate.OPEN;
+    }
+
+    private Workspace(Workspace same, Actor actor) {
+        this.folder = same.folder;
+        this.log = same.log;
+        this.database = same.database;
+        this.working = same.working;
+        this.unitOfWork = new GuardedUnitOfWork(database.seenBy(actor), actor);
+        this.gate = actor;
+    }
+
+    /** The same workspace in the hands of somebody: only what this account may do and see. Closing either closes it. */
+    public Workspace inHandsOf(Actor actor) {
+        return new Workspace(this, actor);
     }
 
     /** Makes a new one in an empty or absent folder and opens it. */
@@ -73,9 +95,19 @@ public final class Workspace implements AutoCloseable {
         return database.copyTo(zip, progress);
     }
 
-    /** Opens every transaction. */
+    /** Opens every transaction of whoever works. */
     public UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    /** For upkeep by the program itself, which must see everything; never for what a user asks for. */
+    public UnitOfWork upkeep() {
         return database.unitOfWork();
+    }
+
+    /** What lets through, for ports that are no rows. */
+    public Gate gate() {
+        return gate;
     }
 
     @Override

@@ -124,7 +124,10 @@ final class ReportDetailViewModel implements EvidenceViewer.Source {
     }
 
     void openReporter(Consumer<Optional<Reporter>> heard) {
-        jobs.start(Job.query(() -> desk.reporter().view(id)).onSuccess(heard));
+        jobs.start(Job.query(() -> desk.reporter().view(id)).onSuccess(found -> {
+            problem.set(found.isEmpty() ? Optional.of(Message.of("report.reporter.notNamed")) : Optional.empty());
+            heard.accept(found);
+        }));
     }
 
     @Override

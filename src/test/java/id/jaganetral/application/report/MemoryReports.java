@@ -1,5 +1,6 @@
 package id.jaganetral.application.report;
 
+import id.jaganetral.application.report.reporter.ReporterQueries;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.EmployeeSnapshot;

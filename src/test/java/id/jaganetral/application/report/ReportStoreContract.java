@@ -3,6 +3,7 @@ package id.jaganetral.application.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jaganetral.application.report.reporter.ReporterQueries;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.report.Classification;

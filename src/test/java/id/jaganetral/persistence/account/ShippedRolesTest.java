@@ -22,7 +22,7 @@ class ShippedRolesTest {
                         SEE_REPORTS            -             yes     yes  yes      yes    -
                         SEE_CASES              -             yes     yes  yes      yes    -
                         SEE_LETTERS            -             yes     yes  yes      yes    -
-                        SEE_RECEIVED_LETTERS   -             yes     -    -        yes    -
+                        SEE_RECEIVED_LETTERS   -             yes     yes  yes      yes    -
                         SEE_RECAPS             -             yes     yes  -        yes    -
                         SEE_REPORTERS          -             yes     yes  -        -      -
                         KEEP_ROSTER            -             yes     -    -        -      -

@@ -1,5 +1,6 @@
 package id.jaganetral.persistence.database;
 
+import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.transaction.UnitOfWork;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public UnitOfWork unitOfWork() {
         return database.unitOfWork();
+    }
+
+    /** As an account sees it, without being asked for permissions. */
+    public UnitOfWork seenBy(Actor account) {
+        return database.seenBy(account);
     }
 
     @Override

@@ -134,13 +134,6 @@ class RecapScreenTest extends ScreenTest {
         }
 
         @Override
-        public List<RecapPerson> ofReport(UUID report) {
-            return people.stream()
-                    .filter(person -> person.report().equals(report))
-                    .toList();
-        }
-
-        @Override
         public List<String> opds() {
             return List.of("Dinas Contoh Satu", "Dinas Contoh Dua");
         }

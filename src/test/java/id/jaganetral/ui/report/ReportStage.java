@@ -16,11 +16,10 @@ import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.recap.RecapPeople;
 import id.jaganetral.application.recap.RecapPerson;
-import id.jaganetral.application.recap.RecapQueries;
-import id.jaganetral.application.recap.RecapRequest;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
 import id.jaganetral.application.report.CorrectReport;
@@ -32,7 +31,8 @@ import id.jaganetral.application.report.MemoryReports;
 import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.SampleReports;
 import id.jaganetral.application.report.ViewReport;
-import id.jaganetral.application.report.ViewReporter;
+import id.jaganetral.application.report.reporter.ReporterLooks;
+import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
@@ -77,7 +77,8 @@ final class ReportStage {
             .with(EvidenceStore.class, evidence)
             .with(EmployeeQueries.class, new Roster())
             .with(UnitQueries.class, (UnitQueries) UnitTree::empty)
-            .with(RecapQueries.class, new Boxes());
+            .with(BoxQueries.class, new Boxes())
+            .with(ReporterLooks.class, (ReporterLooks) (report, by) -> {});
     final TestKit kit = new TestKit();
 
     ReportWork work() {
@@ -96,7 +97,7 @@ final class ReportStage {
                 new RecordDisposition(uow, OFFICER, TestKit.CLOCK),
                 new PrepareRecap(uow, files -> Map.of()),
                 new AddEvidence(uow, files),
-                new ViewReporter(uow),
+                new ViewReporter(uow, OFFICER, TestKit.CLOCK),
                 receive(),
                 new DiscardEvidence(uow, files),
                 new VerifyEvidence(uow, files),
@@ -145,12 +146,7 @@ final class ReportStage {
 
     /** Three invented people. */
     /** The people of a report as a recap counts them. */
-    private final class Boxes implements RecapQueries {
-        @Override
-        public List<RecapPerson> people(RecapRequest request) {
-            throw new UnsupportedOperationException();
-        }
-
+    private final class Boxes implements BoxQueries {
         @Override
         public List<RecapPerson> ofReport(UUID report) {
             return reports.detail(new ReportId(report)).stream()
@@ -182,11 +178,6 @@ final class ReportStage {
                     Optional.empty(),
                     person.disposition().map(Disposition::kind),
                     person.caseFile());
-        }
-
-        @Override
-        public List<String> opds() {
-            return List.of();
         }
     }
 

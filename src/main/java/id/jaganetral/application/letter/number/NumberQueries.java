@@ -1,11 +1,14 @@
 package id.jaganetral.application.letter.number;
 
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.domain.letter.number.NumberBlock;
 import id.jaganetral.domain.letter.number.NumberedLetter;
 import java.util.List;
 
 /** Asks the book of numbers. */
+@Needs(Permission.SEE_LETTERS)
 public interface NumberQueries extends Queries {
     /**
      * A row of numbers.

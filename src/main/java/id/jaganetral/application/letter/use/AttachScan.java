@@ -84,9 +84,9 @@ public final class AttachScan {
         boolean kept = false;
         try {
             uow.write(tx -> {
-                LetterUseStore store = tx.store(LetterUseStore.class);
-                store.add(scan);
-                store.add(new LetterUse(letter.id(), LetterUse.Way.SCAN_ATTACHED, now, officer.name()));
+                tx.store(ScanStore.class).add(scan);
+                tx.store(LetterUseStore.class)
+                        .add(new LetterUse(letter.id(), LetterUse.Way.SCAN_ATTACHED, now, officer.name()));
                 return scan;
             });
             kept = true;

@@ -1,0 +1,14 @@
+package id.jaganetral.application.report.reporter;
+
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.domain.report.Reporter;
+import java.util.Optional;
+
+/** Opens the seal on who reported. Not part of the questions about reports, so that no list can ask. */
+@Needs(Permission.SEE_REPORTERS)
+public interface ReporterQueries extends Queries {
+    Optional<Reporter> reporter(ReportId report);
+}

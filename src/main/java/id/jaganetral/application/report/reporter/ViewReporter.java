@@ -1,0 +1,39 @@
+package id.jaganetral.application.report.reporter;
+
+import id.jaganetral.application.report.Recorded;
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.domain.report.Reporter;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Opens the seal on who reported (buka identitas pelapor). Only those named for the report may; each look is recorded in the
+ * transaction that shows it.
+ */
+public final class ViewReporter {
+    private final UnitOfWork uow;
+    private final Officer officer;
+    private final Clock clock;
+
+    public ViewReporter(UnitOfWork uow, Officer officer, Clock clock) {
+        this.uow = uow;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    /** Who it was; empty when nobody is known or whoever asks is not named. */
+    public Optional<Reporter> view(ReportId report) {
+        return uow.<Optional<Reporter>>write(tx -> looked(report, tx));
+    }
+
+    private Optional<Reporter> looked(ReportId report, Writing tx) {
+        Optional<Reporter> reporter = tx.queries(ReporterQueries.class).reporter(report);
+        if (reporter.isPresent()) {
+            tx.store(ReporterLooks.class).looked(report, new Recorded(clock.instant(), officer.name(), ""));
+        }
+        return reporter;
+    }
+}
