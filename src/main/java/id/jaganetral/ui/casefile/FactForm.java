@@ -12,6 +12,7 @@ import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.Leave;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +26,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 
 /** The form of one fact, laid out from its inputs and shown in a dialog. */
 final class FactForm {
@@ -71,10 +71,7 @@ final class FactForm {
 
     /** Recording happens away from the screen; the dialog goes when it is done. */
     private void close() {
-        boolean shown = grid.getScene() != null;
-        if (shown && grid.getScene().getWindow() instanceof Stage dialog) {
-            dialog.hide();
-        }
+        Leave.dialogAround(grid);
     }
 
     Node content() {

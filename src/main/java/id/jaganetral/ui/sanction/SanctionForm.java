@@ -12,6 +12,7 @@ import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.Leave;
 import id.jaganetral.ui.kit.part.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 
 /** The form in which the officer chooses what to propose. */
 final class SanctionForm {
@@ -67,9 +67,7 @@ final class SanctionForm {
     }
 
     private void close() {
-        if (refused.getScene() != null && refused.getScene().getWindow() instanceof Stage dialog) {
-            dialog.hide();
-        }
+        Leave.dialogAround(refused);
     }
 
     Node content() {

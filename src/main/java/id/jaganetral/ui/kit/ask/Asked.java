@@ -9,6 +9,7 @@ import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.Leave;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 
 /** A form in a dialog that stays until what it asks has been done; refusals stand at their fields. */
 public final class Asked {
@@ -80,9 +80,7 @@ public final class Asked {
     }
 
     private void close() {
-        if (grid.getScene() != null && grid.getScene().getWindow() instanceof Stage dialog) {
-            dialog.hide();
-        }
+        Leave.dialogAround(grid);
     }
 
     private Node content() {

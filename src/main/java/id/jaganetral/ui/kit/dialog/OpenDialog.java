@@ -1,5 +1,6 @@
 package id.jaganetral.ui.kit.dialog;
 
+import id.jaganetral.ui.kit.part.Leave;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ final class OpenDialog extends Pane {
         getChildren().add(pane);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> backwards = event.isShiftDown());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(Leave.EVENT, event -> answer(buttons[buttons.length - 1]));
         sceneProperty().addListener((observed, before, now) -> follow(before, now));
     }
 
@@ -77,19 +79,25 @@ final class OpenDialog extends Pane {
             ButtonBar.setButtonData(button, type.getButtonData());
             button.addEventHandler(ActionEvent.ACTION, event -> {
                 if (!event.isConsumed()) {
-                    List.copyOf(listeners).forEach(listener -> listener.accept(type));
+                    answer(type);
                 }
             });
             return button;
         });
     }
 
+    private void answer(ButtonType type) {
+        List.copyOf(listeners).forEach(listener -> listener.accept(type));
+        listeners.clear();
+    }
+
     void whenAnswered(Consumer<ButtonType> listener) {
         listeners.add(listener);
     }
 
-    /** The first input is ready to be typed into, else Enter answers. */
+    /** The first input is ready to be typed into, else Enter answers; dressed at once, because undressed it hears no key. */
     void takeFocus() {
+        applyCss();
         Platform.runLater(() -> firstFocusable(content).orElse(enter).requestFocus());
     }
 

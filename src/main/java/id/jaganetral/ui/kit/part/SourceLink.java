@@ -4,8 +4,6 @@ import id.jaganetral.ui.kit.screen.Navigator;
 import id.jaganetral.ui.kit.screen.Places;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /** A sentence that opens the rule book at the entry it rests on. */
 public final class SourceLink {
@@ -22,11 +20,8 @@ public final class SourceLink {
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.getStyleClass().add("source-link");
         link.setOnAction(event -> {
-            Window window = link.getScene().getWindow();
+            Leave.dialogAround(link);
             navigator.open(new Places.Rules(entry));
-            if (window instanceof Stage dialog && dialog.getOwner() != null) {
-                dialog.hide();
-            }
         });
         return link;
     }

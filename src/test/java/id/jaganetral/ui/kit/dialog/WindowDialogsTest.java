@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.part.Leave;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -108,6 +109,17 @@ class WindowDialogsTest extends ScreenTest {
         assertThat(answer.get(5, TimeUnit.SECONDS)).isFalse();
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(page.isFocused()).isTrue();
+    }
+
+    @Test
+    void aDialogGoesWhenItsWorkIsDoneAndTheWindowStays() throws Exception {
+        Button inside = new Button("Selesai");
+        inside.setOnAction(event -> Leave.dialogAround(inside));
+        Future<Boolean> form = ask(() -> dialogs.form("Isian", inside, "Simpan", () -> false));
+        clickOn("Selesai");
+        assertThat(form.get(5, TimeUnit.SECONDS)).isFalse();
+        assertThat(lookup(".dialog-pane").tryQuery()).isEmpty();
+        assertThat(stage().isShowing()).isTrue();
     }
 
     @Test
