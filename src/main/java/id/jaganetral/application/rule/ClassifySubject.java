@@ -8,6 +8,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.Subject;
 import id.jaganetral.domain.rule.CatalogueEntry;
+import id.jaganetral.domain.rule.Rule;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.Track;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
@@ -91,8 +92,9 @@ public final class ClassifySubject {
         Set<Track> tracks =
                 rows.stream().map(book::entry).map(CatalogueEntry::track).collect(Collectors.toSet());
         if (tracks.size() > 1) {
-            String cited = book.cite(book.rule("ethics-to-discipline"));
-            refusals.add(new Reason(Optional.of("rows"), Message.of("rule.refuse.twoTracks"), Optional.of(cited)));
+            Rule cited = book.rule("ethics-to-discipline");
+            refusals.add(Reason.byLaw(
+                    Optional.of("rows"), Message.of("rule.refuse.twoTracks"), book.cite(cited), cited.id()));
         }
         if (reason.isBlank()) {
             refusals.add(Reason.atField("reason", Message.of("rule.refuse.noReason")));

@@ -19,8 +19,10 @@ import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.Section;
+import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Timeline;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.rule.Sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A card with the official who may punish (pejabat yang berwenang menghukum), and how that was found. */
 public final class AuthorityCardView {
     private final AuthorityCardViewModel model;
+    private final Kit kit;
     private final Texts texts;
     private final ChainRows chainRows;
     private final Region root;
@@ -81,6 +84,7 @@ public final class AuthorityCardView {
 
     public AuthorityCardView(AuthorityCardViewModel model, LayDownUnitHead layDown, Kit kit) {
         this.model = model;
+        this.kit = kit;
         this.texts = kit.texts();
         this.chainRows = new ChainRows(kit, new UnitHeadDialog(layDown, kit, model::refresh));
         this.root = kit.views().load(this);
@@ -151,7 +155,7 @@ public final class AuthorityCardView {
 
     private void facts(AuthorityAnswer answer) {
         facts.clear();
-        facts.add(texts.get("authority.card.basis"), model.cite(answer.provisions()));
+        facts.add(texts.get("authority.card.basis"), sources().provisions(answer.provisions()));
         if (!answer.onProposalOf().isEmpty()) {
             facts.add(texts.get("authority.card.proposal"), answer.onProposalOf());
         }
@@ -171,7 +175,7 @@ public final class AuthorityCardView {
     private void warnings(List<Rule> rules) {
         warnings.getChildren()
                 .setAll(rules.stream()
-                        .map(rule -> new Banner(Tone.WARNING, rule.title() + ". " + rule.text()))
+                        .map(rule -> sources().banner(new Banner(Tone.WARNING, rule.text()), rule))
                         .toList());
         warnings.setManaged(!rules.isEmpty());
     }
@@ -184,12 +188,21 @@ public final class AuthorityCardView {
     }
 
     private Timeline.Entry entry(DerivationStep step) {
-        String source = step.provisions().isEmpty() ? "" : " (" + model.cite(step.provisions()) + ")";
-        return Timeline.Entry.of(
+        VBox source = new VBox(2);
+        if (!step.source().isEmpty()) {
+            source.getChildren().add(SourceLink.to(kit.navigator(), texts.get("rule.source"), step.source()));
+        }
+        source.getChildren().add(sources().provisions(step.provisions()));
+        return new Timeline.Entry(
                 Feather.CHEVRON_RIGHT,
                 step.confidence().doubtful() ? Tone.WARNING : Tone.NEUTRAL,
                 texts.get("rule.confidence." + step.confidence()),
                 texts.get(step.fact()),
-                step.rule() + source + "\n" + texts.get(step.conclusion()));
+                step.rule() + "\n" + texts.get(step.conclusion()),
+                Optional.of(source));
+    }
+
+    private Sources sources() {
+        return new Sources(kit, model.book());
     }
 }

@@ -176,9 +176,9 @@ public final class AuthorityCardViewModel {
                 || regime.keepsDismissal() && kind.level() == SanctionLevel.DISMISSAL;
     }
 
-    /** Citations in one phrase. */
-    String cite(List<String> provisions) {
-        return law.rules().cite(provisions);
+    /** The law in force. */
+    RuleBook book() {
+        return law.rules();
     }
 
     public ObservableList<SanctionKind> kinds() {

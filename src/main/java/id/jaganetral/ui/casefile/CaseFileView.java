@@ -29,6 +29,7 @@ import id.jaganetral.ui.kit.part.Timeline;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.rule.Sources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -239,9 +240,8 @@ public final class CaseFileView implements Screen {
     }
 
     private Node warning(CaseWarning warning) {
-        RuleBook book = model.book();
-        String words = texts.get(warning.message()) + " (" + book.cite(book.rule(warning.rule())) + ")";
-        return new Banner(warning.urgent() ? Tone.WARNING : Tone.INFO, words);
+        Banner banner = new Banner(warning.urgent() ? Tone.WARNING : Tone.INFO, texts.get(warning.message()));
+        return new Sources(kit, model.book()).banner(banner, model.book().rule(warning.rule()));
     }
 
     private List<Timeline.Entry> entries(CaseFile file) {
@@ -301,10 +301,10 @@ public final class CaseFileView implements Screen {
         RuleBook book = model.book();
         missing.getChildren()
                 .setAll(standing.missing().stream()
-                        .map(m -> Words.block(texts.get(
-                                "casefile.missing",
-                                texts.get("casefile.document." + m.form()),
-                                book.cite(book.rule(m.rule())))))
+                        .map(m -> new VBox(
+                                2,
+                                Words.block(texts.get("casefile.document." + m.form())),
+                                new Sources(kit, book).of(book.rule(m.rule()))))
                         .toList());
         missingCard.setVisible(!standing.missing().isEmpty());
         missingCard.setManaged(!standing.missing().isEmpty());

@@ -18,7 +18,9 @@ import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.rule.Sources;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -143,19 +145,12 @@ public final class ClassifyView implements Screen {
     }
 
     private void refused(List<Reason> reasons) {
-        reasonField.setError(words(reasons.stream()
-                .filter(r -> r.field().filter("reason"::equals).isPresent())
-                .toList()));
-        refused.setText(words(reasons.stream()
-                .filter(r -> r.field().filter("reason"::equals).isEmpty())
-                .toList()));
-    }
-
-    private String words(List<Reason> reasons) {
-        return reasons.stream()
-                .map(r -> texts.get(r.message())
-                        + r.citation().map(c -> " (" + c + ")").orElse(""))
-                .collect(Collectors.joining("\n"));
+        Sources sources = new Sources(kit, model.book());
+        Map<Boolean, List<Reason>> atReason = reasons.stream()
+                .collect(Collectors.partitioningBy(
+                        r -> r.field().filter("reason"::equals).isPresent()));
+        reasonField.setError(sources.words(atReason.get(true)));
+        sources.show(refused, atReason.get(false));
     }
 
     @FXML

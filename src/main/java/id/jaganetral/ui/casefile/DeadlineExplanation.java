@@ -5,10 +5,13 @@ import id.jaganetral.domain.rule.DeadlineRule;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.calendar.CountedDays;
+import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.KeyValueList;
+import id.jaganetral.ui.kit.part.SourceLink;
+import id.jaganetral.ui.rule.Sources;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -24,12 +27,13 @@ final class DeadlineExplanation {
 
     private DeadlineExplanation() {}
 
-    static Node of(Deadline deadline, RuleBook book, Texts texts) {
+    static Node of(Deadline deadline, RuleBook book, Kit kit) {
+        Texts texts = kit.texts();
         DeadlineRule rule = deadline.rule();
         KeyValueList facts = new KeyValueList()
                 .add(texts.get("casefile.count.from"), rule.trigger() + ": " + IndonesianDate.words(deadline.trigger()))
                 .add(texts.get("casefile.count.to"), rule.target() + ": " + IndonesianDate.words(deadline.due()))
-                .add(texts.get("casefile.count.rule"), book.cite(rule.provisions()))
+                .add(texts.get("casefile.count.rule"), rule(rule, book, kit))
                 .add(texts.get("casefile.count.nature"), texts.get("casefile.nature." + rule.nature()))
                 .add(
                         texts.get("casefile.count.confidence"),
@@ -49,5 +53,12 @@ final class DeadlineExplanation {
         scroll.setPrefViewportWidth(WIDTH);
         scroll.setMaxHeight(TALL);
         return scroll;
+    }
+
+    private static Node rule(DeadlineRule rule, RuleBook book, Kit kit) {
+        return new VBox(
+                2,
+                SourceLink.to(kit.navigator(), rule.title(), rule.code()),
+                new Sources(kit, book).provisions(rule.provisions()));
     }
 }

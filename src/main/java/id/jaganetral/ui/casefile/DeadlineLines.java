@@ -68,7 +68,7 @@ final class DeadlineLines {
         how.setOnAction(event -> kit.dialogs()
                 .form(
                         entry.deadline().rule().title(),
-                        DeadlineExplanation.of(entry.deadline(), book, texts),
+                        DeadlineExplanation.of(entry.deadline(), book, kit),
                         texts.get("kit.close"),
                         () -> true));
         FlowPane marks = new FlowPane(6, 4, state);

@@ -6,9 +6,9 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.rule.Sources;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The way from fact to conclusion; each rule and article opens at its place in the rule book. */
@@ -39,22 +39,11 @@ public final class DerivationCard {
                 step.source().isEmpty()
                         ? Words.block(step.rule(), "text-quiet")
                         : SourceLink.to(kit.navigator(), step.rule(), step.source()),
-                articles(step.provisions()),
+                new Sources(kit, book).provisions(step.provisions()),
                 Words.block("→ " + texts.get(step.conclusion()), "text-strong"));
         if (step.confidence().doubtful()) {
             box.getChildren().add(StageLook.confidence(step.confidence(), texts));
         }
         return box;
-    }
-
-    Node articles(List<String> provisions) {
-        FlowPane links = new FlowPane(10, 2);
-        for (String id : provisions) {
-            if (book.provisions().containsKey(id)) {
-                links.getChildren()
-                        .add(SourceLink.to(kit.navigator(), book.provision(id).citation(), id));
-            }
-        }
-        return links;
     }
 }

@@ -13,9 +13,9 @@ import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Leave;
+import id.jaganetral.ui.rule.Sources;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -43,11 +43,13 @@ final class FactForm {
     private final Banner doubt = new Banner();
     private final Banner refused = new Banner();
     private final Field note = new Field();
+    private final Sources sources;
 
     FactForm(FactFormViewModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
         this.texts = kit.texts();
+        this.sources = new Sources(kit, model.book());
         doubt.setTone(Tone.WARNING);
         refused.setTone(Tone.DANGER);
         grid.setColumns(2);
@@ -56,7 +58,7 @@ final class FactForm {
         }
         note();
         model.cautions().addListener((observed, before, now) -> cautions(now));
-        model.refusals().addListener((observed, before, now) -> refused.setText(place(now)));
+        model.refusals().addListener((observed, before, now) -> place(now));
         model.done().addListener((observed, before, now) -> close());
         cautions(model.cautions().get());
     }
@@ -87,16 +89,20 @@ final class FactForm {
     }
 
     /** Errors go to their fields; the rest, with its articles, stands above the form. */
-    private String place(List<Reason> reasons) {
+    private void place(List<Reason> reasons) {
         List<String> names = grid.fields().stream().map(Field::getName).toList();
         List<Reason> atNote =
                 reasons.stream().filter(r -> named(r, List.of("note"))).toList();
         List<Reason> atFields = reasons.stream().filter(r -> named(r, names)).toList();
         grid.show(atFields, texts);
-        note.setError(words(atNote));
-        return words(reasons.stream()
+        note.setError(sources.words(atNote));
+        List<Reason> others = reasons.stream()
                 .filter(r -> !atNote.contains(r) && !atFields.contains(r))
-                .toList());
+                .toList();
+        boolean lawAtField =
+                others.isEmpty() && atFields.stream().anyMatch(r -> r.source().isPresent());
+        refused.setText(lawAtField ? texts.get("casefile.form.atFields") : sources.words(others));
+        sources.sources(refused, reasons);
     }
 
     private static boolean named(Reason reason, List<String> names) {
@@ -112,16 +118,9 @@ final class FactForm {
     }
 
     private void cautions(List<Reason> reasons) {
-        doubt.setText(words(reasons));
+        sources.show(doubt, reasons);
         note.setVisible(!reasons.isEmpty());
         note.setManaged(!reasons.isEmpty());
-    }
-
-    private String words(List<Reason> reasons) {
-        return reasons.stream()
-                .map(r -> texts.get(r.message())
-                        + r.citation().map(c -> " (" + c + ")").orElse(""))
-                .collect(Collectors.joining("\n"));
     }
 
     private Field field(FactInput input) {

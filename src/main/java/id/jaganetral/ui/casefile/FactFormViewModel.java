@@ -12,6 +12,7 @@ import id.jaganetral.domain.casefile.TeamMember;
 import id.jaganetral.domain.casefile.check.Verdict;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.SanctionKind;
 import id.jaganetral.domain.rule.SanctionLevel;
 import id.jaganetral.domain.rule.Track;
@@ -72,6 +73,10 @@ public final class FactFormViewModel {
         corrected = sequence;
         look();
         return this;
+    }
+
+    RuleBook book() {
+        return desk.law().rules();
     }
 
     public FactType type() {

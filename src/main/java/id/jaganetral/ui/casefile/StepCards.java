@@ -16,6 +16,7 @@ import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.rule.Sources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class StepCards {
                 2,
                 head,
                 Words.block(book.rule(step.rule()).text(), "text-quiet"),
-                Words.block(book.cite(book.rule(step.rule())), "text-quiet", "text-small"));
+                new Sources(kit, book).of(book.rule(step.rule())));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         VBox card = new VBox(8, words, buttons);

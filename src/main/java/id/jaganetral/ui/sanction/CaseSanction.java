@@ -26,6 +26,7 @@ import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.rule.Sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -92,9 +93,7 @@ public final class CaseSanction implements CasePart {
     }
 
     private Node review(Rule rule, RuleBook book) {
-        Banner banner = new Banner(Tone.WARNING, rule.text() + " (" + book.cite(rule) + ")");
-        banner.getActions().add(SourceLink.to(kit.navigator(), texts.get("rule.source"), rule.id()));
-        return banner;
+        return new Sources(kit, book).banner(new Banner(Tone.WARNING, rule.text()), rule);
     }
 
     /** In order of weight, lightest first. */

@@ -2,6 +2,7 @@ package id.jaganetral.ui.sanction;
 
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.rule.Factor;
+import id.jaganetral.domain.rule.Rule;
 import id.jaganetral.domain.rule.SanctionKind;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -14,6 +15,7 @@ import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Leave;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.rule.Sources;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
@@ -33,6 +35,7 @@ final class SanctionForm {
     private final SanctionFormViewModel model;
     private final Kit kit;
     private final Texts texts;
+    private final Sources sources;
     private final FormGrid choice = new FormGrid();
     private final FormGrid before = new FormGrid();
     private final Banner refused = new Banner();
@@ -44,6 +47,7 @@ final class SanctionForm {
         this.model = model;
         this.kit = kit;
         this.texts = kit.texts();
+        this.sources = new Sources(kit, model.book());
         refused.setTone(Tone.DANGER);
         reviews.setTone(Tone.WARNING);
         choice();
@@ -110,10 +114,11 @@ final class SanctionForm {
         Choices.offer(
                 kind, model.kinds(), k -> model.permitted(k) ? k.name() : texts.get("casefile.form.outside", k.name()));
         kind.setValue(before);
-        reviews.setText(model.proposal().get().reviews().stream()
+        List<Rule> asked = model.proposal().get().reviews().stream()
                 .map(model.book()::rule)
-                .map(rule -> rule.text() + " (" + model.book().cite(rule) + ")")
-                .collect(Collectors.joining("\n")));
+                .toList();
+        reviews.setText(asked.stream().map(Rule::text).collect(Collectors.joining("\n")));
+        reviews.getSources().setAll(asked.stream().map(sources::of).toList());
     }
 
     private static TextArea area(StringProperty value) {
@@ -194,24 +199,18 @@ final class SanctionForm {
         List<Reason> atFactors = at(reasons, List.of("factors"));
         List<Reason> atEarlier = at(reasons, List.of("earlier"));
         List<Reason> atChoice = at(reasons, List.of("kind", "reason", "outsideReason"));
-        factors.setError(words(atFactors));
+        factors.setError(sources.words(atFactors));
         before.show(atEarlier, texts);
         choice.show(atChoice, texts);
-        refused.setText(words(reasons.stream()
+        refused.setText(sources.words(reasons.stream()
                 .filter(r -> !atFactors.contains(r) && !atEarlier.contains(r) && !atChoice.contains(r))
                 .toList()));
+        sources.sources(refused, reasons);
     }
 
     private static List<Reason> at(List<Reason> reasons, List<String> names) {
         return reasons.stream()
                 .filter(r -> r.field().filter(names::contains).isPresent())
                 .toList();
-    }
-
-    private String words(List<Reason> reasons) {
-        return reasons.stream()
-                .map(r -> texts.get(r.message())
-                        + r.citation().map(c -> " (" + c + ")").orElse(""))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -150,7 +150,7 @@ class CaseFileViewTest extends ScreenTest {
         show(() -> new StackPane((Parent) DeadlineExplanation.of(
                 fixture.desk.count(fixture.summoned, "D06", LocalDate.of(2024, 11, 11)),
                 fixture.desk.law().rules(),
-                fixture.kit.kit().texts())));
+                fixture.kit.kit())));
         photograph("casefile-deadline");
     }
 

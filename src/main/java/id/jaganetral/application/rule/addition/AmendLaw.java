@@ -115,10 +115,10 @@ public final class AmendLaw {
     }
 
     private static Reason reason(BookFinding finding) {
-        return new Reason(
-                field(finding.problem()),
-                Message.of("rule.check." + finding.problem(), finding.where(), finding.detail()),
-                Optional.empty());
+        Message words = Message.of("rule.check." + finding.problem(), finding.where(), finding.detail());
+        return field(finding.problem())
+                .map(field -> Reason.atField(field, words))
+                .orElseGet(() -> Reason.of(words));
     }
 
     /** The input a finding is told at. */

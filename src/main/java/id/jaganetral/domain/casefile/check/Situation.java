@@ -81,7 +81,7 @@ final class Situation {
 
     private Reason reason(Optional<String> field, String rule, String key, Object... arguments) {
         Rule cited = book.rule(rule);
-        return new Reason(field, Message.of(key, arguments), Optional.of(book.cite(cited)));
+        return Reason.byLaw(field, Message.of(key, arguments), book.cite(cited), cited.id());
     }
 
     /** What the decision amounts to by now. */

@@ -9,6 +9,7 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class ProblemWindowTest extends ScreenTest {
     @Test
     void aRefusalNamesItsProvision() {
         fx(() -> {
-            window.refused(List.of(Reason.byLaw(Message.of("kit.required"), "Pasal 26")));
+            window.refused(
+                    List.of(Reason.byLaw(Optional.empty(), Message.of("kit.required"), "Pasal 26", "summons-gap")));
             return null;
         });
         assertThat(lookup("Wajib diisi. (Pasal 26)").tryQuery()).isPresent();
