@@ -61,7 +61,9 @@ final class CaseFileScreens {
                 new CaseFileViewModel(place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs());
         return new CaseFileView(model, kit, office.letters(), new AskForAgenda(office.exportAgenda(), kit))
                 .with(new UnrecordedLettersPart(
-                        new RecordLetters(office.unitOfWork(), cases.record()), kit, model::load))
+                        new RecordLetters(office.unitOfWork(), cases.record(), office.law(), kit.texts()::get),
+                        kit,
+                        model::load))
                 .with(new LettersAboutPart(office.browseLetters(), kit))
                 .with(office.letters().casePart(kit))
                 .with(new CaseSanction(office.law(), cases.record(), kit))

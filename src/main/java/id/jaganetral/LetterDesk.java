@@ -124,7 +124,7 @@ final class LetterDesk implements CaseLetters {
         return new TopicMaterials(
                 uow,
                 new CaseMaterials(
-                        law,
+                        cases,
                         texts::get,
                         new LetterOfficials(authority.resolve(), authority.circumstances(), offices),
                         reports,

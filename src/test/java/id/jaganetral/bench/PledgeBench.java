@@ -105,7 +105,16 @@ public final class PledgeBench {
         ReportFields reports = new ReportFields(texts::get);
         EvidenceLines evidence = new EvidenceLines(offices, texts::get);
         TopicMaterials materials = new TopicMaterials(
-                uow, new CaseMaterials(law, texts::get, new Nobody(), reports, evidence), reports, evidence, clock);
+                uow,
+                new CaseMaterials(
+                        new CaseDesk(law, () -> WorkingWeeks.USUAL, clock),
+                        texts::get,
+                        new Nobody(),
+                        reports,
+                        evidence),
+                reports,
+                evidence,
+                clock);
         ShippedLetterLibrary library = new ShippedLetterLibrary();
         PrepareLetter prepare = new PrepareLetter(
                 uow,

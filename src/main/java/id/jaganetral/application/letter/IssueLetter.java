@@ -69,7 +69,7 @@ public final class IssueLetter {
      * @param kept is given the name of each file written, to be discarded when the change is not carried out
      */
     public Outcome<IssuedLetter> issueWithin(Writing tx, LetterDraft draft, Consumer<String> kept) {
-        List<Reason> reasons = check(draft);
+        List<Reason> reasons = objectionsToIssuing(draft);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
@@ -93,7 +93,7 @@ public final class IssueLetter {
 
     /** Refused with one reason for each value that is missing, at its tag. */
     public Outcome<IssuedLetter> issue(LetterDraft draft) {
-        List<Reason> reasons = check(draft);
+        List<Reason> reasons = objectionsToIssuing(draft);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
@@ -126,7 +126,8 @@ public final class IssueLetter {
                 .toList();
     }
 
-    private List<Reason> check(LetterDraft draft) {
+    /** What stands against issuing it, besides values that are missing. */
+    List<Reason> objectionsToIssuing(LetterDraft draft) {
         List<Reason> reasons = new ArrayList<>(objections(draft));
         if (!offices.load().complete()) {
             reasons.add(Reason.of(Message.of("letter.issue.office")));
@@ -134,8 +135,8 @@ public final class IssueLetter {
         if (!draft.signatory().complete()) {
             reasons.add(Reason.atField("signatory", Message.of("letter.issue.signatory")));
         }
-        if (draft.kind().asksChoice() && proven(draft) && !uow.<Boolean>read(tx -> chosen(tx, draft))) {
-            reasons.add(Reason.of(Message.of("letter.issue.noChoice")));
+        if (draft.kind().asksChoice() && proven(draft)) {
+            choice(draft).ifPresent(reasons::add);
         }
         if (draft.number().way() == NumberWish.Way.TYPED) {
             String typed = draft.number().typed().strip();
@@ -153,13 +154,26 @@ public final class IssueLetter {
         return draft.flag(PROVEN) || !draft.kind().inputs().contains(PROVEN);
     }
 
-    /** Whether the officer chose what to propose, with a reason of his own. */
-    private static boolean chosen(Reading tx, LetterDraft draft) {
+    /** The officer must have chosen what to propose, with a reason of his own, and the letter must say the same. */
+    private Optional<Reason> choice(LetterDraft draft) {
+        Optional<String> chosen = uow.read(tx -> chosen(tx, draft));
+        if (chosen.isEmpty()) {
+            return Optional.of(Reason.of(Message.of("letter.issue.noChoice")));
+        }
+        String imposed = draft.field(LetterComposer.SANCTION);
+        boolean names = draft.kind().inputs().contains(LetterComposer.SANCTION);
+        return names && !imposed.equals(chosen.get())
+                ? Optional.of(Reason.atField(LetterComposer.SANCTION, Message.of("letter.issue.otherChoice")))
+                : Optional.empty();
+    }
+
+    /** Code of the kind the officer chose last. */
+    private static Optional<String> chosen(Reading tx, LetterDraft draft) {
         return draft.about()
                 .caseFile()
                 .flatMap(id -> tx.queries(CaseFileQueries.class).find(new CaseFileId(id)))
-                .filter(file -> file.history().has(CaseFact.SanctionChosen.class))
-                .isPresent();
+                .flatMap(file -> file.history().last(CaseFact.SanctionChosen.class))
+                .map(CaseFact.SanctionChosen::kind);
     }
 
     /** A corrected letter may keep the number of the one whose place it takes. */

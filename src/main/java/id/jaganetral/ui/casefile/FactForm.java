@@ -66,7 +66,9 @@ final class FactForm {
     /** Asks until it is recorded or the user thinks better of it. */
     boolean ask() {
         return kit.dialogs().form(texts.get(model.title()), content(), texts.get("casefile.form.record"), () -> {
-            model.submit();
+            if (grid.checkDates(texts)) {
+                model.submit();
+            }
             return model.done().get();
         });
     }

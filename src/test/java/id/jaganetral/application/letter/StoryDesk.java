@@ -53,6 +53,14 @@ final class StoryDesk implements AutoCloseable {
         workspace.close();
     }
 
+    PrepareLetter prepare() {
+        return prepare;
+    }
+
+    OfficeProfiles offices() {
+        return offices;
+    }
+
     /** On the day most stories end. */
     LetterDraft draft(String form, CaseFile file) {
         return draftOn("2024-11-20", form, file);

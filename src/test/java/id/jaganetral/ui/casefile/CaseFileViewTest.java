@@ -14,8 +14,10 @@ import id.jaganetral.ui.kit.screen.Places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,48 @@ class CaseFileViewTest extends ScreenTest {
             return null;
         });
         assertThat(fixture.kit.opened).containsExactly(new Places.IssueLetter(reported.id(), "form-of-TR1"));
+    }
+
+    @Test
+    void whatWarnsAsksAndRefusesLeadsToItsSource() {
+        CaseFileView view = showScreen(() ->
+                new CaseFileView(fixture.file(fixture.summoned), fixture.kit.kit(), form -> true, (only, name) -> {}));
+        follow(view.root(), "Pindah selama pemeriksaan");
+        follow(view.root(), "PP 94/2021 Pasal 27");
+        assertThat(fixture.kit.opened).containsExactly(new Places.Rules("transfer"), new Places.Rules("pp94-27"));
+
+        fixture.kit.opened.clear();
+        FactFormViewModel form = loaded(fixture.absentOnce).form(FactType.DECIDED);
+        form.value("number").set("SK-1");
+        form.value("kind").set("SD1");
+        form.value("by").set(CaseStory.HEAD);
+        Node content = fx(() -> new FactForm(form, fixture.kit.kit()).content());
+        show(() -> new StackPane(content));
+        fx(() -> {
+            form.submit();
+            return null;
+        });
+        photograph("casefile-form-refused");
+        assertThat(form.refusals().get())
+                .extracting(reason -> reason.source().isPresent())
+                .containsOnly(true);
+        follow(content, "Dasar keputusan");
+        assertThat(fixture.kit.opened).containsExactly(new Places.Rules("decision-basis"));
+    }
+
+    private void follow(Node root, String words) {
+        fx(() -> {
+            root.lookupAll(".source-link").stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(link -> link.getText().equals(words))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(words + " is not among "
+                            + root.lookupAll(".source-link").stream()
+                                    .map(link -> ((Hyperlink) link).getText())
+                                    .toList()))
+                    .fire();
+            return null;
+        });
     }
 
     @Test

@@ -5,6 +5,8 @@ import id.jaganetral.application.casefile.RecordFact;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterLine;
 import id.jaganetral.application.letter.LetterQueries;
+import id.jaganetral.application.letter.material.Wording;
+import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseHistory;
@@ -21,10 +23,14 @@ public final class RecordLetters {
 
     private final UnitOfWork uow;
     private final RecordFact record;
+    private final LawBook law;
+    private final Wording wording;
 
-    public RecordLetters(UnitOfWork uow, RecordFact record) {
+    public RecordLetters(UnitOfWork uow, RecordFact record, LawBook law, Wording wording) {
         this.uow = uow;
         this.record = record;
+        this.law = law;
+        this.wording = wording;
     }
 
     /** Those that law and file allow to be recorded now, the oldest first. */
@@ -32,7 +38,7 @@ public final class RecordLetters {
         CaseHistory history = view.file().history();
         return letters(view).stream()
                 .sorted((a, b) -> a.date().compareTo(b.date()))
-                .flatMap(letter -> new FactOfLetter(letter, history)
+                .flatMap(letter -> new FactOfLetter(letter, history, law.rules(), wording)
                         .fact().stream()
                                 .filter(fact -> !holds(view, fact))
                                 .filter(fact -> check(view, fact).allowed())
@@ -78,6 +84,12 @@ public final class RecordLetters {
         }
         if (held instanceof CaseFact.AbsenceRecorded one && fact instanceof CaseFact.AbsenceRecorded other) {
             return one.ordinal() == other.ordinal();
+        }
+        if (held instanceof CaseFact.StatementTaken one && fact instanceof CaseFact.StatementTaken other) {
+            return one.on().equals(other.on()) && one.from().equals(other.from());
+        }
+        if (held instanceof CaseFact.UnblockRequested one && fact instanceof CaseFact.UnblockRequested other) {
+            return one.number().equals(other.number());
         }
         return held.type() == fact.type();
     }

@@ -1,9 +1,9 @@
 package id.jaganetral.application.letter.material;
 
+import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.casefile.CaseFileQueries;
 import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.report.ReportQueries;
-import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
@@ -21,15 +21,15 @@ import java.util.Optional;
 
 /** Gathers what letters print from a case file, its report and the rule book. */
 public final class CaseMaterials {
-    private final LawBook law;
+    private final CaseDesk desk;
     private final Wording wording;
     private final CaseOfficials officials;
     private final ReportFields reports;
     private final EvidenceLines evidence;
 
     public CaseMaterials(
-            LawBook law, Wording wording, CaseOfficials officials, ReportFields reports, EvidenceLines evidence) {
-        this.law = law;
+            CaseDesk desk, Wording wording, CaseOfficials officials, ReportFields reports, EvidenceLines evidence) {
+        this.desk = desk;
         this.wording = wording;
         this.officials = officials;
         this.reports = reports;
@@ -69,8 +69,8 @@ public final class CaseMaterials {
         superior.ifPresent(official -> fields.put("jabatan_atasan", official.position(), origin));
         new ProcedureFields(history, fields, origin).put();
         fields.put("alamat_terakhir", found.address(), Message.of("letter.origin.person"));
-        new RemedyFields(file, law, wording, fields).put(origin);
-        new OutcomeFields(file, law, wording, officials, fields).put(origin);
+        new RemedyFields(file, desk, wording, fields).put(origin);
+        new OutcomeFields(file, desk, wording, officials, fields).put(origin);
         return new LetterMaterial(
                 LetterAbout.ofCase(file.id().value(), file.origin().report().value(), file.person()),
                 fields.values(),

@@ -1,7 +1,7 @@
 package id.jaganetral.application.letter.material;
 
+import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.rule.LawBook;
-import id.jaganetral.domain.calendar.DeadlineClock;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseHistory;
@@ -23,15 +23,17 @@ final class OutcomeFields {
 
     private final CaseFile file;
     private final CaseHistory history;
+    private final CaseDesk desk;
     private final LawBook law;
     private final Wording wording;
     private final CaseOfficials officials;
     private final MaterialFields fields;
 
-    OutcomeFields(CaseFile file, LawBook law, Wording wording, CaseOfficials officials, MaterialFields fields) {
+    OutcomeFields(CaseFile file, CaseDesk desk, Wording wording, CaseOfficials officials, MaterialFields fields) {
         this.file = file;
         this.history = file.history();
-        this.law = law;
+        this.desk = desk;
+        this.law = desk.law();
         this.wording = wording;
         this.officials = officials;
         this.fields = fields;
@@ -143,9 +145,8 @@ final class OutcomeFields {
         fields.put("upaya_administratif", wording.of(Message.of(words, DateWords.date(last))), origin);
     }
 
+    /** Counted by the days the person's OPD works. */
     private LocalDate due(String deadline, LocalDate from) {
-        return new DeadlineClock(law.calendar())
-                .start(law.rules().deadline(deadline), from)
-                .due();
+        return desk.count(file, deadline, from).due();
     }
 }

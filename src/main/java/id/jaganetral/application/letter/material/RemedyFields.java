@@ -1,7 +1,7 @@
 package id.jaganetral.application.letter.material;
 
+import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.rule.LawBook;
-import id.jaganetral.domain.calendar.DeadlineClock;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseHistory;
@@ -15,14 +15,16 @@ import java.util.Optional;
 final class RemedyFields {
     private final CaseFile file;
     private final CaseHistory history;
+    private final CaseDesk desk;
     private final LawBook law;
     private final Wording wording;
     private final MaterialFields fields;
 
-    RemedyFields(CaseFile file, LawBook law, Wording wording, MaterialFields fields) {
+    RemedyFields(CaseFile file, CaseDesk desk, Wording wording, MaterialFields fields) {
         this.file = file;
         this.history = file.history();
-        this.law = law;
+        this.desk = desk;
+        this.law = desk.law();
         this.wording = wording;
         this.fields = fields;
     }
@@ -97,9 +99,8 @@ final class RemedyFields {
                 : code;
     }
 
+    /** Counted by the days the person's OPD works. */
     private LocalDate due(String deadline, LocalDate from) {
-        return new DeadlineClock(law.calendar())
-                .start(law.rules().deadline(deadline), from)
-                .due();
+        return desk.count(file, deadline, from).due();
     }
 }

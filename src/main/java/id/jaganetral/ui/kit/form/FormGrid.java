@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 
 /** Fields in columns of equal width; one column when there is little room. */
@@ -63,7 +65,8 @@ public final class FormGrid extends Pane {
     }
 
     /**
-     * Says at the field when something is typed into a date that is no day.
+     * Says at the field when something is typed into a date that is no day; then also what is still empty, so that
+     * everything wrong is named at once.
      *
      * @return whether all dates can be read
      */
@@ -72,9 +75,20 @@ public final class FormGrid extends Pane {
                 .filter(field -> field.getInput() instanceof DateField day
                         && day.unreadableProperty().get())
                 .toList();
+        if (!unreadable.isEmpty()) {
+            fields().forEach(field ->
+                    field.setError(field.isRequired() && empty(field.getInput()) ? texts.get("kit.required") : ""));
+        }
         unreadable.forEach(field -> field.setError(texts.get("kit.date.unreadable")));
         unreadable.stream().findFirst().ifPresent(this::focus);
         return unreadable.isEmpty();
+    }
+
+    private static boolean empty(Node input) {
+        if (input instanceof TextInputControl text) {
+            return text.getText() == null || text.getText().isBlank();
+        }
+        return input instanceof ComboBoxBase<?> box && box.getValue() == null;
     }
 
     private void focus(Field field) {

@@ -1,7 +1,9 @@
 package id.jaganetral.application.letter.material;
 
+import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseStory;
 import id.jaganetral.domain.casefile.Official;
@@ -12,6 +14,7 @@ import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.text.Texts;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +25,14 @@ public final class StoryMaterials {
     private StoryMaterials() {}
 
     public static LetterMaterial of(CaseFile file, LawBook law, OfficeProfiles offices) {
+        return of(file, law, offices, WorkingWeeks.USUAL);
+    }
+
+    /** With offices that work otherwise. */
+    static LetterMaterial of(CaseFile file, LawBook law, OfficeProfiles offices, WorkingWeeks weeks) {
         Texts texts = Texts.indonesian();
         CaseMaterials materials = new CaseMaterials(
-                law,
+                new CaseDesk(law, () -> weeks, Clock.systemUTC()),
                 texts::get,
                 new Officials(offices.load().authority()),
                 new ReportFields(texts::get),

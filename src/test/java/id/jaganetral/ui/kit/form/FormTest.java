@@ -77,6 +77,19 @@ class FormTest extends ScreenTest {
     }
 
     @Test
+    void aDayThatCannotBeReadDoesNotHideWhatElseIsMissing() {
+        showForm();
+        fx(() -> {
+            first.setRequired(true);
+            return null;
+        });
+        clickOn("#day").write("31-2-2024").clickOn("#after");
+        assertThat(fx(() -> form.checkDates(texts))).isFalse();
+        assertThat(first.getError()).isEqualTo("Wajib diisi.");
+        assertThat(second.getError()).contains("07-02-2024");
+    }
+
+    @Test
     void whatIsBeingCorrectedIsNotCalledWrongAnyMore() {
         showForm();
         clickOn("#day").write("31-2-2024").clickOn("#after");
