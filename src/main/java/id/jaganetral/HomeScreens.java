@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.ui.backup.BackupNote;
 import id.jaganetral.ui.calendar.AskForAgenda;
 import id.jaganetral.ui.home.HomeView;
 import id.jaganetral.ui.home.HomeViewModel;
@@ -18,7 +19,8 @@ final class HomeScreens {
         registry.navigation(10, "fth-home", new Places.Home());
         registry.screen(Places.Home.class, place -> {
             HomeViewModel model = new HomeViewModel(office.homePage(), office.officer(), kit.jobs(), kit.clock());
-            HomeView view = new HomeView(model, kit, new AskForAgenda(office.exportAgenda(), kit));
+            HomeView view = new HomeView(
+                    model, kit, new AskForAgenda(office.exportAgenda(), kit), new BackupNote(office.backups(), kit));
             model.page().addListener((observed, before, now) -> warmUp.firstPageShown());
             return view;
         });

@@ -9,6 +9,7 @@ import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
+import id.jaganetral.ui.backup.DailyBackup;
 import id.jaganetral.ui.guard.IdleWatch;
 import id.jaganetral.ui.guard.LockScreen;
 import id.jaganetral.ui.guard.PrivacyMode;
@@ -29,6 +30,7 @@ import id.jaganetral.ui.workspace.StartViewModel;
 import id.jaganetral.ui.workspace.StepViews;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -52,6 +54,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
     private final IdleWatch idle = new IdleWatch();
     private Optional<LockScreen> lock = Optional.empty();
     private Optional<PrivacyMode> privacy = Optional.empty();
+    private Optional<DailyBackup> daily = Optional.empty();
 
     MainWindow(Stage stage, WindowParts parts) {
         this.stage = stage;
@@ -124,6 +127,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
     @Override
     public void close() {
         idle.end();
+        daily.ifPresent(DailyBackup::end);
         parts.navigator().leave();
         parts.jobs().close();
         entrance.close();
@@ -132,13 +136,25 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
 
     /** Back to the first page; the open workspace is closed. */
     private void changeWorkspace() {
+        leave(start -> {});
+    }
+
+    /** To the first page, where the backup of that number of this workspace is offered. */
+    private void restore(int number) {
+        Path folder = entrance.office().folder();
+        Path place = entrance.office().backups().places().first();
+        leave(start -> start.restoring(place, Optional.of(folder), Optional.of(number), false));
+    }
+
+    private void leave(Consumer<StartViewModel> then) {
         if (parts.navigator().mayLeave() && mayStopWork()) {
             parts.navigator().leave();
             idle.end();
+            daily.ifPresent(DailyBackup::end);
             privacy.ifPresent(PrivacyMode::off);
             parts.jobs().cancelAll(() -> {
                 entrance.leave();
-                start();
+                then.accept(start());
             });
         }
     }
@@ -154,7 +170,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
     private ScreenRegistry opened() {
         Office office = entrance.office();
         ScreenRegistry registry = new ScreenRegistry();
-        OfficeScreens.register(registry, office, parts, this::changeWorkspace, this::preferencesChanged);
+        OfficeScreens.register(registry, office, parts, this::changeWorkspace, this::restore, this::preferencesChanged);
         ShellView shell = new ShellView(
                 parts.kit(),
                 parts.navigator(),
@@ -171,6 +187,8 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
         parts.navigator().begin(registry, new Places.Home());
         lock = Optional.of(new LockScreen(parts.kit(), office.account(), office.working(), Platform::exit));
         privacy = Optional.of(new PrivacyMode(parts.jobs(), new CollectNames(office.upkeep())::collect));
+        daily = Optional.of(new DailyBackup(office.backups(), parts.kit()));
+        daily.ifPresent(DailyBackup::begin);
         watchIdle();
         tellSetAside(office);
         return registry;

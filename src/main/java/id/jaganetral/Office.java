@@ -2,6 +2,7 @@ package id.jaganetral;
 
 import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.OwnAccount;
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Safeguard;
@@ -113,7 +114,7 @@ final class Office implements Workplace {
         this.letters = new LetterDesk(
                 workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
         this.setAside = reports.setStrayEvidenceAside();
-        this.backups = new WorkspaceBackups(workspace, clock);
+        this.backups = new WorkspaceBackups(workspace, clock, () -> actor.require(Permission.KEEP_WORKSPACE));
     }
 
     /** Where documents lie open for other programs. */

@@ -4,6 +4,8 @@ import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.backup.BackupLine;
+import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.sample.SampleClock;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.settings.OfficeProfiles;
@@ -86,6 +88,39 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
         OfficeDoor.Made made = doors.seal(folder, first, progress);
         office = Optional.of(made.office());
         return Outcome.done(made.recovery());
+    }
+
+    @Override
+    public Rescue rescue() {
+        return new AfterLeaving(doors.rescue());
+    }
+
+    /** A workspace that is open cannot be set aside. */
+    private final class AfterLeaving implements Rescue {
+        private final Rescue rescue;
+
+        AfterLeaving(Rescue rescue) {
+            this.rescue = rescue;
+        }
+
+        @Override
+        public List<BackupLine> backupsIn(Path place) {
+            return rescue.backupsIn(place);
+        }
+
+        @Override
+        public Path usualPlace(Path workspace) {
+            return rescue.usualPlace(workspace);
+        }
+
+        @Override
+        public Outcome<Optional<Path>> restore(
+                Path place, int number, Path target, Credentials typed, Progress progress) {
+            synchronized (OfficeEntrance.this) {
+                leave();
+                return rescue.restore(place, number, target, typed, progress);
+            }
+        }
     }
 
     synchronized Office office() {

@@ -6,6 +6,8 @@ import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.ui.access.AccountParts;
 import id.jaganetral.ui.access.AccountView;
 import id.jaganetral.ui.access.LockSetting;
+import id.jaganetral.ui.backup.BackupView;
+import id.jaganetral.ui.backup.BackupViewModel;
 import id.jaganetral.ui.evidence.AsideEvidenceView;
 import id.jaganetral.ui.evidence.EvidenceCheckView;
 import id.jaganetral.ui.evidence.EvidenceCheckViewModel;
@@ -18,13 +20,19 @@ import id.jaganetral.ui.settings.AppearanceView;
 import id.jaganetral.ui.settings.SettingsView;
 import id.jaganetral.ui.settings.WorkspaceView;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Pengaturan. */
 final class SettingsScreens {
     private SettingsScreens() {}
 
     static void register(
-            ScreenRegistry registry, Office office, WindowParts parts, Runnable changeWorkspace, Runnable changed) {
+            ScreenRegistry registry,
+            Office office,
+            WindowParts parts,
+            Runnable changeWorkspace,
+            IntConsumer restore,
+            Runnable changed) {
         Kit kit = parts.kit();
         CurrentPreferences preferences = parts.preferences();
         registry.navigation(80, "fth-settings", new Places.Settings());
@@ -42,6 +50,13 @@ final class SettingsScreens {
                 "fth-user",
                 () -> new AccountView(
                         kit, office.account(), office.folder(), parts(), new LockSetting(preferences, changed)));
+        registry.settings(
+                60,
+                "backup",
+                "backup.title",
+                "fth-archive",
+                () -> new BackupView(new BackupViewModel(office.backups(), kit.jobs()), restore, kit));
+        registry.command("backup.command", "fth-archive", new Places.Settings("backup"));
         registry.settings(
                 70,
                 "workspace",

@@ -130,7 +130,7 @@ class PagesTest extends ScreenTest {
             Kit kit = test.kit(navigator, CLOCK);
             WindowParts parts = new WindowParts(
                     kit, jobs, navigator, new Toasts(kit.texts()), theme(), new ThrowingProblems(), preferences);
-            OfficeScreens.register(registry, entrance.office(), parts, () -> {}, () -> {});
+            OfficeScreens.register(registry, entrance.office(), parts, () -> {}, number -> {}, () -> {});
             ShellView shell = new ShellView(
                     kit,
                     navigator,

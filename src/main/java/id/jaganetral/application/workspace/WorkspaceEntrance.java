@@ -4,6 +4,7 @@ import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Outcome;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ public interface WorkspaceEntrance {
 
     /** Opens with the recovery key; the person of this name gets a new password. */
     Outcome<OwnAccount> recover(Path folder, RecoveryKey key, Credentials wanted, Progress progress);
+
+    /** Brings backups back; whatever is open is closed first. */
+    Rescue rescue();
 
     /** Encrypts a workspace that lies open, keeping the open one aside, and opens it. */
     Outcome<RecoveryKey> seal(Path folder, NewUser first, Progress progress);

@@ -30,12 +30,17 @@ public final class WorkspaceBackups implements Backups {
     private final BackupSource source;
     private final BackupSettings settings;
     private final Clock clock;
+    private final Runnable mayChoose;
 
-    public WorkspaceBackups(Workspace workspace, Clock clock) {
-        this(BackupSource.of(workspace), workspace.folder(), clock);
+    /**
+     * @param mayChoose throws when whoever works may not say where backups lie
+     */
+    public WorkspaceBackups(Workspace workspace, Clock clock, Runnable mayChoose) {
+        this(BackupSource.of(workspace), workspace.folder(), clock, mayChoose);
     }
 
-    private WorkspaceBackups(BackupSource source, WorkspaceFolder folder, Clock clock) {
+    private WorkspaceBackups(BackupSource source, WorkspaceFolder folder, Clock clock, Runnable mayChoose) {
+        this.mayChoose = mayChoose;
         this.source = source;
         this.settings = new BackupSettings(folder);
         this.clock = clock;
@@ -44,7 +49,7 @@ public final class WorkspaceBackups implements Backups {
     /** Those of a workspace whose database is being opened. */
     public static WorkspaceBackups of(WorkspaceFolder folder, BackupSource.DatabaseZip database, Clock clock) {
         return new WorkspaceBackups(
-                new BackupSource(folder.id(), folder.key(), folder.stored(), database), folder, clock);
+                new BackupSource(folder.id(), folder.key(), folder.stored(), database), folder, clock, () -> {});
     }
 
     @Override
@@ -148,6 +153,7 @@ public final class WorkspaceBackups implements Backups {
     }
 
     private Outcome<BackupPlaces> use(Optional<Path> folder, String field, Runnable keep) {
+        mayChoose.run();
         if (folder.isPresent()) {
             Optional<Message> problem = problem(folder.get());
             if (problem.isPresent()) {

@@ -37,6 +37,7 @@ public final class HomeView implements Screen {
     private final HomeViewModel model;
     private final DueList dueList;
     private final AgendaExport agenda;
+    private final HomeNote note;
     private final Region root;
 
     @FXML
@@ -44,6 +45,9 @@ public final class HomeView implements Screen {
 
     @FXML
     private Banner problem;
+
+    @FXML
+    private VBox content;
 
     @FXML
     private VBox steps;
@@ -78,12 +82,14 @@ public final class HomeView implements Screen {
     @FXML
     private VBox recent;
 
-    public HomeView(HomeViewModel model, Kit kit, AgendaExport agenda) {
+    public HomeView(HomeViewModel model, Kit kit, AgendaExport agenda, HomeNote note) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
         this.agenda = agenda;
+        this.note = note;
         this.root = kit.views().load(this);
+        content.getChildren().add(content.getChildren().indexOf(columns), note.root());
         this.dueList = new DueList(kit, due.getContent());
         overdue.onOpen(() -> dueList.show(DueBox.OVERDUE));
         today.onOpen(() -> dueList.show(DueBox.TODAY));
@@ -113,6 +119,7 @@ public final class HomeView implements Screen {
         String weekday = model.today().getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.INDONESIAN);
         header.setSubtitle(texts.get("home.date", weekday, IndonesianDate.words(model.today())));
         model.load();
+        note.shown();
     }
 
     @Override

@@ -2,8 +2,11 @@ package id.jaganetral.ui.workspace;
 
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.workspace.NewOffice;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Where one stands on the way into a workspace. */
 public sealed interface StartStep {
@@ -22,6 +25,19 @@ public sealed interface StartStep {
 
     /** The recovery sheet instead of a password. */
     record Recovering(Path folder) implements StartStep {}
+
+    /**
+     * A backup is brought back.
+     *
+     * @param place where the backups lie
+     * @param backups those there, newest first
+     * @param number of the one to propose; the last proven when empty
+     * @param target where it is to lie; empty when not known yet
+     * @param damaged whether one got here because the database could not be read
+     */
+    record Restoring(
+            Path place, List<BackupLine> backups, Optional<Integer> number, Optional<Path> target, boolean damaged)
+            implements StartStep {}
 
     /** A password given by an administrator is replaced first. */
     record Replacing(OwnAccount account) implements StartStep {}

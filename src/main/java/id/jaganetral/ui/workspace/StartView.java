@@ -69,6 +69,9 @@ public final class StartView {
                         problem.setText(now.map(texts::get).orElse("")));
         model.working().addListener((observed, before, now) -> show(now));
         model.step().addListener((observed, before, now) -> draw(now));
+        model.restored()
+                .addListener((observed, before, now) ->
+                        now.ifPresent(message -> kit.notices().done(texts.get(message))));
         model.refusals().addListener((observed, before, now) -> shown.ifPresent(step -> step.refused(now)));
         model.recent().addListener((javafx.beans.Observable changed) -> drawRecent());
         draw(model.step().get());
@@ -98,6 +101,11 @@ public final class StartView {
     @FXML
     private void open() {
         kit.files().folder(texts.get("workspace.start.openTitle")).ifPresent(model::open);
+    }
+
+    @FXML
+    private void restore() {
+        kit.files().folder(texts.get("backup.door.choose")).ifPresent(model::look);
     }
 
     private NewWorkspaceForm form(String nameKey) {

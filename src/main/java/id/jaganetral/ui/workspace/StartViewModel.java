@@ -39,6 +39,7 @@ public final class StartViewModel {
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Working>> working = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<StartStep> step = new SimpleObjectProperty<>(new StartStep.Choosing());
+    private final ObjectProperty<Optional<Message>> restored = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Reason>> refusals = new SimpleObjectProperty<>(List.of());
 
     /** What is being done, and the job that does it. */
@@ -122,7 +123,57 @@ public final class StartViewModel {
                 Message.of("workspace.start.opening", folder.toString()),
                 progress -> entrance.open(folder, typed, progress),
                 account -> account(folder, account),
+                false,
+                thrown -> offerRescue(folder, thrown));
+    }
+
+    /** Looks for backups in a folder and offers them. */
+    public void look(Path place) {
+        restoring(place, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Offers one backup of a workspace that was open until now. */
+    public void restoring(Path place, Optional<Path> target, Optional<Integer> number, boolean damaged) {
+        enter(
+                Message.of("backup.door.looking", place.toString()),
+                progress -> Outcome.done(entrance.rescue().backupsIn(place)),
+                found -> {
+                    if (found.isEmpty()) {
+                        problem.set(Optional.of(Message.of("backup.place.none", place.toString())));
+                    } else {
+                        step.set(new StartStep.Restoring(place, found, number, target, damaged));
+                    }
+                },
                 false);
+    }
+
+    /** Brings it back and goes to its door; what lay there is set aside. */
+    public void restore(Path place, int number, Path target, Credentials typed) {
+        enter(
+                Message.of("backup.job.restore"),
+                progress -> entrance.rescue().restore(place, number, target, typed, progress),
+                aside -> {
+                    restored.set(aside.map(old -> Message.of("backup.door.aside", old.toString()))
+                            .or(() -> Optional.of(Message.of("backup.door.done"))));
+                    open(target);
+                },
+                true);
+    }
+
+    /** What was brought back last. */
+    public ObjectProperty<Optional<Message>> restored() {
+        return restored;
+    }
+
+    /** A database that cannot be read is no end while there are backups. */
+    private void offerRescue(Path folder, Throwable thrown) {
+        failed(thrown);
+        if (thrown instanceof OperationFailed known && known.shown().key().equals("workspace.database.damaged")) {
+            Path place = entrance.rescue().usualPlace(folder);
+            if (!entrance.rescue().backupsIn(place).isEmpty()) {
+                restoring(place, Optional.of(folder), Optional.empty(), true);
+            }
+        }
     }
 
     public void forgotten(Path folder) {
@@ -174,12 +225,21 @@ public final class StartViewModel {
 
     private <T> void enter(
             Message text, Function<Progress, Outcome<T>> way, Consumer<? super T> inside, boolean cancellable) {
+        enter(text, way, inside, cancellable, this::failed);
+    }
+
+    private <T> void enter(
+            Message text,
+            Function<Progress, Outcome<T>> way,
+            Consumer<? super T> inside,
+            boolean cancellable,
+            Consumer<Throwable> otherwise) {
         problem.set(Optional.empty());
         AtomicBoolean ended = new AtomicBoolean();
         Job<T> job = Job.asking(text, way::apply)
                 .onSuccess(inside)
                 .onRefusal(reasons -> refusals.set(List.copyOf(reasons)))
-                .onFailure(this::failed)
+                .onFailure(otherwise)
                 .atEnd(() -> {
                     ended.set(true);
                     working.set(Optional.empty());

@@ -41,6 +41,9 @@ public record StepViews(Kit kit, PasswordStrength strength, QrCode qr, PagePrint
             return Optional.of(new RecoverView(
                     kit, strength, (key, wanted) -> model.recover(folder, key, wanted), () -> model.open(folder)));
         }
+        if (step instanceof StartStep.Restoring back) {
+            return Optional.of(new RestoreView(kit, back, model));
+        }
         if (step instanceof StartStep.Replacing given) {
             return Optional.of(new ChangePasswordView(
                     kit,

@@ -61,7 +61,7 @@ class WorkspaceBackupsTest {
         Vault vault = new Vault(new OpenFiles(folder), CLOCK, TestKeys.CHEAP);
         workspace = Workspace.create(
                 folder, engine, CLOCK, files -> vault.make(rina()).opened().key());
-        backups = new WorkspaceBackups(workspace, CLOCK);
+        backups = new WorkspaceBackups(workspace, CLOCK, () -> {});
         workspace.folder().evidence().write("originals/ab/abcd", text(EVIDENCE));
         workspace.folder().settings().write("office.json", text("{}"));
         next();

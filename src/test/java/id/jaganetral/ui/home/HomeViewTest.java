@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +68,7 @@ class HomeViewTest extends ScreenTest {
 
     private void open(HomePage page) {
         HomeViewModel model = new HomeViewModel(today -> page, () -> "Rina Kusuma", new InlineJobs(), TestKit.CLOCK);
-        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}));
+        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}, new NoNote()));
     }
 
     @Test
@@ -133,7 +134,7 @@ class HomeViewTest extends ScreenTest {
                 () -> "Rina",
                 new InlineJobs(),
                 TestKit.CLOCK);
-        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}));
+        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}, new NoNote()));
         assertThat(lookup("#problem").queryAs(Node.class).isVisible()).isTrue();
     }
 
@@ -143,5 +144,17 @@ class HomeViewTest extends ScreenTest {
         Clock clock = Clock.fixed(Instant.parse("2024-10-16T" + time + ":00Z"), ZoneId.of("UTC"));
         HomeViewModel model = new HomeViewModel(today -> full(), () -> "Rina", new InlineJobs(), clock);
         assertThat(model.greeting()).isEqualTo(Message.of("home.greeting." + part, "Rina"));
+    }
+
+    private static final class NoNote implements HomeNote {
+        @Override
+        public Region root() {
+            return new Region();
+        }
+
+        @Override
+        public void shown() {
+            // nothing to say
+        }
     }
 }

@@ -6,6 +6,9 @@ import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.backup.BackupLine;
+import id.jaganetral.application.backup.Occasion;
+import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.preference.PreferenceStore;
 import id.jaganetral.application.preference.Preferences;
@@ -251,6 +254,36 @@ class StartViewTest extends ScreenTest {
     }
 
     @Test
+    void aDamagedDatabaseLeadsToTheLastProvenBackup() {
+        Path office = home.resolve("kantor");
+        test.chosen.add(office);
+        entrance.openFailure = Optional.of(new OperationFailed(Message.of("workspace.database.damaged")));
+        show(new InlineJobs());
+        clickOn("#openButton");
+        clickOn("#name").write("rina");
+        clickOn("#password").write("pagi-cerah-di-kebun");
+        clickOn("#go");
+        photograph("start-damaged");
+        clickOn("#name").write("rina");
+        clickOn("#password").write("pagi-cerah-di-kebun");
+        clickOn("#go");
+        assertThat(entrance.rescue.restored).containsExactly("2 " + office + " - cadangan to " + office + " rina");
+        assertThat(lookup("#password").queryAll())
+                .as("the door of the restored workspace")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aFolderWithoutBackupsIsSaid() {
+        test.chosen.add(home);
+        entrance.rescue.lines = List.of();
+        show(new InlineJobs());
+        clickOn("#restoreButton");
+        assertThat(lookup("#restoreButton").queryAll()).isNotEmpty();
+        photograph("start-no-backup");
+    }
+
+    @Test
     void whileTheSampleIsMadeThePageShowsHowFarItIs() {
         show(job -> new HalfDone());
         photograph("start");
@@ -296,6 +329,8 @@ class StartViewTest extends ScreenTest {
         private List<Reason> refusal = List.of();
         private Door door = Door.SIGN_IN;
         private boolean mustChange;
+        private final Shelf rescue = new Shelf();
+        private Optional<RuntimeException> openFailure = Optional.empty();
 
         @Override
         public Door door(Path folder) {
@@ -317,12 +352,20 @@ class StartViewTest extends ScreenTest {
 
         @Override
         public Outcome<OwnAccount> open(Path folder, Credentials typed, Progress progress) {
+            openFailure.ifPresent(thrown -> {
+                throw thrown;
+            });
             return enter("open " + folder + " " + words(typed), new Account());
         }
 
         @Override
         public Outcome<OwnAccount> recover(Path folder, RecoveryKey key, Credentials wanted, Progress progress) {
             return enter("recover " + folder + " " + key.words() + " " + wanted.name(), new Account());
+        }
+
+        @Override
+        public Rescue rescue() {
+            return rescue;
         }
 
         @Override
@@ -394,6 +437,32 @@ class StartViewTest extends ScreenTest {
         @Override
         public void cancel() {
             cancelled = true;
+        }
+    }
+
+    /** Three backups, of which the second is the last proven. */
+    private static final class Shelf implements Rescue {
+        private static final java.time.Instant DAY = java.time.Instant.parse("2026-11-20T01:05:00Z");
+        private List<BackupLine> lines = List.of(
+                new BackupLine(3, DAY.plusSeconds(90_000), Occasion.DAILY, 30_000_000, 1_000_000, Optional.empty()),
+                new BackupLine(2, DAY, Occasion.DAILY, 29_000_000, 1_000_000, Optional.of(DAY)));
+        private final List<String> restored = new ArrayList<>();
+
+        @Override
+        public List<BackupLine> backupsIn(Path place) {
+            return lines;
+        }
+
+        @Override
+        public Path usualPlace(Path workspace) {
+            return workspace.resolveSibling(workspace.getFileName() + " - cadangan");
+        }
+
+        @Override
+        public Outcome<Optional<Path>> restore(
+                Path place, int number, Path target, Credentials typed, Progress progress) {
+            restored.add(number + " " + place + " to " + target + " " + typed.name());
+            return Outcome.done(Optional.of(target.resolveSibling("lama")));
         }
     }
 }
