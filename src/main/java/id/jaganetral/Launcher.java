@@ -56,6 +56,11 @@ public final class Launcher {
     /** Opens offices for commands. */
     private record Offices(Texts texts, Clock clock, OfficeDoor doors) implements Workplaces {
         @Override
+        public void requireFree(Path folder) {
+            WorkspaceFolder.requireFree(folder);
+        }
+
+        @Override
         public Workplace open(Path folder, Credentials typed) {
             if (WorkspaceFolder.isUnsealed(folder)) {
                 throw new OperationFailed(Message.of("workspace.open.unsealed", folder.toString()));

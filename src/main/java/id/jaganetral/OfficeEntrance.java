@@ -40,6 +40,7 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
 
     @Override
     public Door door(Path folder) {
+        WorkspaceFolder.requireFree(folder);
         if (WorkspaceFolder.isUnsealed(folder)) {
             return Door.UNSEALED;
         }

@@ -99,6 +99,17 @@ class OfficeEntranceTest {
     }
 
     @Test
+    void aSecondProgramIsToldAtTheDoorThatSomebodyWorksInside() {
+        Path made = folder.resolve("Ruang Kerja");
+        entrance.createNew(NewOffice.at(made), rina(), Progress.unwatched());
+        try (OfficeEntrance second = new OfficeEntrance(Texts.indonesian(), TestKit.CLOCK, TestKeys.CHEAP)) {
+            assertThatThrownBy(() -> second.door(made)).hasMessage("workspace.open.busy");
+            entrance.leave();
+            assertThat(second.door(made)).isEqualTo(Door.SIGN_IN);
+        }
+    }
+
+    @Test
     void aWrongPasswordOpensNothing() {
         Path made = folder.resolve("Ruang Kerja");
         entrance.createNew(NewOffice.at(made), rina(), Progress.unwatched());

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 /** Opens the workspace a command works on. */
 public interface Workplaces {
+    /** Fails when this is no workspace, or another program works in it; asked before the password. */
+    void requireFree(Path folder);
+
     /** Opens an existing workspace; a wrong password is an {@code OperationFailed}. */
     Workplace open(Path folder, Credentials typed);
 

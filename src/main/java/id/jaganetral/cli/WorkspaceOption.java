@@ -31,6 +31,7 @@ final class WorkspaceOption {
 
     /** Opens the workspace. The password comes from the environment or the terminal, never from an argument. */
     Workplace open(Workplaces workplaces, Console console) {
+        workplaces.requireFree(folder);
         Credentials typed = credentials(console);
         try {
             return workplaces.open(folder, typed);

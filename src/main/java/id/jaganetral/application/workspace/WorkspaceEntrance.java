@@ -14,6 +14,7 @@ import java.nio.file.Path;
  * leaves nothing open; a half-made new folder is removed again.
  */
 public interface WorkspaceEntrance {
+    /** What to ask for; fails when it is no workspace or another program works in it, before anybody types a password. */
     Door door(Path folder);
 
     /** Makes an empty one; the answer is the key for the recovery sheet, which is never shown again. */

@@ -55,6 +55,13 @@ public final class WorkspaceFolder implements AutoCloseable {
         return read(folder.toAbsolutePath().normalize()).sample();
     }
 
+    /** Fails with a sentence when it is no workspace that this program knows, or another program works in it. */
+    public static void requireFree(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        read(root);
+        FolderLock.take(root).close();
+    }
+
     /** Makes a new workspace in a folder that is empty or does not exist yet. */
     public static WorkspaceFolder create(Path folder, Clock clock, KeySource keys) {
         Path root = folder.toAbsolutePath().normalize();
