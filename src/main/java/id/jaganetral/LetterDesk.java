@@ -26,7 +26,6 @@ import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.application.letter.use.AttachScan;
 import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.recap.CaseFileOutcomes;
-import id.jaganetral.application.recap.ExportRecap;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.session.Officer;
@@ -37,7 +36,6 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
-import id.jaganetral.document.recap.RecapWorkbook;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedHandoverTokens;
@@ -192,10 +190,6 @@ final class LetterDesk implements CaseLetters {
     }
 
     PrepareRecap prepareRecap() {
-        return new PrepareRecap(uow, new CaseFileOutcomes(uow, law));
-    }
-
-    ExportRecap exportRecap() {
-        return new ExportRecap(new RecapWorkbook(texts), offices, clock);
+        return new PrepareRecap(uow, new CaseFileOutcomes(uow, cases));
     }
 }

@@ -66,11 +66,14 @@ final class LetterScreens {
         registry.command("letter.book.title", "fth-hash", new Places.NumberBook());
         registry.command("letter.batch.title", "fth-layers", new Places.LettersForMany());
         registry.navigation(60, "fth-bar-chart-2", new Places.Recap());
-        registry.screen(
-                Places.Recap.class,
-                place -> new RecapView(
-                        new RecapViewModel(desk.prepareRecap(), desk.exportRecap(), kit.jobs(), kit.clock()), kit));
+        registry.screen(Places.Recap.class, place -> recap(office, kit));
         settings(registry, desk, kit);
+    }
+
+    private static RecapView recap(Office office, Kit kit) {
+        RecapViewModel.Work work = new RecapViewModel.Work(
+                office.prepareRecap(), office.registers(), office.books().opds(), office.registerChoices());
+        return new RecapView(new RecapViewModel(work, kit.jobs(), kit.clock()), kit);
     }
 
     private static void settings(ScreenRegistry registry, LetterDesk desk, Kit kit) {

@@ -24,8 +24,10 @@ import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.material.EvidencePictures;
 import id.jaganetral.application.letter.use.HandOutLetter;
-import id.jaganetral.application.recap.ExportRecap;
 import id.jaganetral.application.recap.PrepareRecap;
+import id.jaganetral.application.register.RegisterChoices;
+import id.jaganetral.application.register.Registers;
+import id.jaganetral.application.register.book.OfficeBooks;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
@@ -38,6 +40,7 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.workspace.OpenFilesAside;
 import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.cli.Workplace;
+import id.jaganetral.document.register.RegisterWorkbook;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.persistence.account.SqlAccounts;
 import id.jaganetral.persistence.authority.AuthorityPersistence;
@@ -52,8 +55,10 @@ import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.SqlLetters;
 import id.jaganetral.persistence.recap.SqlRecap;
 import id.jaganetral.persistence.report.SqlReportStore;
+import id.jaganetral.persistence.settings.StoredRegisterChoices;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.persistence.workspace.WorkspaceFolder;
+import id.jaganetral.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -274,8 +279,16 @@ final class Office implements Workplace {
     }
 
     @Override
-    public ExportRecap exportRecap() {
-        return letters.exportRecap();
+    public Registers registers() {
+        return new Registers(books().all(), new RegisterWorkbook(Texts.indonesian()), letters.offices(), clock);
+    }
+
+    OfficeBooks books() {
+        return new OfficeBooks(unitOfWork(), cases.desk(), prepareRecap(), findEmployees, browseLetters());
+    }
+
+    RegisterChoices registerChoices() {
+        return new StoredRegisterChoices(workspace.folder().settings());
     }
 
     /** As the profile of the office names it, for example in the letterhead. */

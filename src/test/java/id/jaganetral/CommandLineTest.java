@@ -38,7 +38,9 @@ class CommandLineTest {
     @Test
     void theDemoLeavesRostersLettersAndRecap() throws IOException {
         assertThat(names("data-pegawai")).contains("HierarkiUnor.xlsx", "SIASN-PNS.xlsx", "SIASN-PPPK.csv");
-        assertThat(names("rekap")).containsExactly("rekap.xlsx");
+        assertThat(names("rekap"))
+                .contains("rekap.xlsx", "pegawai.xlsx", "bulanan.xlsx")
+                .hasSize(11);
         assertThat(names("surat"))
                 .anyMatch(name -> name.startsWith("F01"))
                 .anyMatch(name -> name.startsWith("F10"))
@@ -109,6 +111,18 @@ class CommandLineTest {
 
         assertThat(code).as(err.toString()).isZero();
         assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void aRegisterIsAskedForByNameAndAnUnknownOneIsAnsweredWithTheNames() {
+        Path file = folder.resolve("pegawai.xlsx");
+        int code = run("recap", "pegawai", "-w", workspace(), "-u", "petugas", "--out", file.toString());
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("Daftar pegawai:");
+
+        assertThat(run("recap", "ngawur", "-w", workspace(), "-u", "petugas", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("laporan, perkara, hukuman");
     }
 
     @Test

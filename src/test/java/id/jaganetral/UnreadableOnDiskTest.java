@@ -167,9 +167,8 @@ class UnreadableOnDiskTest {
         RecapRequest everything = new RecapRequest(
                 LocalDate.of(2023, 1, 1), LocalDate.of(2026, 11, 20), Optional.empty(), Optional.empty());
         Path target = Path.of(System.getProperty("java.io.tmpdir")).resolveSibling("rekap.xlsx");
-        office.prepareRecap()
-                .prepare(everything)
-                .use(recap -> office.exportRecap().export(recap, false, target, Progress.unwatched()), reasons -> {});
+        office.registers().all().forEach(register -> office.registers()
+                .export(register, everything, false, target, Progress.unwatched()));
     }
 
     /** Files that show something, with what they show. */

@@ -6,6 +6,8 @@ import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterLine;
 import id.jaganetral.application.recap.Recap;
 import id.jaganetral.application.recap.RecapRequest;
+import id.jaganetral.application.register.Register;
+import id.jaganetral.application.register.Registers;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Message;
@@ -58,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Workplace workplace = workplaces.open(home, SampleUser.credentials())) {
             cases(workplace);
             letters(workplace, made(folder.resolve("surat")));
-            return recap(workplace, reports, made(folder.resolve("rekap")).resolve("rekap.xlsx"));
+            return recap(workplace, reports, made(folder.resolve("rekap")));
         }
     }
 
@@ -84,19 +86,23 @@ final class DemoCommand implements Callable<Integer> {
         console.say("cli.demo.letters", lines.size(), into.toAbsolutePath());
     }
 
-    private int recap(Workplace workplace, List<Report> reports, Path file) {
+    private int recap(Workplace workplace, List<Report> reports, Path into) {
         LocalDate first =
                 reports.stream().map(Report::knownOn).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = LocalDate.now(Clock.systemDefaultZone());
-        return workplace
-                .prepareRecap()
-                .prepare(new RecapRequest(first, last, Optional.empty(), Optional.empty()))
-                .fold(recap -> written(workplace, recap, file), console::refused);
-    }
-
-    private int written(Workplace workplace, Recap recap, Path file) {
-        workplace.exportRecap().export(recap, false, file, Progress.unwatched());
-        console.say("cli.demo.recap", recap.reports(), recap.people(), file.toAbsolutePath());
+        RecapRequest request = new RecapRequest(first, last, Optional.empty(), Optional.empty());
+        Registers registers = workplace.registers();
+        Recap recap = workplace.prepareRecap().recap(request);
+        for (Register register : registers.all()) {
+            Path file = into.resolve(register.name() + ".xlsx");
+            registers.export(register, request, false, file, Progress.unwatched());
+        }
+        console.say(
+                "cli.demo.recap",
+                recap.reports(),
+                recap.people(),
+                registers.all().size(),
+                into.toAbsolutePath());
         console.say("cli.demo.end");
         return ExitCode.DONE;
     }

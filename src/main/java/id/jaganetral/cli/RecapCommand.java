@@ -1,17 +1,22 @@
 package id.jaganetral.cli;
 
-import id.jaganetral.application.recap.Recap;
 import id.jaganetral.application.recap.RecapRequest;
+import id.jaganetral.application.register.Register;
+import id.jaganetral.application.register.Registers;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.outcome.Message;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Writes the recap of reports and follow-ups as a workbook. */
+/** Writes a register or the recap as a workbook. */
 @Command(name = "recap")
 final class RecapCommand implements Callable<Integer> {
     private final Workplaces workplaces;
@@ -20,11 +25,17 @@ final class RecapCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption workspace;
 
-    @Option(names = "--from", paramLabel = "TGL", required = true, descriptionKey = "cli.recap.from")
-    private LocalDate from;
+    @Parameters(arity = "0..1", paramLabel = "NAMA", defaultValue = "rekap", descriptionKey = "cli.recap.name")
+    private String name;
 
-    @Option(names = "--until", paramLabel = "TGL", required = true, descriptionKey = "cli.recap.until")
-    private LocalDate until;
+    @Option(names = "--from", paramLabel = "TGL", descriptionKey = "cli.recap.from")
+    private LocalDate from = LocalDate.now(Clock.systemDefaultZone()).withDayOfYear(1);
+
+    @Option(names = "--until", paramLabel = "TGL", descriptionKey = "cli.recap.until")
+    private LocalDate until = LocalDate.now(Clock.systemDefaultZone());
+
+    @Option(names = "--opd", paramLabel = "OPD", descriptionKey = "cli.recap.opd")
+    private String opd;
 
     @Option(names = "--masked", descriptionKey = "cli.recap.masked")
     private boolean masked;
@@ -40,16 +51,29 @@ final class RecapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workplace workplace = workspace.open(workplaces, console)) {
-            return workplace
-                    .prepareRecap()
-                    .prepare(new RecapRequest(from, until, Optional.empty(), Optional.empty()))
-                    .fold(recap -> export(workplace, recap), console::refused);
+            Registers registers = workplace.registers();
+            return registers
+                    .find(name)
+                    .map(register -> export(registers, register))
+                    .orElseGet(() -> unknown(registers));
         }
     }
 
-    private int export(Workplace workplace, Recap recap) {
-        Path written = workplace.exportRecap().export(recap, masked, out, Progress.unwatched());
-        console.say("cli.recap.done", recap.reports(), recap.people(), written);
-        return ExitCode.DONE;
+    private int export(Registers registers, Register register) {
+        RecapRequest request = new RecapRequest(from, until, Optional.empty(), Optional.ofNullable(opd));
+        return registers
+                .export(register, request, masked, out, Progress.unwatched())
+                .fold(
+                        lines -> {
+                            console.say("cli.recap.done", register.title(), lines, out.toAbsolutePath());
+                            return ExitCode.DONE;
+                        },
+                        console::refused);
+    }
+
+    private int unknown(Registers registers) {
+        String names = registers.all().stream().map(Register::name).collect(Collectors.joining(", "));
+        console.problem(Message.of("cli.recap.unknown", name, names));
+        return ExitCode.USAGE;
     }
 }

@@ -12,8 +12,8 @@ import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.use.HandOutLetter;
-import id.jaganetral.application.recap.ExportRecap;
 import id.jaganetral.application.recap.PrepareRecap;
+import id.jaganetral.application.register.Registers;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
@@ -58,7 +58,7 @@ public interface Workplace extends AutoCloseable {
 
     PrepareRecap prepareRecap();
 
-    ExportRecap exportRecap();
+    Registers registers();
 
     ExportAgenda exportAgenda();
 

@@ -1,7 +1,7 @@
 package id.jaganetral.application.recap;
 
+import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.casefile.CaseFileQueries;
-import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 /** Reads the box a case file belongs in from its facts. */
 public final class CaseFileOutcomes implements CaseOutcomes {
     private final UnitOfWork uow;
-    private final LawBook law;
+    private final CaseDesk desk;
 
-    public CaseFileOutcomes(UnitOfWork uow, LawBook law) {
+    public CaseFileOutcomes(UnitOfWork uow, CaseDesk desk) {
         this.uow = uow;
-        this.law = law;
+        this.desk = desk;
     }
 
     @Override
@@ -37,11 +37,12 @@ public final class CaseFileOutcomes implements CaseOutcomes {
         });
     }
 
-    private CaseOutcome outcome(CaseFile file) {
+    public CaseOutcome outcome(CaseFile file) {
         CaseHistory history = file.history();
         Optional<CaseFact.Decided> decided = history.last(CaseFact.Decided.class);
         return new CaseOutcome(
                 file.number(),
+                desk.assess(file).stage(),
                 box(history, decided),
                 decided.map(CaseFact.Decided::kind).map(this::kind).orElse(""),
                 decided.map(CaseFact.Decided::number).orElse(""),
@@ -49,7 +50,9 @@ public final class CaseFileOutcomes implements CaseOutcomes {
     }
 
     private String kind(String code) {
-        return law.rules().kinds().containsKey(code) ? law.rules().kind(code).name() : code;
+        return desk.law().rules().kinds().containsKey(code)
+                ? desk.law().rules().kind(code).name()
+                : code;
     }
 
     /** The first that holds, from what ends a case down to what leaves it open. */

@@ -1,5 +1,6 @@
 package id.jaganetral.application.recap;
 
+import id.jaganetral.domain.casefile.standing.CaseStage;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,4 +12,9 @@ import java.util.Optional;
  * @param decisionNumber number of the decision, empty when none
  */
 public record CaseOutcome(
-        String number, RecapOutcome outcome, String sanction, String decisionNumber, Optional<LocalDate> decidedOn) {}
+        String number,
+        CaseStage stage,
+        RecapOutcome outcome,
+        String sanction,
+        String decisionNumber,
+        Optional<LocalDate> decidedOn) {}

@@ -24,10 +24,15 @@ public final class PrepareRecap {
         if (request.until().isBefore(request.from())) {
             return Outcome.refused(Reason.atField("until", Message.of("recap.period.backwards")));
         }
-        return Outcome.done(uow.read(tx -> {
+        return Outcome.done(recap(request));
+    }
+
+    /** The recap of a period that is known to be one. */
+    public Recap recap(RecapRequest request) {
+        return uow.<Recap>read(tx -> {
             List<RecapPerson> people = tx.queries(RecapQueries.class).people(request);
             return new Recap(request, lines(people));
-        }));
+        });
     }
 
     /** The box of each person of a report, and the one box the report itself sits in. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param code short code, for example "BR2"
  * @param order place on the ladder; "one step heavier" counts by it
  * @param months how long it is served, empty when it is served at once or for good
+ * @param payCut percent by which the performance allowance is cut each month of serving, empty for other kinds
  * @param permanent whether it ends employment
  * @param provision id of the provision that names it
  * @param replaces code of the kind it stands in for during the transition
@@ -18,6 +19,7 @@ public record SanctionKind(
         SanctionLevel level,
         int order,
         Optional<Integer> months,
+        Optional<Integer> payCut,
         boolean permanent,
         String provision,
         Optional<String> replaces,

@@ -107,6 +107,7 @@ final class LawEntries {
                 node.constant("level", SanctionLevel.class),
                 node.number("order").orElseThrow(() -> node.problem("order is missing")),
                 node.number("months"),
+                node.number("payCut"),
                 node.flag("permanent"),
                 node.text("provision"),
                 node.optional("replaces"),

@@ -4,6 +4,7 @@ import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.RecapPerson;
 import id.jaganetral.application.recap.RecapQueries;
 import id.jaganetral.application.recap.RecapRequest;
+import id.jaganetral.application.register.book.PreventionQueries;
 import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Platform;
@@ -41,7 +42,10 @@ public final class SqlRecap implements RecapQueries, BoxQueries {
     }
 
     public static Feature feature() {
-        return Feature.of().queries(RecapQueries.class, SqlRecap::new).queries(BoxQueries.class, SqlRecap::new);
+        return Feature.of()
+                .queries(RecapQueries.class, SqlRecap::new)
+                .queries(BoxQueries.class, SqlRecap::new)
+                .queries(PreventionQueries.class, SqlPrevention::new);
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.jaganetral.application.recap.CaseOutcome;
 import id.jaganetral.application.recap.Masking;
 import id.jaganetral.application.recap.Recap;
 import id.jaganetral.application.recap.RecapLine;
+import id.jaganetral.application.register.Register;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -34,18 +35,26 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Rekap: period, filters, totals by outcome, lines, and the workbook. */
+/** Rekap: which register, period, filters, totals by outcome, lines, and the workbook. */
 public final class RecapView implements Screen {
     private final Kit kit;
     private final Texts texts;
     private final RecapViewModel model;
     private final Region root;
+    private final RegisterPreview preview;
 
     @FXML
     private Banner problem;
+
+    @FXML
+    private ComboBox<Register> register;
+
+    @FXML
+    private Label about;
 
     @FXML
     private DateField from;
@@ -72,6 +81,12 @@ public final class RecapView implements Screen {
     private TableView<RecapLine> table;
 
     @FXML
+    private VBox recapPart;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
     private Button export;
 
     public RecapView(RecapViewModel model, Kit kit) {
@@ -79,11 +94,14 @@ public final class RecapView implements Screen {
         this.texts = kit.texts();
         this.model = model;
         this.root = kit.views().load(this);
+        this.preview = new RegisterPreview(kit);
+        content.getChildren().add(preview);
         problem.setTone(Tone.DANGER);
+        Choices.offer(register, model.registers(), one -> texts.get(one.title()));
         Choices.offer(source, choices(List.of(ReportSource.values())), choice -> choice.map(
                         one -> texts.get("recap.source." + one))
                 .orElse(texts.get("recap.filter.anySource")));
-        source.setValue(Optional.empty());
+        source.setValue(model.source().get());
         offerOpds();
         columns();
         bind();
@@ -136,28 +154,50 @@ public final class RecapView implements Screen {
     }
 
     private void bind() {
+        register.valueProperty().bindBidirectional(model.register());
+        model.register().addListener((observed, before, now) -> choose(now));
+        choose(model.register().get());
         from.valueProperty().bindBidirectional(model.from());
         until.valueProperty().bindBidirectional(model.until());
-        source.valueProperty()
-                .addListener((observed, before, now) -> model.source().set(now));
+        source.valueProperty().bindBidirectional(model.source());
+        model.opd().addListener((observed, before, now) -> opd.setValue(now));
         opd.valueProperty().addListener((observed, before, now) -> {
             if (now != null) {
                 model.opd().set(now);
             }
         });
         masked.selectedProperty().bindBidirectional(model.masked());
-        model.masked().addListener(changed -> table.refresh());
+        model.masked().addListener(changed -> {
+            table.refresh();
+            preview.show(model.tables().get(), model.masked().get());
+        });
+        model.tables().addListener((observed, before, now) -> {
+            preview.show(now, model.masked().get());
+            export.setDisable(now.isEmpty());
+        });
         model.opds().addListener((ListChangeListener<String>) change -> offerOpds());
         model.recap().addListener((observed, before, now) -> show(now));
         model.reasons()
                 .addListener((observed, before, now) -> problem.setText(
                         now.stream().map(reason -> texts.get(reason.message())).collect(Collectors.joining(" "))));
         show(Optional.empty());
+        export.setDisable(true);
+    }
+
+    /** Filters a register does not know are not offered. */
+    private void choose(Register chosen) {
+        boolean recap = chosen.name().equals(RecapViewModel.RECAP);
+        recapPart.setVisible(recap);
+        preview.setVisible(!recap);
+        about.setText(texts.get(chosen.about()));
+        from.setDisable(!chosen.filters().contains(Register.Filter.PERIOD));
+        until.setDisable(!chosen.filters().contains(Register.Filter.PERIOD));
+        source.setDisable(!chosen.filters().contains(Register.Filter.SOURCE));
+        opd.setDisable(!chosen.filters().contains(Register.Filter.OPD));
     }
 
     private void show(Optional<Recap> recap) {
         table.getItems().setAll(recap.map(Recap::lines).orElse(List.of()));
-        export.setDisable(recap.isEmpty());
         counted.setText(recap.map(shown -> texts.get("recap.counts", shown.people(), shown.reports()) + reports(shown))
                 .orElse(""));
         totals.getChildren().setAll(recap.map(this::boxes).orElse(List.of()));
@@ -205,6 +245,7 @@ public final class RecapView implements Screen {
                         texts.get("recap.export.title"),
                         texts.get(
                                 "recap.export.name",
+                                texts.get(model.register().get().title()),
                                 model.from().get(),
                                 model.until().get()),
                         FileKind.of("recap.export.kind", "*.xlsx"))

@@ -119,6 +119,7 @@ final class RuleLines {
         List<Detail> details = new ArrayList<>();
         add(details, "level", texts.get("rule.level." + kind.level()));
         kind.months().ifPresent(months -> add(details, "months", String.valueOf(months)));
+        kind.payCut().ifPresent(percent -> add(details, "payCut", percent + "%"));
         kind.replaces()
                 .ifPresent(code -> add(details, "replaces", book.kind(code).name()));
         origin(details, Validity.ALWAYS, kind.origin());

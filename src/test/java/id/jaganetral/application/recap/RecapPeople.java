@@ -1,5 +1,6 @@
 package id.jaganetral.application.recap;
 
+import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Platform;
@@ -57,6 +58,7 @@ public final class RecapPeople {
                 person.identified()
                         ? Optional.of(new CaseOutcome(
                                 "PKR-2024-0001",
+                                decided ? CaseStage.SERVING : CaseStage.REVIEW,
                                 outcome,
                                 decided ? "teguran tertulis" : "",
                                 decided ? "800.1.6.2/7/2024" : "",

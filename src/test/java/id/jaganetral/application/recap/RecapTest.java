@@ -2,6 +2,7 @@ package id.jaganetral.application.recap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.report.Disposition;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +50,8 @@ class RecapTest {
     void whatWasLaidDownIsTheBoxUntilACaseFileSpeaks(Disposition.Kind kind, RecapOutcome box) {
         RecapPerson person = RecapPeople.person(1, "Contoh", "Dinas", true, kind);
         assertThat(RecapLine.of(person, Optional.empty()).outcome()).isEqualTo(box);
-        CaseOutcome open = new CaseOutcome("PKR-2024-0001", RecapOutcome.AWAITING_FOLLOW_UP, "", "", Optional.empty());
+        CaseOutcome open = new CaseOutcome(
+                "PKR-2024-0001", CaseStage.REVIEW, RecapOutcome.AWAITING_FOLLOW_UP, "", "", Optional.empty());
         assertThat(RecapLine.of(person, Optional.of(open)).outcome()).isEqualTo(RecapOutcome.AWAITING_FOLLOW_UP);
     }
 

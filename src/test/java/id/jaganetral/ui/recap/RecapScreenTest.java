@@ -2,8 +2,12 @@ package id.jaganetral.ui.recap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.employee.EmployeeLine;
+import id.jaganetral.application.employee.EmployeeQueries;
+import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.employee.KnownPerson;
+import id.jaganetral.application.employee.UnitQueries;
 import id.jaganetral.application.recap.CaseOutcome;
-import id.jaganetral.application.recap.ExportRecap;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.recap.Recap;
 import id.jaganetral.application.recap.RecapLine;
@@ -11,12 +15,22 @@ import id.jaganetral.application.recap.RecapPeople;
 import id.jaganetral.application.recap.RecapPerson;
 import id.jaganetral.application.recap.RecapQueries;
 import id.jaganetral.application.recap.RecapRequest;
+import id.jaganetral.application.register.OpdNames;
+import id.jaganetral.application.register.RegisterChoice;
+import id.jaganetral.application.register.RegisterChoices;
+import id.jaganetral.application.register.Registers;
+import id.jaganetral.application.register.book.RecapBook;
+import id.jaganetral.application.register.book.ReportBook;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
-import id.jaganetral.document.recap.RecapWorkbook;
+import id.jaganetral.document.register.RegisterWorkbook;
+import id.jaganetral.domain.employee.Employee;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.employee.Nip;
+import id.jaganetral.domain.employee.UnitTree;
 import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.persistence.letter.LetterFixture;
 import id.jaganetral.text.Texts;
@@ -26,9 +40,12 @@ import id.jaganetral.ui.kit.job.InlineJobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableView;
@@ -42,6 +59,20 @@ class RecapScreenTest extends ScreenTest {
     Path folder;
 
     private final TestKit kit = new TestKit();
+
+    private final RegisterChoices remembered = new RegisterChoices() {
+        private Optional<RegisterChoice> last = Optional.empty();
+
+        @Override
+        public Optional<RegisterChoice> last() {
+            return last;
+        }
+
+        @Override
+        public void remember(RegisterChoice choice) {
+            last = Optional.of(choice);
+        }
+    };
 
     @Test
     void linesAndTotalsAreShownAndExported() throws Exception {
@@ -89,15 +120,47 @@ class RecapScreenTest extends ScreenTest {
         assertThat(model.reasons().get()).hasSize(1);
     }
 
+    @Test
+    void anotherRegisterIsLookedAtExportedAndOfferedAgain() throws Exception {
+        RecapViewModel model = model(ALL.lines());
+        showScreen(() -> new RecapView(model, kit.kit()));
+        fx(() -> {
+            model.register().set(model.registers().get(1));
+            model.opd().set(Optional.of("Dinas Contoh Dua"));
+            return null;
+        });
+        TableView<List<Object>> preview = lookup(".table-view").<TableView<List<Object>>>queryAll().stream()
+                .filter(table -> table.getParent() instanceof RegisterPreview)
+                .findFirst()
+                .orElseThrow();
+        assertThat(preview.getItems()).hasSize(ALL.reports());
+        photograph("recap-register");
+        Path target = folder.resolve("register.xlsx");
+        kit.chosen.add(target);
+        clickOn("Ekspor Excel");
+        assertThat(Files.size(target)).isPositive();
+
+        RecapViewModel again = model(ALL.lines());
+        fx(() -> {
+            again.open();
+            return null;
+        });
+        assertThat(again.register().get().name()).isEqualTo("laporan");
+        assertThat(again.opd().get()).contains("Dinas Contoh Dua");
+        assertThat(again.until().get()).isEqualTo(LocalDate.now(TestKit.CLOCK));
+    }
+
     private RecapViewModel model(List<RecapLine> lines) {
         Map<UUID, CaseOutcome> outcomes = lines.stream()
                 .filter(line -> line.person().caseFile().isPresent())
                 .collect(Collectors.toMap(line -> line.person().caseFile().orElseThrow(), line -> line.caseOutcome()
                         .orElseThrow()));
         List<RecapPerson> people = lines.stream().map(RecapLine::person).toList();
-        PrepareRecap prepare = new PrepareRecap(new Fixed(people), ids -> outcomes);
-        ExportRecap export = new ExportRecap(
-                new RecapWorkbook(Texts.indonesian()),
+        UnitOfWork uow = new Fixed(people);
+        PrepareRecap prepare = new PrepareRecap(uow, ids -> outcomes);
+        Registers registers = new Registers(
+                List.of(new RecapBook(prepare), new ReportBook(prepare)),
+                new RegisterWorkbook(Texts.indonesian()),
                 new OfficeProfiles() {
                     @Override
                     public OfficeProfile load() {
@@ -108,11 +171,14 @@ class RecapScreenTest extends ScreenTest {
                     public void save(OfficeProfile profile) {}
                 },
                 TestKit.CLOCK);
-        return new RecapViewModel(prepare, export, new InlineJobs(), TestKit.CLOCK);
+        RecapViewModel.Work work =
+                new RecapViewModel.Work(prepare, registers, new OpdNames(new FindEmployees(uow), prepare), remembered);
+        return new RecapViewModel(work, new InlineJobs(), TestKit.CLOCK);
     }
 
     /** A store that always gives the same people. */
-    private record Fixed(List<RecapPerson> people) implements UnitOfWork, Reading, RecapQueries {
+    private record Fixed(List<RecapPerson> people)
+            implements UnitOfWork, Reading, RecapQueries, EmployeeQueries, UnitQueries {
         @Override
         public <T> T read(Function<? super Reading, ? extends T> work) {
             return work.apply(this);
@@ -136,6 +202,37 @@ class RecapScreenTest extends ScreenTest {
         @Override
         public List<String> opds() {
             return List.of("Dinas Contoh Satu", "Dinas Contoh Dua");
+        }
+
+        @Override
+        public Optional<Employee> employee(EmployeeId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Employee> withNip(Nip nip) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Employee> employees(Collection<EmployeeId> ids) {
+            return List.of();
+        }
+
+        @Override
+        public void everyone(Consumer<EmployeeLine> sink) {}
+
+        @Override
+        public void known(Consumer<KnownPerson> sink) {}
+
+        @Override
+        public long count() {
+            return 0;
+        }
+
+        @Override
+        public UnitTree tree() {
+            return UnitTree.empty();
         }
     }
 }

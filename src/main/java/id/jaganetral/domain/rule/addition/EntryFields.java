@@ -124,6 +124,7 @@ public final class EntryFields {
                         choice("level", EntryOptions.LEVEL).must().once(),
                         free("order", Form.NUMBER).must(),
                         free("months", Form.NUMBER),
+                        free("payCut", Form.NUMBER),
                         free("permanent", Form.YES_NO),
                         choice("provision", EntryOptions.PROVISION).must(),
                         NOTE));

@@ -1,4 +1,4 @@
-package id.jaganetral.document.recap;
+package id.jaganetral.document.register;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +75,7 @@ final class SheetWriter {
         fitHeight(row, names.toArray());
     }
 
-    /** Cells of a row: texts, whole numbers, days, or nothing. */
+    /** Cells of a row: texts, whole numbers, shares, days, or nothing. */
     Row row(Object... values) {
         Row row = sheet.createRow(next++);
         for (int i = 0; i < values.length; i++) {
@@ -109,6 +109,9 @@ final class SheetWriter {
         if (value instanceof Integer number) {
             cell.setCellStyle(styles.number);
             cell.setCellValue(number);
+        } else if (value instanceof Double share) {
+            cell.setCellStyle(styles.share);
+            cell.setCellValue(share);
         } else if (value instanceof LocalDate day) {
             cell.setCellStyle(styles.date);
             cell.setCellValue(day);
@@ -132,10 +135,40 @@ final class SheetWriter {
         cell.setCellValue(counted);
     }
 
+    /** A share that spreadsheets work out again. */
+    void share(Row row, int column, String formula, double counted) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.share);
+        cell.setCellFormula(formula);
+        cell.setCellValue(counted);
+    }
+
     void words(Row row, int column, String words, CellStyle style) {
         Cell cell = row.createCell(column);
         cell.setCellStyle(style);
         cell.setCellValue(words);
+    }
+
+    /** Words over several columns of a row, on as many lines as they need. */
+    void wide(int firstColumn, int lastColumn, String words, CellStyle style) {
+        Row row = sheet.createRow(next++);
+        words(row, firstColumn, words, style);
+        int room = 0;
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            room += column < widths.length ? widths[column] : 8;
+        }
+        if (lastColumn > firstColumn) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), firstColumn, lastColumn));
+        }
+        int lines = lines(words, room);
+        if (lines > 1) {
+            row.setHeightInPoints(lines * (LINE + 1) + 3);
+        }
+    }
+
+    /** Everything on one page, for what is looked at as a whole. */
+    void onOnePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     /** Landscape folio, one page wide, header rows on every page. */

@@ -1,4 +1,4 @@
-package id.jaganetral.document.recap;
+package id.jaganetral.document.register;
 
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 

@@ -1,4 +1,4 @@
-package id.jaganetral.document.recap;
+package id.jaganetral.document.register;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The few styles of a recap, made once a workbook. */
+/** The few styles of a register, made once a workbook. */
 final class CellStyles {
     final CellStyle title;
     final CellStyle plain;
@@ -20,6 +20,7 @@ final class CellStyles {
     final CellStyle date;
     final CellStyle number;
     final CellStyle total;
+    final CellStyle share;
 
     private final Workbook workbook;
 
@@ -27,6 +28,8 @@ final class CellStyles {
         this.workbook = workbook;
         title = aligned(style(12, true), HorizontalAlignment.CENTER);
         plain = style(10, false);
+        plain.setWrapText(true);
+        plain.setVerticalAlignment(VerticalAlignment.TOP);
         note = style(9, false);
         note.setWrapText(true);
         note.setVerticalAlignment(VerticalAlignment.TOP);
@@ -42,6 +45,8 @@ final class CellStyles {
         date.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
         number = aligned(ruled(style(9, false)), HorizontalAlignment.CENTER);
         total = aligned(ruled(style(9, true)), HorizontalAlignment.CENTER);
+        share = aligned(ruled(style(9, false)), HorizontalAlignment.CENTER);
+        share.setDataFormat(workbook.createDataFormat().getFormat("0%"));
     }
 
     private CellStyle style(int points, boolean bold) {
