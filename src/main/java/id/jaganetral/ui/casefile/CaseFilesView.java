@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,18 +52,13 @@ public final class CaseFilesView implements Screen {
         this.model = model;
         this.root = kit.views().load(this);
         Choices.offer(box, List.of(CaseFilesViewModel.Box.values()), b -> texts.get("casefile.list.box." + b));
-        box.valueProperty().bindBidirectional(model.box());
-        model.query().bind(search.queryProperty());
         columns();
-        table.setItems(model.shown());
-        model.shown().addListener((ListChangeListener<CaseFileLine>) change -> summarise());
-        // a list that stays empty does not change, yet must say so
-        model.loaded().addListener((observed, before, now) -> summarise());
+        Tables.narrowed(table, model.list(), search, box, this::summarise);
         Tables.onOpen(table, line -> kit.navigator()
                 .open(new Places.CaseFileDetail(line.head().id())));
         Tables.copyable(table, kit.clipboard());
         if (!sought.isBlank()) {
-            model.box().set(CaseFilesViewModel.Box.ALL);
+            model.list().box().set(CaseFilesViewModel.Box.ALL);
             search.search(sought);
         }
     }
@@ -111,7 +105,7 @@ public final class CaseFilesView implements Screen {
         header.setSubtitle(texts.get(model.summary()));
         Button toReports = new Button(texts.get("casefile.list.toReports"));
         toReports.setOnAction(event -> kit.navigator().open(new Places.Reports()));
-        EmptyState empty = model.nothingYet()
+        EmptyState empty = model.list().nothingYet()
                 ? new EmptyState(
                         Feather.FOLDER, texts.get("casefile.list.none"), texts.get("casefile.list.none.how"), toReports)
                 : new EmptyState(
@@ -131,12 +125,12 @@ public final class CaseFilesView implements Screen {
 
     @Override
     public void shown() {
-        model.load();
+        model.list().load();
     }
 
     @Override
     public void hidden() {
-        model.stop();
+        model.list().stop();
     }
 
     @Override

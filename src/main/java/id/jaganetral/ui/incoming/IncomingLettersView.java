@@ -50,11 +50,8 @@ public final class IncomingLettersView implements Screen {
         this.forms = new LetterForms(desk, kit);
         this.root = kit.views().load(this);
         Choices.offer(box, List.of(IncomingLettersViewModel.Box.values()), b -> texts.get("incoming.box." + b));
-        box.valueProperty().bindBidirectional(model.box());
-        model.query().bind(search.queryProperty());
         columns();
-        table.setItems(model.shown());
-        model.loaded().addListener((observed, before, now) -> summarise());
+        Tables.narrowed(table, model.list(), search, box, this::summarise);
         Tables.prepare(table, new EmptyState(Feather.INBOX, texts.get("incoming.list.loading"), ""));
         Tables.onOpen(table, letter -> kit.navigator().open(new Places.IncomingLetterDetail(letter.id())));
         Tables.copyable(table, kit.clipboard());
@@ -94,7 +91,7 @@ public final class IncomingLettersView implements Screen {
         header.setSubtitle(texts.get(model.summary()));
         Button first = new Button(texts.get("incoming.register"));
         first.setOnAction(event -> register());
-        EmptyState empty = model.nothingYet()
+        EmptyState empty = model.list().nothingYet()
                 ? new EmptyState(
                         Feather.INBOX, texts.get("incoming.list.none"), texts.get("incoming.list.none.how"), first)
                 : new EmptyState(
@@ -104,7 +101,7 @@ public final class IncomingLettersView implements Screen {
 
     @FXML
     private void register() {
-        forms.register(model.all(), letter -> {
+        forms.register(model.list().all(), letter -> {
             kit.notices().done(texts.get("incoming.registered", letter.agenda()));
             kit.navigator().open(new Places.IncomingLetterDetail(letter.id()));
         });
@@ -122,12 +119,12 @@ public final class IncomingLettersView implements Screen {
 
     @Override
     public void shown() {
-        model.load();
+        model.list().load();
     }
 
     @Override
     public void hidden() {
-        model.stop();
+        model.list().stop();
     }
 
     @Override

@@ -31,16 +31,16 @@ class CaseFilesViewTest extends ScreenTest {
     @Test
     void theListNarrowsByTextAndBox() {
         CaseFilesViewModel model = fixture.list();
-        model.load();
+        model.list().load();
 
-        model.box().set(CaseFilesViewModel.Box.ALL);
-        assertThat(model.shown()).hasSize(3);
-        model.query().set("dewi");
-        assertThat(model.shown()).extracting(l -> l.head().number()).containsExactly("PKR-2024-0003");
-        model.query().set("");
-        model.box().set(CaseFilesViewModel.Box.CLOSED);
-        assertThat(model.shown()).extracting(l -> l.head().number()).containsExactly("PKR-2024-0003");
-        model.box().set(CaseFilesViewModel.Box.OVERDUE);
-        assertThat(model.shown()).extracting(l -> l.head().number()).containsExactly("PKR-2024-0002");
+        model.list().box().set(CaseFilesViewModel.Box.ALL);
+        assertThat(model.list().shown()).hasSize(3);
+        model.list().query().set("dewi");
+        assertThat(model.list().shown()).extracting(l -> l.head().number()).containsExactly("PKR-2024-0003");
+        model.list().query().set("");
+        model.list().box().set(CaseFilesViewModel.Box.CLOSED);
+        assertThat(model.list().shown()).extracting(l -> l.head().number()).containsExactly("PKR-2024-0003");
+        model.list().box().set(CaseFilesViewModel.Box.OVERDUE);
+        assertThat(model.list().shown()).extracting(l -> l.head().number()).containsExactly("PKR-2024-0002");
     }
 }

@@ -1,9 +1,12 @@
 package id.jaganetral.ui.kit.table;
 
 import id.jaganetral.ui.kit.desktop.ClipboardAccess;
+import id.jaganetral.ui.kit.part.SearchField;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -64,5 +67,19 @@ public final class Tables {
             return copied(lines.upper()) + "\t" + copied(lines.lower());
         }
         return value == null ? "" : value.toString().replaceAll("[\\t\\r\\n]+", " ");
+    }
+
+    /**
+     * Shows a list that is narrowed by a search field and a choice of boxes.
+     *
+     * @param summarise called when other lines are shown; also when the list was read and stays empty
+     */
+    public static <T, B> void narrowed(
+            TableView<T> table, Narrowed<T, B> list, SearchField search, ComboBox<B> box, Runnable summarise) {
+        box.valueProperty().bindBidirectional(list.box());
+        list.query().bind(search.queryProperty());
+        table.setItems(list.shown());
+        list.shown().addListener((ListChangeListener<T>) change -> summarise.run());
+        list.loaded().addListener((observed, before, now) -> summarise.run());
     }
 }
