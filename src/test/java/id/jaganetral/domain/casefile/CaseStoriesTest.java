@@ -74,12 +74,7 @@ class CaseStoriesTest {
     @Test
     void theOfficialExampleOfTakingEffectHolds() {
         CaseStory story = CaseStory.of(EmploymentKind.PNS, ActForm.CAMPAIGN_TEAM, "2021-12-01", "D-09", "2021-12-02")
-                .then(summons(1, "2021-12-03", "2021-12-15"))
-                .then(examined("2021-12-15"))
-                .then(proven("2021-12-20", "TR1"))
-                .then(decided("2022-02-04", "TR1"))
-                .then(called("2022-02-04", "2022-02-08"))
-                .then(delivered("2022-02-08"));
+                .upToReceipt("TR1", "2021-12-03", "2021-12-15", "2021-12-20", "2022-02-04", "2022-02-04", "2022-02-08");
 
         assertThat(story.on("2022-02-09").effectiveOn()).contains(LocalDate.of(2022, 3, 2));
     }

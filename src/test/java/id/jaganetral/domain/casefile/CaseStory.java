@@ -121,6 +121,20 @@ public final class CaseStory {
         return file;
     }
 
+    /**
+     * From the summons to the receipt of the decision.
+     *
+     * @param days of summons, examination, report, decision, call to receive and delivery
+     */
+    public CaseStory upToReceipt(String kind, String... days) {
+        return then(summons(1, days[0], days[1]))
+                .then(examined(days[1]))
+                .then(proven(days[2], kind))
+                .then(decided(days[3], kind))
+                .then(called(days[4], days[5]))
+                .then(delivered(days[5]));
+    }
+
     /** A heavy case up to the report, the kind recommended. */
     public static CaseStory reported(String kind) {
         return heavy("2026-07-01")

@@ -3,7 +3,6 @@ package id.jaganetral.domain.casefile;
 import static id.jaganetral.domain.casefile.CaseStory.called;
 import static id.jaganetral.domain.casefile.CaseStory.day;
 import static id.jaganetral.domain.casefile.CaseStory.decided;
-import static id.jaganetral.domain.casefile.CaseStory.delivered;
 import static id.jaganetral.domain.casefile.CaseStory.ethics;
 import static id.jaganetral.domain.casefile.CaseStory.examined;
 import static id.jaganetral.domain.casefile.CaseStory.heavy;
@@ -283,12 +282,7 @@ class SideMatterStoriesTest {
     @Test
     void contractStaffMayObjectAndWhoIsNotAsnMayNot() {
         CaseStory pppk = CaseStory.of(EmploymentKind.PPPK, ActForm.LIKE, "2024-10-01", "D-06", "2026-07-01")
-                .then(summons(1, "2026-07-03", "2026-07-15"))
-                .then(examined("2026-07-15"))
-                .then(proven("2026-07-20", "KR"))
-                .then(decided("2026-08-03", "KR"))
-                .then(called("2026-08-04", "2026-08-07"))
-                .then(delivered("2026-08-07"));
+                .upToReceipt("KR", "2026-07-03", "2026-07-15", "2026-07-20", "2026-08-03", "2026-08-04", "2026-08-07");
 
         assertThat(pppk.runs("2026-08-10", "D07")).isTrue();
         assertThat(pppk.by(EmploymentKind.NON_ASN).runs("2026-08-10", "D07")).isFalse();
