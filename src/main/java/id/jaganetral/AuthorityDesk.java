@@ -6,12 +6,14 @@ import id.jaganetral.application.authority.NoteCircumstance;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.ui.authority.AuthorityCardView;
 import id.jaganetral.ui.authority.AuthorityCardViewModel;
 import id.jaganetral.ui.authority.CaseAuthority;
 import id.jaganetral.ui.kit.Kit;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Use cases around who may punish, for one workspace. */
@@ -20,9 +22,14 @@ final class AuthorityDesk {
     private final StoredLaw law;
     private final Officer officer;
     private final Clock clock;
-    private final Supplier<String> ownGovernment;
+    private final Supplier<Optional<GovernmentKind>> ownGovernment;
 
-    AuthorityDesk(UnitOfWork unitOfWork, StoredLaw law, Officer officer, Clock clock, Supplier<String> ownGovernment) {
+    AuthorityDesk(
+            UnitOfWork unitOfWork,
+            StoredLaw law,
+            Officer officer,
+            Clock clock,
+            Supplier<Optional<GovernmentKind>> ownGovernment) {
         this.ownGovernment = ownGovernment;
         this.unitOfWork = unitOfWork;
         this.law = law;

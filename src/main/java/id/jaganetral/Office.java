@@ -36,12 +36,14 @@ import id.jaganetral.application.roster.PreviewRoster;
 import id.jaganetral.application.rule.addition.AmendLaw;
 import id.jaganetral.application.rule.addition.LawAdditionQueries;
 import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.workspace.OpenFilesAside;
 import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.register.RegisterWorkbook;
 import id.jaganetral.document.roster.RosterFileOpener;
+import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.persistence.account.SqlAccounts;
 import id.jaganetral.persistence.authority.AuthorityPersistence;
 import id.jaganetral.persistence.backup.WorkspaceBackups;
@@ -63,6 +65,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One opened workspace with every use case it offers, built by hand in one place and without a window: the window and
@@ -114,7 +117,7 @@ final class Office implements Workplace {
                         .all()),
                 () -> LocalDate.now(clock),
                 () -> calendar.weeks().usual());
-        this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock, this::governmentName);
+        this.authority = new AuthorityDesk(workspace.unitOfWork(), law, officer, clock, this::governmentKind);
         this.cases = new CaseWork(workspace.unitOfWork(), law, calendar::weeks, officer, clock);
         this.letters = new LetterDesk(
                 workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
@@ -291,9 +294,11 @@ final class Office implements Workplace {
         return new StoredRegisterChoices(workspace.folder().settings());
     }
 
-    /** As the profile of the office names it, for example in the letterhead. */
-    private String governmentName() {
-        return letters.offices().load().government();
+    /** As laid down; offices that never did are told by the name in their letterhead. */
+    private Optional<GovernmentKind> governmentKind() {
+        OfficeProfiles offices = letters.offices();
+        return offices.governmentKind()
+                .or(() -> GovernmentKind.named(offices.load().government()));
     }
 
     LetterDesk letters() {

@@ -13,6 +13,7 @@ import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.Door;
 import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.application.workspace.WorkspaceEntrance;
+import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.persistence.vault.KeyHardness;
@@ -144,6 +145,7 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
         if (told.named()) {
             OfficeProfiles profiles = made.letters().offices();
             profiles.save(profiles.load().named(told.government(), told.office()));
+            GovernmentKind.named(told.government()).ifPresent(profiles::saveGovernmentKind);
         }
     }
 

@@ -36,19 +36,23 @@ public final class ResolveAuthority {
     private final LawBook law;
     private final AuthorityLaw authority;
     private final Clock clock;
-    private final Supplier<String> ownGovernment;
+    private final Supplier<Optional<GovernmentKind>> ownGovernment;
 
     public ResolveAuthority(UnitOfWork unitOfWork, LawBook law, AuthorityLaw authority, Clock clock) {
-        this(unitOfWork, law, authority, clock, () -> "");
+        this(unitOfWork, law, authority, clock, Optional::empty);
     }
 
     /**
      * For one office.
      *
-     * @param ownGovernment the government as the office's profile names it, for people whose unit does not tell
+     * @param ownGovernment the kind of government as the office laid it down; empty until it did
      */
     public ResolveAuthority(
-            UnitOfWork unitOfWork, LawBook law, AuthorityLaw authority, Clock clock, Supplier<String> ownGovernment) {
+            UnitOfWork unitOfWork,
+            LawBook law,
+            AuthorityLaw authority,
+            Clock clock,
+            Supplier<Optional<GovernmentKind>> ownGovernment) {
         this.ownGovernment = ownGovernment;
         this.unitOfWork = unitOfWork;
         this.law = law;
@@ -109,12 +113,12 @@ public final class ResolveAuthority {
         return reader.links(unit, above, heads.holders(ids, day), heads.entries(ids, day));
     }
 
-    /** The top of the tree tells, or the institution of the person, or the profile of the office. */
+    /** What the office laid down; until then the top of the tree tells, or the institution of the person. */
     private Optional<GovernmentKind> government(EmployeeSnapshot person, Optional<UnitId> unit, UnitTree units) {
         Stream<String> top =
                 unit.map(units::path).orElse(List.of()).stream().limit(1).map(OrganisationUnit::name);
-        return Stream.concat(top, Stream.of(person.institution(), ownGovernment.get()))
+        return ownGovernment.get().or(() -> Stream.concat(top, Stream.of(person.institution()))
                 .flatMap(name -> GovernmentKind.named(name).stream())
-                .findFirst();
+                .findFirst());
     }
 }

@@ -67,9 +67,7 @@ public final class LookAtOffice implements HomeSource {
     /** Steps of cases and letters to be answered, the earliest day first. */
     private List<DueEntry> entries(DueItems.Work work, LocalDate today) {
         Stream<DueEntry> steps = work.items().stream().map(item -> entry(item, today));
-        Stream<DueEntry> answers = letters.all().stream()
-                .filter(letter -> letter.state(today).open())
-                .map(letter -> entry(letter, today));
+        Stream<DueEntry> answers = letters.open().stream().map(letter -> entry(letter, today));
         return Stream.concat(steps, answers)
                 .sorted(Comparator.comparing(entry -> entry.day().orElse(LocalDate.MAX)))
                 .toList();

@@ -37,6 +37,16 @@ public final class BrowseLetters implements SearchProvider {
         return uow.read(tx -> tx.queries(ReceivedLetterQueries.class).all());
     }
 
+    /** Those that wait for an answer, the last received first; what is settled is not read. */
+    public List<ReceivedLetter> open() {
+        return uow
+                .<List<ReceivedLetter>>read(
+                        tx -> tx.queries(ReceivedLetterQueries.class).unsettled())
+                .stream()
+                .filter(letter -> letter.state(today()).open())
+                .toList();
+    }
+
     public Optional<ReceivedLetter> letter(ReceivedLetterId id) {
         return uow.read(tx -> tx.queries(ReceivedLetterQueries.class).find(id));
     }

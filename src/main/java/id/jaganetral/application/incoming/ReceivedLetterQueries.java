@@ -13,6 +13,9 @@ import java.util.Optional;
 public interface ReceivedLetterQueries extends Queries {
     Optional<ReceivedLetter> find(ReceivedLetterId id);
 
+    /** Those nothing has settled yet, the last received first; among them some that ask for nothing. */
+    List<ReceivedLetter> unsettled();
+
     /** All of them, the last received first. */
     List<ReceivedLetter> all();
 }

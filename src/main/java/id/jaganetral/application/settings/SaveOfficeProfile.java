@@ -1,5 +1,6 @@
 package id.jaganetral.application.settings;
 
+import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.outcome.Message;
@@ -7,6 +8,7 @@ import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks and saves the profile of the office (profil instansi). */
@@ -22,6 +24,36 @@ public final class SaveOfficeProfile {
 
     public OfficeProfile present() {
         return profiles.load();
+    }
+
+    /** The kind of government as laid down; until then what the name in the letterhead tells. */
+    public Optional<GovernmentKind> governmentKind() {
+        return profiles.governmentKind()
+                .or(() -> GovernmentKind.named(profiles.load().government()));
+    }
+
+    /**
+     * Saves.
+     *
+     * @param kind the kind of government, on which the table of authority depends
+     */
+    public Outcome<OfficeProfile> save(OfficeProfile profile, Optional<GovernmentKind> kind) {
+        if (kind.isEmpty()) {
+            return save(profile).fold(saved -> Outcome.refused(noKind()), reasons -> {
+                List<Reason> all = new ArrayList<>(reasons);
+                all.add(noKind());
+                return Outcome.refused(all);
+            });
+        }
+        Outcome<OfficeProfile> saved = save(profile);
+        if (saved instanceof Outcome.Done<OfficeProfile>) {
+            profiles.saveGovernmentKind(kind.get());
+        }
+        return saved;
+    }
+
+    private static Reason noKind() {
+        return Reason.atField("governmentKind", Message.of("settings.office.required"));
     }
 
     public Outcome<OfficeProfile> save(OfficeProfile profile) {

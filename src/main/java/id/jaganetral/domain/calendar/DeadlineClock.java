@@ -22,7 +22,16 @@ public final class DeadlineClock {
 
     /** A deadline whose amount the case tells, for example the months of a sanction. */
     public Deadline start(DeadlineRule rule, LocalDate trigger, int amount) {
-        return switch (rule.unit()) {
+        Deadline usual = counted(rule, rule.unit(), trigger, amount);
+        return rule.otherUnit()
+                .map(unit -> counted(rule, unit, trigger, amount).due())
+                .filter(day -> day.isBefore(usual.due()))
+                .map(usual::saferBy)
+                .orElse(usual);
+    }
+
+    private Deadline counted(DeadlineRule rule, DeadlineRule.Unit unit, LocalDate trigger, int amount) {
+        return switch (unit) {
             case WORKING_DAYS -> counted(rule, trigger, amount);
             case CALENDAR_DAYS -> plain(rule, trigger, trigger.plusDays(amount));
             case MONTHS -> plain(rule, trigger, trigger.plusMonths(amount));

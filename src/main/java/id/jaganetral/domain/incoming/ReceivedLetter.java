@@ -62,6 +62,11 @@ public record ReceivedLetter(ReceivedLetterId id, String agenda, List<RecordedLe
         return settlement().filter(Answered.class::isInstance).map(Answered.class::cast);
     }
 
+    /** Whether it was answered, or said to need no answer, and not reopened since. */
+    public boolean settled() {
+        return settlement().isPresent();
+    }
+
     public LetterState state(LocalDate today) {
         Optional<LetterFact> settled = settlement();
         if (settled.isPresent()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param earlierTrigger words for a second, safer day to count from where the law has two readings
  * @param target words for the day it leads to
  * @param amount how many units, empty when the kind of sanction tells or no rule was found
+ * @param otherUnit what the law's other reading counts, empty where there is one reading
  * @param reminder units after which to remind where there is no amount
  * @param leastClear full working days that must lie between, empty when none are asked for
  * @param mostClear full working days that may lie between
@@ -23,6 +24,7 @@ public record DeadlineRule(
         String target,
         Optional<Integer> amount,
         Unit unit,
+        Optional<Unit> otherUnit,
         Nature nature,
         Meaning meaning,
         Optional<Integer> reminder,

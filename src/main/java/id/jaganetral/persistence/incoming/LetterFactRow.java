@@ -8,8 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** One fact of a letter received. */
@@ -17,6 +20,9 @@ import java.util.UUID;
 @Table(name = "received_letter_fact")
 @IdClass(LetterFactRow.Key.class)
 class LetterFactRow {
+    static final String SELECT = "SELECT f.letter_id, f.sequence, f.type, f.happened_on, f.payload, f.recorded_at,"
+            + " f.recorded_by FROM received_letter_fact f ";
+
     @Id
     @Column(name = "letter_id")
     UUID letterId;
@@ -47,6 +53,19 @@ class LetterFactRow {
         this.payload = json.write(recorded.fact());
         this.recordedAt = recorded.recordedAt();
         this.recordedBy = recorded.recordedBy();
+    }
+
+    /** The current row of {@link #SELECT}. */
+    static LetterFactRow of(ResultSet from) throws SQLException {
+        LetterFactRow row = new LetterFactRow();
+        row.letterId = from.getObject("letter_id", UUID.class);
+        row.sequence = from.getInt("sequence");
+        row.type = from.getString("type");
+        row.happenedOn = from.getObject("happened_on", LocalDate.class);
+        row.payload = from.getString("payload");
+        row.recordedAt = from.getObject("recorded_at", OffsetDateTime.class).toInstant();
+        row.recordedBy = from.getString("recorded_by");
+        return row;
     }
 
     RecordedLetterFact fact(LetterJson json) {

@@ -2,6 +2,7 @@ package id.jaganetral.persistence.incoming;
 
 import id.jaganetral.application.incoming.ReceivedLetterQueries;
 import id.jaganetral.application.incoming.ReceivedLetterStore;
+import id.jaganetral.domain.incoming.LetterFactType;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
 import id.jaganetral.domain.incoming.RecordedLetterFact;
@@ -10,6 +11,8 @@ import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.database.Transaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,16 @@ import java.util.stream.Collectors;
 /** Letters received in the database. */
 public final class SqlReceivedLetters implements ReceivedLetterQueries, ReceivedLetterStore {
     private static final String HEAD = "SELECT id, agenda, version FROM received_letter ";
+
+    /** Nothing has settled the letter since it was last reopened. */
+    private static final String UNSETTLED =
+            "NOT EXISTS (SELECT 1 FROM received_letter_fact s WHERE s.letter_id = l.id AND s.type IN (?, ?)"
+                    + " AND NOT EXISTS (SELECT 1 FROM received_letter_fact r WHERE r.letter_id = l.id"
+                    + " AND r.type = ? AND r.sequence > s.sequence))";
+
+    private static final Object[] SETTLING = {
+        LetterFactType.ANSWERED.code(), LetterFactType.NO_ANSWER_NEEDED.code(), LetterFactType.REOPENED.code()
+    };
 
     private final Transaction transaction;
     private final LetterJson json;
@@ -67,6 +80,28 @@ public final class SqlReceivedLetters implements ReceivedLetterQueries, Received
                 .stream()
                 .filter(sight::sees)
                 .toList();
+    }
+
+    /** In plain SQL: the first page asks for these while Hibernate is still being built. */
+    @Override
+    public List<ReceivedLetter> unsettled() {
+        Map<UUID, List<RecordedLetterFact>> facts = new HashMap<>();
+        transaction
+                .sql()
+                .list(
+                        LetterFactRow.SELECT + "JOIN received_letter l ON l.id = f.letter_id WHERE " + UNSETTLED
+                                + " ORDER BY f.letter_id, f.sequence",
+                        LetterFactRow::of,
+                        SETTLING)
+                .forEach(row -> facts.computeIfAbsent(row.letterId, id -> new ArrayList<>())
+                        .add(row.fact(json)));
+        return transaction
+                .sql()
+                .list(
+                        "SELECT l.id, l.agenda, l.version FROM received_letter l WHERE " + UNSETTLED
+                                + " ORDER BY l.received_on DESC, l.agenda DESC",
+                        row -> letter(row, facts),
+                        SETTLING);
     }
 
     @Override

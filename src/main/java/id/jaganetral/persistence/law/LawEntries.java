@@ -134,6 +134,7 @@ final class LawEntries {
                 node.text("target"),
                 node.number("amount"),
                 node.constant("unit", DeadlineRule.Unit.class),
+                node.optional("otherUnit").map(DeadlineRule.Unit::valueOf),
                 node.constant("nature", DeadlineRule.Nature.class),
                 node.constant("meaning", DeadlineRule.Meaning.class),
                 node.number("reminder"),

@@ -115,6 +115,8 @@ final class LawFiles {
         Map<String, CatalogueEntry> entries = new LinkedHashMap<>();
         entries.putAll(all("catalogue.yaml", root -> entries(root, true), CatalogueEntry::id));
         entries.putAll(all("pp94.yaml", root -> entries(root, false), CatalogueEntry::id));
+        JoinedKinds joined = new JoinedKinds(
+                all("sanctions.yaml", root -> root.each("kinds", JoinedKinds.Joining::of), JoinedKinds.Joining::code));
         return new RuleBook(
                 version(),
                 all("sources.yaml", root -> root.each("sources", LawEntries::source), s -> s.id()),
@@ -124,8 +126,8 @@ final class LawFiles {
                         root -> root.each("provisions", n -> LawEntries.provision(n, instruments)),
                         p -> p.id()),
                 entries,
-                all("sanctions.yaml", root -> root.each("kinds", LawEntries::kind), k -> k.code()),
-                all("sanctions.yaml", root -> root.each("sets", LawEntries::sanctionSet), s -> s.id()),
+                joined.kinds(),
+                joined.into(all("sanctions.yaml", root -> root.each("sets", LawEntries::sanctionSet), s -> s.id())),
                 all("deadlines.yaml", root -> root.each("deadlines", LawEntries::deadline), d -> d.code()),
                 all("elections.yaml", root -> root.each("elections", LawEntries::election), e -> e.id()),
                 rules(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.letter.Capacity;
 import id.jaganetral.domain.letter.CopyList;
 import id.jaganetral.domain.letter.NumberPattern;
@@ -28,6 +29,7 @@ import java.util.Optional;
 /** The profile of the office in {@code office.json}, its emblem beside it. */
 public final class StoredOfficeProfiles implements OfficeProfiles {
     private static final String FILE = "office.json";
+    private static final String GOVERNMENT = "government.json";
     private static final String NUMBERING = "numbering.json";
     private static final String EMBLEM = "emblem";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,6 +60,27 @@ public final class StoredOfficeProfiles implements OfficeProfiles {
                         () -> folder.delete(EMBLEM));
         byte[] json = object(profile).toPrettyString().getBytes(StandardCharsets.UTF_8);
         folder.write(FILE, out -> out.write(json));
+    }
+
+    @Override
+    public Optional<GovernmentKind> governmentKind() {
+        if (!folder.has(GOVERNMENT)) {
+            return Optional.empty();
+        }
+        try (InputStream in = folder.read(GOVERNMENT)) {
+            return Optional.of(GovernmentKind.valueOf(text(JSON.readTree(in), "kind")));
+        } catch (IOException unreadable) {
+            throw folder.failed(unreadable);
+        }
+    }
+
+    @Override
+    public void saveGovernmentKind(GovernmentKind kind) {
+        byte[] json = JSON.createObjectNode()
+                .put("kind", kind.name())
+                .toPrettyString()
+                .getBytes(StandardCharsets.UTF_8);
+        folder.write(GOVERNMENT, out -> out.write(json));
     }
 
     @Override

@@ -7,12 +7,14 @@ import id.jaganetral.domain.casefile.RecordedFact;
 import id.jaganetral.domain.casefile.standing.CasePhase;
 import id.jaganetral.domain.casefile.standing.CaseStanding;
 import id.jaganetral.domain.casefile.standing.CaseWarning;
+import id.jaganetral.domain.casefile.standing.MissingDocument;
 import id.jaganetral.domain.casefile.standing.SideMatter;
 import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.classification.FrozenRow;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.calendar.AgendaExport;
+import id.jaganetral.ui.casefile.menu.RecordMenu;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.IndonesianDate;
@@ -42,7 +44,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -87,13 +88,7 @@ public final class CaseFileView implements Screen {
     private VBox person;
 
     @FXML
-    private VBox missing;
-
-    @FXML
     private VBox ground;
-
-    @FXML
-    private Card missingCard;
 
     @FXML
     private Region body;
@@ -180,18 +175,18 @@ public final class CaseFileView implements Screen {
                 standing.stage().closed()
                         ? CasePhase.values().length
                         : standing.stage().phase().ordinal());
-        recordable();
+        recordable(standing);
         warnings.getChildren()
                 .setAll(standing.warnings().stream().map(this::warning).toList());
-        warnings.setManaged(!standing.warnings().isEmpty());
+        standing.missing().forEach(document -> warnings.getChildren().add(missing(document)));
+        warnings.setManaged(!warnings.getChildren().isEmpty());
         steps.getChildren().setAll(new StepCards(kit, model, this::ask, letters).of(view));
         steps.setDisable(past);
         people.getChildren().setAll(new PeopleLines(texts).of(file));
         otherFiles(view);
         deadlines.getChildren().setAll(new DeadlineLines(kit, model.book()).of(view));
-        timeline.setEntries(entries(file));
+        timeline.setEntries(entries(file, past));
         person(file);
-        missing(standing);
         ground(file);
     }
 
@@ -220,14 +215,12 @@ public final class CaseFileView implements Screen {
         otherCard.setManaged(!lines.isEmpty());
     }
 
-    private void recordable() {
-        List<MenuItem> items = new ArrayList<>();
-        for (FactType type : model.recordable()) {
-            MenuItem item = new MenuItem(texts.get("casefile.fact." + type.code()));
-            item.setOnAction(event -> ask(type));
-            items.add(item);
-        }
-        record.getItems().setAll(items);
+    private void recordable(CaseStanding standing) {
+        List<FactType> pressing = standing.steps().stream()
+                .map(step -> step.kind().records())
+                .filter(type -> type != FactType.NOTED)
+                .toList();
+        record.getItems().setAll(new RecordMenu(texts, this::ask).of(model.recordable(), pressing));
     }
 
     private void ask(FactType type) {
@@ -244,14 +237,20 @@ public final class CaseFileView implements Screen {
         return new Sources(kit, model.book()).banner(banner, model.book().rule(warning.rule()));
     }
 
-    private List<Timeline.Entry> entries(CaseFile file) {
+    private Node missing(MissingDocument document) {
+        String words = texts.get("casefile.missing", texts.get("casefile.document." + document.form()));
+        return new Sources(kit, model.book())
+                .banner(new Banner(Tone.WARNING, words), model.book().rule(document.rule()));
+    }
+
+    private List<Timeline.Entry> entries(CaseFile file, boolean past) {
         FactWords words = new FactWords(texts, model.book());
         List<RecordedFact> facts = new ArrayList<>(file.facts());
         Collections.reverse(facts);
-        return facts.stream().map(fact -> entry(file, fact, words)).toList();
+        return facts.stream().map(fact -> entry(file, fact, words, past)).toList();
     }
 
-    private Timeline.Entry entry(CaseFile file, RecordedFact recorded, FactWords words) {
+    private Timeline.Entry entry(CaseFile file, RecordedFact recorded, FactWords words, boolean past) {
         FactType type = recorded.fact().type();
         boolean taken = file.corrected(recorded);
         String name = texts.get("casefile.fact." + type.code());
@@ -259,7 +258,7 @@ public final class CaseFileView implements Screen {
         if (!recorded.note().isEmpty()) {
             details.append(details.isEmpty() ? "" : "\n").append(texts.get("casefile.words.note", recorded.note()));
         }
-        boolean correctable = !taken && type != FactType.OPENED && type != FactType.CORRECTION;
+        boolean correctable = !past && !taken && type != FactType.OPENED && type != FactType.CORRECTION;
         return new Timeline.Entry(
                 StageLook.icon(type),
                 taken ? Tone.NEUTRAL : Tone.INFO,
@@ -295,19 +294,6 @@ public final class CaseFileView implements Screen {
                 kit.navigator().open(new Places.ReportDetail(file.origin().report())));
         facts.add(texts.get("casefile.person.report"), report);
         person.getChildren().setAll(facts, Words.block(texts.get("casefile.person.frozen"), "text-quiet"));
-    }
-
-    private void missing(CaseStanding standing) {
-        RuleBook book = model.book();
-        missing.getChildren()
-                .setAll(standing.missing().stream()
-                        .map(m -> new VBox(
-                                2,
-                                Words.block(texts.get("casefile.document." + m.form())),
-                                new Sources(kit, book).of(book.rule(m.rule()))))
-                        .toList());
-        missingCard.setVisible(!standing.missing().isEmpty());
-        missingCard.setManaged(!standing.missing().isEmpty());
     }
 
     private void ground(CaseFile file) {

@@ -38,7 +38,13 @@ final class DeadlineExplanation {
                 .add(
                         texts.get("casefile.count.confidence"),
                         StageLook.confidence(rule.origin().confidence(), texts));
-        deadline.saferDue().ifPresent(day -> facts.add(texts.get("casefile.count.safer"), IndonesianDate.words(day)));
+        boolean exact = rule.meaning() == DeadlineRule.Meaning.EXACT;
+        deadline.saferDue()
+                .ifPresent(day -> facts.add(
+                        texts.get(exact ? "casefile.count.other" : "casefile.count.safer"), IndonesianDate.words(day)));
+        rule.otherUnit()
+                .ifPresent(unit ->
+                        facts.add(texts.get("casefile.count.otherUnit"), texts.get("casefile.count.unit." + unit)));
         VBox box = new VBox(12, facts);
         if (!rule.origin().note().isEmpty()) {
             box.getChildren().add(new Banner(Tone.INFO, rule.origin().note()));

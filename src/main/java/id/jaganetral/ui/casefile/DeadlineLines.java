@@ -2,6 +2,7 @@ package id.jaganetral.ui.casefile;
 
 import id.jaganetral.application.casefile.CaseView;
 import id.jaganetral.domain.casefile.standing.CaseDeadline;
+import id.jaganetral.domain.rule.DeadlineRule;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -80,9 +81,13 @@ final class DeadlineLines {
             marks.getChildren().add(new Chip(texts.get("rule.confidence.doubt"), Tone.WARNING, Feather.HELP_CIRCLE));
         }
         String day = IndonesianDate.words(entry.deadline().due());
+        boolean exact = entry.deadline().rule().meaning() == DeadlineRule.Meaning.EXACT;
         String words = entry.deadline()
                 .saferDue()
-                .map(safe -> texts.get("casefile.deadline.safer", day, IndonesianDate.words(safe)))
+                .map(other -> texts.get(
+                        exact ? "casefile.deadline.other" : "casefile.deadline.safer",
+                        day,
+                        IndonesianDate.words(other)))
                 .orElse(day);
         return new VBox(2, Words.block(entry.deadline().rule().title(), "text-strong"), Words.block(words), marks, how);
     }

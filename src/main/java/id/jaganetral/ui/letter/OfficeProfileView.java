@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.letter.NumberPattern;
 import id.jaganetral.domain.letter.NumberScope;
 import id.jaganetral.domain.letter.Paper;
@@ -61,6 +62,9 @@ public final class OfficeProfileView implements Screen {
     private ComboBox<TimeZoneLabel> zone;
 
     @FXML
+    private ComboBox<GovernmentKind> governmentKind;
+
+    @FXML
     private ComboBox<Paper> paper;
 
     @FXML
@@ -84,6 +88,10 @@ public final class OfficeProfileView implements Screen {
         Choices.offer(zone, List.of(TimeZoneLabel.values()), TimeZoneLabel::name);
         Choices.offer(paper, List.of(Paper.values()), choice -> texts.get("settings.office.paper." + choice));
         Choices.offer(scope, List.of(NumberScope.values()), choice -> texts.get("settings.office.scope." + choice));
+        Choices.offer(
+                governmentKind,
+                List.of(GovernmentKind.values()),
+                choice -> texts.get("settings.office.governmentKind." + choice));
         pattern.setHint(texts.get("settings.office.patternHint", NumberPattern.writtenTokens()));
         bind();
         showSignatories();
@@ -93,6 +101,7 @@ public final class OfficeProfileView implements Screen {
         bindTexts(letterhead);
         bindTexts(letters);
         zone.valueProperty().bindBidirectional(model.zone());
+        governmentKind.valueProperty().bindBidirectional(model.governmentKind());
         paper.valueProperty().bindBidirectional(model.paper());
         scope.valueProperty().bindBidirectional(model.scope());
         model.signatories().addListener((ListChangeListener<Signatory>) change -> showSignatories());

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.letter;
 
 import id.jaganetral.application.settings.SaveOfficeProfile;
+import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.letter.CopyList;
 import id.jaganetral.domain.letter.NumberPattern;
 import id.jaganetral.domain.letter.NumberScope;
@@ -53,7 +54,9 @@ public final class OfficeProfileViewModel {
     private final ObjectProperty<Optional<PictureBytes>> emblem = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Signatory> signatories = FXCollections.observableArrayList();
     private final ObjectProperty<List<Reason>> reasons = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<GovernmentKind> governmentKind = new SimpleObjectProperty<>();
     private OfficeProfile kept = OfficeProfile.blank();
+    private GovernmentKind keptKind;
 
     public OfficeProfileViewModel(SaveOfficeProfile save, Jobs jobs) {
         this.save = save;
@@ -78,6 +81,11 @@ public final class OfficeProfileViewModel {
         return scope;
     }
 
+    /** On which the table of authority depends; null until it is chosen. */
+    ObjectProperty<GovernmentKind> governmentKind() {
+        return governmentKind;
+    }
+
     ObjectProperty<Optional<PictureBytes>> emblem() {
         return emblem;
     }
@@ -92,8 +100,15 @@ public final class OfficeProfileViewModel {
     }
 
     void load() {
-        jobs.start(Job.query(save::present).onSuccess(this::show));
+        jobs.start(Job.query(() -> new Loaded(save.present(), save.governmentKind()))
+                .onSuccess(loaded -> {
+                    show(loaded.profile());
+                    keptKind = loaded.kind().orElse(null);
+                    governmentKind.set(keptKind);
+                }));
     }
+
+    private record Loaded(OfficeProfile profile, Optional<GovernmentKind> kind) {}
 
     private void show(OfficeProfile profile) {
         kept = profile;
@@ -124,14 +139,16 @@ public final class OfficeProfileViewModel {
 
     /** Whether something was changed and not saved. */
     boolean changed() {
-        return !entered().equals(kept);
+        return !entered().equals(kept) || governmentKind.get() != keptKind;
     }
 
     void save(Consumer<OfficeProfile> done) {
         OfficeProfile entered = entered();
-        jobs.start(Job.change(() -> save.save(entered))
+        Optional<GovernmentKind> kind = Optional.ofNullable(governmentKind.get());
+        jobs.start(Job.change(() -> save.save(entered, kind))
                 .onSuccess(saved -> {
                     show(saved);
+                    keptKind = kind.orElse(null);
                     done.accept(saved);
                 })
                 .onRefusal(reasons::set));

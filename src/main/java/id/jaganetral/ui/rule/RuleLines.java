@@ -204,6 +204,7 @@ final class RuleLines {
         add(details, "trigger", rule.trigger());
         add(details, "target", rule.target());
         rule.amount().ifPresent(amount -> add(details, "amount." + rule.unit(), String.valueOf(amount)));
+        rule.otherUnit().ifPresent(unit -> add(details, "otherUnit", texts.get("casefile.count.unit." + unit)));
         origin(details, Validity.ALWAYS, rule.origin());
         add(
                 new EntryRef(EntryKind.DEADLINE, rule.code()),

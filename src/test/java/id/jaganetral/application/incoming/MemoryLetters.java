@@ -55,6 +55,11 @@ public final class MemoryLetters implements ReceivedLetterQueries, ReceivedLette
     }
 
     @Override
+    public List<ReceivedLetter> unsettled() {
+        return all().stream().filter(letter -> !letter.settled()).toList();
+    }
+
+    @Override
     public int nextNumber(int year) {
         return numbers.merge(year, 1, Integer::sum);
     }

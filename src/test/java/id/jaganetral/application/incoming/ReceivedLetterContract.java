@@ -122,6 +122,23 @@ public abstract class ReceivedLetterContract {
     }
 
     @Test
+    void whatIsSettledIsNotReadAgainUntilItIsReopened() {
+        ReceivedLetter open = done(register().register(entry("R-1/2026")));
+        ReceivedLetter answered = done(register().register(entry("R-2/2026")));
+        ReceivedLetter noAnswer = done(register().register(entry("R-3/2026")));
+        done(followUp().answer(answered.id(), new LetterFact.Answered(TODAY, "800/1", "Sudah")));
+        done(followUp().noAnswerNeeded(noAnswer.id(), "Salah alamat"));
+        assertThat(unsettled()).containsExactly(find(open.id()));
+
+        done(followUp().reopen(noAnswer.id(), "Ternyata untuk kita"));
+        assertThat(unsettled()).containsExactly(find(noAnswer.id()), find(open.id()));
+    }
+
+    private List<ReceivedLetter> unsettled() {
+        return unitOfWork().read(tx -> tx.queries(ReceivedLetterQueries.class).unsettled());
+    }
+
+    @Test
     void aLinkIsMadeOnce() {
         ReceivedLetter letter = done(register().register(entry("R-1/2026")));
         LetterFact about = new LetterFact.AboutReport(TODAY, ReportId.fresh(), "LAP-2026-0001");

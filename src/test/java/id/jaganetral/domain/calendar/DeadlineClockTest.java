@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deadlines as rules and calendar make them; the days are those of section 3.10 of the procedure reference. */
 class DeadlineClockTest {
@@ -26,7 +28,6 @@ class DeadlineClockTest {
         assertThat(delivery.due()).isEqualTo(day("2024-12-02"));
         assertThat(delivery.trigger()).isEqualTo(day("2024-11-11"));
         assertThat(delivery.count().orElseThrow().amount()).isEqualTo(14);
-        assertThat(delivery.saferDue()).isEmpty();
         assertThat(delivery.uncertain()).isFalse();
     }
 
@@ -58,6 +59,35 @@ class DeadlineClockTest {
         assertThat(both.due()).isEqualTo(day("2024-12-02"));
         assertThat(both.saferDue()).contains(day("2024-11-28").plusDays(1));
         assertThat(one.saferDue()).isEmpty();
+    }
+
+    /** Section 3.5 and step 19 of the procedure reference: one text counts days, the others working days. */
+    @ParameterizedTest
+    @CsvSource({
+        "D04, 2024-11-11, 2024-12-02, 2024-11-25",
+        "D06, 2024-11-11, 2024-12-03, 2024-11-26",
+        "D06, 2022-02-08, 2022-03-02, 2022-02-23"
+    })
+    void whereTwoTextsCountOtherwiseBothDaysAreGiven(String code, LocalDate from, LocalDate due, LocalDate other) {
+        Deadline deadline = clock.start(BOOK.deadline(code), from);
+
+        assertThat(deadline.due()).isEqualTo(due);
+        assertThat(deadline.saferDue()).contains(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D02, 2024-11-11", "D05, 2024-11-11", "D08, 2024-11-11", "D10, 2024-11-11", "R01, 2024-11-11"})
+    void whereThereIsOneReadingThereIsOneDay(String code, LocalDate from) {
+        assertThat(clock.start(BOOK.deadline(code), from).saferDue()).isEmpty();
+    }
+
+    @Test
+    void theOtherReadingIsNotShownWhenItIsNotEarlier() {
+        DeadlineRule none = BOOK.deadline("D06");
+        Deadline onTheDay = clock.start(none, day("2024-11-11"), 0);
+
+        assertThat(onTheDay.due()).isEqualTo(day("2024-11-11"));
+        assertThat(onTheDay.saferDue()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.jaganetral.application.employee.UnitStore;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.authority.ChainLink;
 import id.jaganetral.domain.authority.Circumstance;
+import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.authority.OfficialRank;
 import id.jaganetral.domain.authority.UnitHeadEntry;
 import id.jaganetral.domain.authority.UnitHeadEntry.State;
@@ -120,9 +121,9 @@ class ResolveAuthorityTest {
     }
 
     @Test
-    void whereNeitherUnitNorPersonTellsTheProfileOfTheOfficeNamesTheGovernment() {
+    void theKindOfGovernmentLaidDownByTheOfficeGoesBeforeWhatNamesTell() {
         ResolveAuthority ofProvince =
-                new ResolveAuthority(unitOfWork, LAW, LAW, CLOCK, () -> "PEMERINTAH PROVINSI CONTOH");
+                new ResolveAuthority(unitOfWork, LAW, LAW, CLOCK, () -> Optional.of(GovernmentKind.PROVINCE));
         EmployeeSnapshot outside = new EmployeeSnapshot(
                 Optional.empty(),
                 "",
@@ -143,6 +144,13 @@ class ResolveAuthorityTest {
         assertThat(told.governmentGuessed()).isFalse();
         assertThat(told.answer().decider().orElseThrow().title()).contains("Gubernur");
         assertThat(guessed.governmentGuessed()).isTrue();
+        assertThat(ofProvince
+                        .resolve(AuthorityRequest.of(snapshot(staff), "BR1"))
+                        .answer()
+                        .decider()
+                        .orElseThrow()
+                        .title())
+                .contains("Gubernur");
     }
 
     @Test

@@ -57,6 +57,29 @@ class AmendLawTest {
     }
 
     @Test
+    void aKindOfTheOfficesOwnForContractStaffIsUsableAfterOneStep() {
+        done(amend.add(fresh(
+                EntryKind.SANCTION_KIND,
+                Map.of(
+                        "code",
+                        "L-SD1",
+                        "name",
+                        "Penundaan kenaikan gaji berkala PPPK selama 1 tahun",
+                        "level",
+                        "CONTRACT",
+                        "order",
+                        "25",
+                        "provision",
+                        "pp49-52-3",
+                        "joins",
+                        "CONTRACT"))));
+
+        assertThat(law.rules().sanctionSet("CONTRACT").kinds()).containsExactly("L-SD1", "KR");
+        assertThat(fixture.started().rules().sanctionSet("CONTRACT").kinds()).containsExactly("L-SD1", "KR");
+        assertThat(StoredLaw.shipped().rules().sanctionSet("CONTRACT").kinds()).containsExactly("KR");
+    }
+
+    @Test
     void anUnverifiedHolidayIsConfirmedOrCancelledAndTheYearCompleted() {
         EntryRef ascension = new EntryRef(EntryKind.HOLIDAY, "2027-01-05");
         LocalDate day = LocalDate.of(2027, 1, 5);

@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.domain.calendar.Deadline;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.CaseStory;
 import id.jaganetral.domain.casefile.FactType;
+import id.jaganetral.domain.casefile.RecordedFact;
 import id.jaganetral.domain.casefile.standing.CaseStage;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.screen.Places;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +112,71 @@ class CaseFileViewTest extends ScreenTest {
                     .fire();
             return null;
         });
+    }
+
+    @Test
+    void anEarlierDayShowsWhatWasBelievedThenAndNothingCanBeChanged() {
+        CaseFile story = fixture.summoned;
+        List<RecordedFact> written = story.facts().stream()
+                .map(f -> new RecordedFact(
+                        f.sequence(),
+                        f.fact(),
+                        f.note(),
+                        f.fact().on().atTime(10, 0).toInstant(ZoneOffset.ofHours(7)),
+                        f.recordedBy()))
+                .toList();
+        CaseFile file = new CaseFile(
+                CaseFileId.fresh(),
+                "PKR-2024-0009",
+                story.person(),
+                story.origin(),
+                story.classification(),
+                written,
+                0);
+        fixture.store.add(file);
+        CaseFileViewModel model = fixture.file(file);
+        CaseFileView view =
+                showScreen(() -> new CaseFileView(model, fixture.kit.kit(), form -> true, (only, name) -> {}));
+        DateField day = lookup("#lookBack").queryAs(DateField.class);
+        fx(() -> {
+            day.setValue(LocalDate.of(2024, 10, 3));
+            return null;
+        });
+        photograph("casefile-believed");
+
+        assertThat(model.shown().get().orElseThrow().file().facts()).hasSize(2);
+        assertThat(model.shown().get().orElseThrow().standing().stage()).isEqualTo(CaseStage.REVIEW);
+        assertThat(lookup("#record").query().isDisabled()).isTrue();
+        assertThat(lookup("#steps").query().isDisabled()).isTrue();
+        assertThat(lookup("Koreksi").tryQuery()).isEmpty();
+        assertThat(lookup("#believed").queryAs(Banner.class).getText()).contains("3 Oktober 2024");
+
+        clickOn("Kembali ke sekarang");
+        assertThat(model.shown().get().orElseThrow().file().facts()).hasSize(3);
+        assertThat(lookup("#record").query().isDisabled()).isFalse();
+        assertThat(lookup("#believed").query().isVisible()).isFalse();
+        assertThat(day.getValue()).isNull();
+        assertThat(view.title().getValue()).isEqualTo("PKR-2024-0009");
+    }
+
+    @Test
+    void theMenuOfFactsIsShortAndBeginsWithTheNextSteps() {
+        CaseFileViewModel model = fixture.file(fixture.summoned);
+        showScreen(() -> new CaseFileView(model, fixture.kit.kit(), form -> true, (only, name) -> {}));
+        MenuButton record = lookup("#record").queryAs(MenuButton.class);
+
+        assertThat(record.getItems()).hasSizeLessThan(10);
+        assertThat(record.getItems().subList(0, 2))
+                .extracting(item -> item.getId())
+                .containsExactly("fact-absence-recorded", "fact-examination-held");
+        List<String> offered = record.getItems().stream()
+                .filter(Menu.class::isInstance)
+                .flatMap(part -> ((Menu) part).getItems().stream())
+                .map(item -> item.getId().replace("fact-", ""))
+                .toList();
+        assertThat(offered)
+                .containsExactlyInAnyOrderElementsOf(
+                        model.recordable().stream().map(FactType::code).toList());
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,30 @@ class HomeViewTest extends ScreenTest {
         assertThat(lookup("Tidak ada langkah sesudah tujuh hari ke depan atau tanpa tenggat.")
                         .tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void onlyTheTurnsOfThePersonChosenAreShown() {
+        open(full());
+        assertThat(lookup("Budi Santoso, PKR-2024-0003").tryQuery()).isPresent();
+        ComboBox<Optional<String>> person = lookup("#due-person").<Optional<String>>queryComboBox();
+        assertThat(person.getItems())
+                .containsExactly(Optional.empty(), Optional.of("Atasan langsung"), Optional.of("Rahmat Contoh"));
+
+        fx(() -> {
+            person.setValue(Optional.of("Atasan langsung"));
+            return null;
+        });
+        assertThat(lookup("Budi Santoso, PKR-2024-0003").tryQuery()).isEmpty();
+        assertThat(lookup("Siti Aminah, PKR-2024-0007").tryQuery()).isPresent();
+        photograph("home-person");
+
+        fx(() -> {
+            person.setValue(Optional.of("Rahmat Contoh"));
+            return null;
+        });
+        assertThat(lookup("Budi Santoso, PKR-2024-0003").tryQuery()).isPresent();
+        assertThat(lookup("Siti Aminah, PKR-2024-0007").tryQuery()).isEmpty();
     }
 
     @Test

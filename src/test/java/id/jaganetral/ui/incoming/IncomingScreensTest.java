@@ -8,6 +8,7 @@ import id.jaganetral.application.incoming.LetterEntry;
 import id.jaganetral.application.incoming.MemoryLetters;
 import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.search.SearchHit;
+import id.jaganetral.domain.incoming.LetterContent;
 import id.jaganetral.domain.incoming.LetterFact;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.LetterState;
@@ -16,6 +17,7 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.screen.Places;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -96,6 +103,83 @@ class IncomingScreensTest extends ScreenTest {
 
         assertThat(store.all()).isEmpty();
         assertThat(test.opened).isEmpty();
+    }
+
+    @Test
+    void aLetterIsRegisteredFromTheFormAndOpened() {
+        showScreen(() -> new IncomingLettersView(desk, "", test.kit()));
+        test.filled.add(form -> {
+            TestKit.<ComboBox<LetterPurpose>>input(form, "purpose").setValue(LetterPurpose.RECOMMENDATION);
+            TestKit.<TextField>input(form, "sender").setText("Badan Kepegawaian Negara");
+            TestKit.<TextField>input(form, "number").setText("2612/B-AK.02.02/SD/F/2024");
+            TestKit.<DateField>input(form, "datedOn").setValue(LocalDate.of(2024, 10, 8));
+            TestKit.<DateField>input(form, "receivedOn").setValue(LocalDate.of(2024, 10, 14));
+            TestKit.<TextField>input(form, "subject").setText("Rekomendasi netralitas");
+            TestKit.<TextArea>input(form, "asks").setText("Menjatuhkan sanksi");
+            VBox due = TestKit.input(form, "replyDue");
+            ((Hyperlink) due.getChildren().get(1)).fire();
+        });
+        clickOn("#register");
+
+        ReceivedLetter letter = store.all().get(0);
+        assertThat(letter.content())
+                .isEqualTo(new LetterContent(
+                        LetterPurpose.RECOMMENDATION,
+                        "Badan Kepegawaian Negara",
+                        "2612/B-AK.02.02/SD/F/2024",
+                        LocalDate.of(2024, 10, 8),
+                        LocalDate.of(2024, 10, 14),
+                        "Rekomendasi netralitas",
+                        "Menjatuhkan sanksi",
+                        Optional.of(LocalDate.of(2024, 10, 28)),
+                        Optional.empty()));
+        assertThat(test.opened).containsExactly(new Places.IncomingLetterDetail(letter.id()));
+        assertThat(test.notices).hasSize(1);
+    }
+
+    @Test
+    void everythingMissingInTheFormIsNamedAtOnce() {
+        showScreen(() -> new IncomingLettersView(desk, "", test.kit()));
+        Node[] form = new Node[1];
+        test.filled.add(shown -> form[0] = shown);
+        clickOn("#register");
+        assertThat(TestKit.errors(form[0]).keySet())
+                .containsExactlyInAnyOrder("purpose", "sender", "number", "datedOn", "subject");
+        assertThat(store.all()).isEmpty();
+    }
+
+    @Test
+    void aLetterIsCorrectedAnsweredReopenedAndSetAsideEachWithItsWords() {
+        ReceivedLetter letter = letter("R-1136/KASN/4/2024", LetterPurpose.RECOMMENDATION, "2024-10-01", "2024-10-15");
+        IncomingLetterViewModel model =
+                new IncomingLetterViewModel(letter.id(), desk, test.kit().jobs());
+        showScreen(() -> new IncomingLetterView(model, desk, test.kit()));
+
+        test.filled.add(form -> {
+            TestKit.<TextField>input(form, "number").setText("R-1137/KASN/4/2024");
+            TestKit.<TextField>input(form, "why").setText("salah salin");
+        });
+        clickOn("#correct");
+        assertThat(store.find(letter.id()).orElseThrow().content().number()).isEqualTo("R-1137/KASN/4/2024");
+
+        test.filled.add(form -> {
+            TestKit.<TextField>input(form, "number").setText("800/9/2024");
+            TestKit.<TextArea>input(form, "what").setText("Sudah diperiksa");
+        });
+        clickOn("#answer");
+        assertThat(store.find(letter.id()).orElseThrow().answer())
+                .contains(new LetterFact.Answered(LocalDate.of(2024, 10, 16), "800/9/2024", "Sudah diperiksa"));
+
+        test.filled.add(form -> TestKit.<TextArea>input(form, "why").setText("Jawaban ditarik"));
+        clickOn("#reopen");
+        assertThat(store.find(letter.id()).orElseThrow().settled()).isFalse();
+
+        test.filled.add(form -> TestKit.<TextArea>input(form, "why").setText("Salah alamat"));
+        clickOn("#noAnswer");
+        ReceivedLetter last = store.find(letter.id()).orElseThrow();
+        assertThat(last.settled()).isTrue();
+        assertThat(last.facts().get(last.facts().size() - 1).fact())
+                .isEqualTo(new LetterFact.NoAnswerNeeded(LocalDate.of(2024, 10, 16), "Salah alamat"));
     }
 
     private ReceivedLetter letter(String number, LetterPurpose purpose, String received, String due) {

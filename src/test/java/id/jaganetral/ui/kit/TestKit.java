@@ -8,6 +8,8 @@ import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.dialog.Dialogs;
 import id.jaganetral.ui.kit.dialog.Notices;
 import id.jaganetral.ui.kit.dialog.Question;
+import id.jaganetral.ui.kit.form.Field;
+import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.job.InlineJobs;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.screen.Destination;
@@ -20,13 +22,16 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
 
 /** A kit for tests: jobs inline, answers prepared, everything said and opened kept to be looked at. */
 public final class TestKit implements Navigator, Dialogs, Notices, FileDialogs, ClipboardAccess, DesktopActions {
@@ -113,6 +118,33 @@ public final class TestKit implements Navigator, Dialogs, Notices, FileDialogs, 
             throw new AssertionError("nothing called " + id);
         }
         return (N) found;
+    }
+
+    /** The input of a field in a form that is asked for in a dialog. */
+    @SuppressWarnings("unchecked")
+    public static <N extends Node> N input(Node content, String field) {
+        return (N) fields(content).stream()
+                .filter(one -> one.getName().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + field))
+                .getInput();
+    }
+
+    /** What stands as errors at the fields of a form, by name; fields without error are left out. */
+    public static Map<String, String> errors(Node content) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        fields(content).stream()
+                .filter(field -> !field.getError().isEmpty())
+                .forEach(field -> errors.put(field.getName(), field.getError()));
+        return errors;
+    }
+
+    private static List<Field> fields(Node content) {
+        Pane inside = (Pane) ((ScrollPane) content).getContent();
+        return inside.getChildren().stream()
+                .filter(FormGrid.class::isInstance)
+                .flatMap(grid -> ((FormGrid) grid).fields().stream())
+                .toList();
     }
 
     @Override

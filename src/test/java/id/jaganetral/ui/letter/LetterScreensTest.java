@@ -20,12 +20,15 @@ import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordTemplateCompiler;
+import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.LetterFixture;
@@ -326,6 +329,25 @@ class LetterScreensTest extends ScreenTest {
             return null;
         });
         assertThat(view.mayLeave()).isTrue();
+        assertThat(offices.governmentKind()).contains(GovernmentKind.REGENCY);
+        fx(() -> {
+            model.governmentKind().set(GovernmentKind.PROVINCE);
+            return null;
+        });
+        assertThat(view.mayLeave()).isFalse();
+        fx(() -> {
+            model.save(done -> {});
+            return null;
+        });
+        assertThat(offices.governmentKind()).contains(GovernmentKind.PROVINCE);
+        fx(() -> {
+            model.governmentKind().set(null);
+            model.save(done -> {});
+            return null;
+        });
+        assertThat(model.reasons().get())
+                .containsExactly(Reason.atField("governmentKind", Message.of("settings.office.required")));
+        assertThat(offices.governmentKind()).contains(GovernmentKind.PROVINCE);
         assertThat(offices.load().place()).isEqualTo("Kota Baru");
         assertThat(offices.load().signatories())
                 .isEqualTo(LetterFixture.office().signatories());

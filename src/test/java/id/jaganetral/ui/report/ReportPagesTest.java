@@ -14,8 +14,6 @@ import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.form.DateField;
-import id.jaganetral.ui.kit.form.Field;
-import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.part.SearchField;
 import id.jaganetral.ui.kit.screen.Places;
 import java.nio.file.Files;
@@ -24,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.embed.swing.SwingFXUtils;
@@ -31,13 +30,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,7 +271,7 @@ class ReportPagesTest extends ScreenTest {
         Node[] form = new Node[1];
         stage.kit.filled.add(shown -> form[0] = shown);
         recordStatus(view.root(), 0);
-        assertThat(fieldErrors(form[0])).containsExactly("Pilih statusnya.", "", "", "Isi alasannya.");
+        assertThat(TestKit.errors(form[0])).isEqualTo(Map.of("kind", "Pilih statusnya.", "reason", "Isi alasannya."));
         assertThat(stage.reports
                         .detail(post.id())
                         .orElseThrow()
@@ -282,15 +279,6 @@ class ReportPagesTest extends ScreenTest {
                         .get(0)
                         .dispositions())
                 .isEmpty();
-    }
-
-    private static List<String> fieldErrors(Node form) {
-        return ((VBox) ((ScrollPane) form).getContent())
-                .getChildren().stream()
-                        .filter(FormGrid.class::isInstance)
-                        .flatMap(grid -> ((FormGrid) grid).fields().stream())
-                        .map(Field::getError)
-                        .toList();
     }
 
     private static ComboBox<Disposition.Kind> kindIn(Node form) {

@@ -127,6 +127,7 @@ public final class EntryFields {
                         free("payCut", Form.NUMBER),
                         free("permanent", Form.YES_NO),
                         choice("provision", EntryOptions.PROVISION).must(),
+                        choices("joins", EntryOptions.SANCTION_SET),
                         NOTE));
         all.put(
                 EntryKind.SANCTION_SET,
