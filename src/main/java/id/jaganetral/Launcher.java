@@ -65,9 +65,18 @@ public final class Launcher {
             if (WorkspaceFolder.isUnsealed(folder)) {
                 throw new OperationFailed(Message.of("workspace.open.unsealed", folder.toString()));
             }
-            return doors.open(folder, typed, clock).<Workplace>fold(office -> office, reasons -> {
+            return doors.open(folder, typed, clock).<Workplace>fold(Offices::entered, reasons -> {
                 throw new OperationFailed(reasons.get(0).message());
             });
+        }
+
+        /** A password given by an administrator is replaced in the window first. */
+        private static Office entered(Office office) {
+            if (office.account().mustChangePassword()) {
+                office.close();
+                throw new OperationFailed(Message.of("access.change.window"));
+            }
+            return office;
         }
 
         @Override

@@ -9,6 +9,7 @@ import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
+import id.jaganetral.ui.access.DeniedView;
 import id.jaganetral.ui.backup.DailyBackup;
 import id.jaganetral.ui.guard.IdleWatch;
 import id.jaganetral.ui.guard.LockScreen;
@@ -169,7 +170,8 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
 
     private ScreenRegistry opened() {
         Office office = entrance.office();
-        ScreenRegistry registry = new ScreenRegistry();
+        ScreenRegistry registry = new ScreenRegistry(
+                office.actor()::may, missing -> new DeniedView(parts.kit().texts(), missing));
         OfficeScreens.register(registry, office, parts, this::changeWorkspace, this::restore, this::preferencesChanged);
         ShellView shell = new ShellView(
                 parts.kit(),
@@ -184,7 +186,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
                         this,
                         this));
         root.getChildren().setAll(shell.root(), dialogs, parts.toasts());
-        parts.navigator().begin(registry, new Places.Home());
+        parts.navigator().begin(registry, registry.navigation().get(0).place());
         lock = Optional.of(new LockScreen(parts.kit(), office.account(), office.working(), Platform::exit));
         privacy = Optional.of(new PrivacyMode(parts.jobs(), new CollectNames(office.upkeep())::collect));
         daily = Optional.of(new DailyBackup(office.backups(), parts.kit()));

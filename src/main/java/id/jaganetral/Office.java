@@ -3,6 +3,7 @@ package id.jaganetral;
 import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.Permission;
+import id.jaganetral.application.account.KeepAccounts;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Safeguard;
@@ -88,6 +89,7 @@ final class Office implements Workplace {
     private final Workspace workspace;
     private final Clock clock;
     private final OwnAccount account;
+    private final KeepAccounts accounts;
     private final Actor actor;
     private final Officer officer;
     private final RosterFileOpener rosterFiles = new RosterFileOpener();
@@ -102,10 +104,11 @@ final class Office implements Workplace {
     private final Backups backups;
 
     /** Takes over the workspace: closing the office closes it. */
-    Office(Workspace workspace, Clock clock, OwnAccount account, Actor actor) {
+    Office(Workspace workspace, Clock clock, OwnAccount account, KeepAccounts accounts, Actor actor) {
         this.workspace = workspace;
         this.clock = clock;
         this.account = account;
+        this.accounts = accounts;
         this.actor = actor;
         this.officer = actor::name;
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
@@ -162,6 +165,10 @@ final class Office implements Workplace {
     @Override
     public Actor actor() {
         return actor;
+    }
+
+    KeepAccounts keepAccounts() {
+        return accounts;
     }
 
     OwnAccount account() {

@@ -1,11 +1,13 @@
 package id.jaganetral;
 
+import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.NewUserCheck;
 import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.access.Roles;
 import id.jaganetral.application.account.EnterOffice;
+import id.jaganetral.application.account.KeepAccounts;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Outcome;
@@ -17,6 +19,7 @@ import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.Opened;
 import id.jaganetral.persistence.vault.Vault;
 import id.jaganetral.persistence.vault.VaultAccount;
+import id.jaganetral.persistence.vault.VaultDoors;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.persistence.workspace.OpenFiles;
 import id.jaganetral.persistence.workspace.UnsealedWorkspace;
@@ -120,8 +123,7 @@ final class OfficeDoor implements AutoCloseable {
                             opened.user(),
                             opened.person().signInName(),
                             opened.person().fullName())
-                    .map(actor -> new Office(
-                            workspace.inHandsOf(actor), time, new VaultAccount(vault, check, opened), actor));
+                    .map(actor -> office(workspace.inHandsOf(actor), vault, opened, time, actor));
             entered = office.fold(done -> true, reasons -> false);
             return office;
         } finally {
@@ -129,6 +131,15 @@ final class OfficeDoor implements AutoCloseable {
                 workspace.close();
             }
         }
+    }
+
+    private Office office(Workspace workspace, Vault vault, Opened opened, Clock time, Actor actor) {
+        return new Office(
+                workspace,
+                time,
+                new VaultAccount(vault, check, opened, actor),
+                new KeepAccounts(workspace.unitOfWork(), new VaultDoors(vault, opened), check, roles, actor),
+                actor);
     }
 
     private Vault vault(Path folder) {

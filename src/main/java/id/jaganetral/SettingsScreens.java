@@ -1,11 +1,14 @@
 package id.jaganetral;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.ui.access.AccountParts;
 import id.jaganetral.ui.access.AccountView;
 import id.jaganetral.ui.access.LockSetting;
+import id.jaganetral.ui.access.UsersView;
+import id.jaganetral.ui.access.UsersViewModel;
 import id.jaganetral.ui.backup.BackupView;
 import id.jaganetral.ui.backup.BackupViewModel;
 import id.jaganetral.ui.evidence.AsideEvidenceView;
@@ -43,13 +46,7 @@ final class SettingsScreens {
                 "settings.appearance.title",
                 "fth-sun",
                 () -> new AppearanceView(kit, parts.theme(), preferences, changed));
-        registry.settings(
-                20,
-                "account",
-                "access.account.title",
-                "fth-user",
-                () -> new AccountView(
-                        kit, office.account(), office.folder(), parts(), new LockSetting(preferences, changed)));
+        accounts(registry, office, kit, new LockSetting(preferences, changed));
         registry.settings(
                 60,
                 "backup",
@@ -75,6 +72,35 @@ final class SettingsScreens {
         registry.settings(80, "about", "settings.about.title", "fth-info", () -> new AboutView(kit));
         registry.command("settings.command.appearance", "fth-sun", new Places.Settings("appearance"));
         registry.command("settings.command.workspace", "fth-folder", new Places.Settings("workspace"));
+    }
+
+    /** Akun saya, and Pengguna. */
+    private static void accounts(ScreenRegistry registry, Office office, Kit kit, LockSetting lock) {
+        registry.settings(
+                20,
+                "account",
+                "access.account.title",
+                "fth-user",
+                () -> new AccountView(
+                        kit,
+                        office.account(),
+                        office.folder(),
+                        parts(),
+                        lock,
+                        office.actor().may(Permission.KEEP_WORKSPACE)));
+        registry.settings(
+                25,
+                "users",
+                "access.users.title",
+                "fth-users",
+                () -> new UsersView(
+                        new UsersViewModel(
+                                office.keepAccounts(),
+                                () -> office.browseUnits().opds(),
+                                kit.jobs()),
+                        new ZxcvbnStrength(),
+                        kit));
+        registry.command("access.users.title", "fth-users", new Places.Settings("users"));
     }
 
     private static AccountParts parts() {

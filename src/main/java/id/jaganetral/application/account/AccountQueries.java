@@ -14,4 +14,7 @@ public interface AccountQueries extends Queries {
     List<Account> all();
 
     Optional<Account> find(UUID id);
+
+    /** Whether some restricted report would be seen by nobody without this account. */
+    boolean holdsAlone(UUID id);
 }

@@ -46,6 +46,19 @@ public final class SqlAccounts implements AccountQueries, AccountStore {
     }
 
     @Override
+    public boolean holdsAlone(UUID id) {
+        return transaction
+                        .sql()
+                        .number(
+                                "SELECT COUNT(*) FROM report_reader n JOIN report_restriction q ON q.report_id = n.report_id"
+                                        + " AND q.lifted_at IS NULL WHERE n.account_id = ? AND NOT EXISTS"
+                                        + " (SELECT 1 FROM report_reader m JOIN account a ON a.id = m.account_id AND a.active"
+                                        + " WHERE m.report_id = n.report_id AND m.account_id <> n.account_id)",
+                                id)
+                > 0;
+    }
+
+    @Override
     public void add(Account account) {
         transaction
                 .sql()

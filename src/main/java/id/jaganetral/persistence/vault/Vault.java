@@ -125,6 +125,10 @@ public final class Vault {
         write(read().without(user));
     }
 
+    public boolean hasWayIn(UUID user) {
+        return read().slots().stream().anyMatch(slot -> slot.id().equals(user));
+    }
+
     /** Whether another person already signs in under this name. */
     public boolean isTaken(String name) {
         return slotOf(read(), name).isPresent();

@@ -7,6 +7,7 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.screen.Screen;
 import java.nio.file.Path;
@@ -43,12 +44,21 @@ public final class AccountView implements Screen {
     private StackPane sheetPlace;
 
     @FXML
+    private Card renewing;
+
+    @FXML
     private Field field;
 
     @FXML
     private PasswordField password;
 
-    public AccountView(Kit kit, OwnAccount account, Path workspace, AccountParts parts, LockSetting lock) {
+    /**
+     * The page.
+     *
+     * @param renews whether a new recovery sheet may be made
+     */
+    public AccountView(
+            Kit kit, OwnAccount account, Path workspace, AccountParts parts, LockSetting lock, boolean renews) {
         this.kit = kit;
         this.account = account;
         this.parts = parts;
@@ -60,6 +70,8 @@ public final class AccountView implements Screen {
         Choices.offer(lockAfter, lock.choices(), this::minutes);
         lockAfter.setValue(lock.minutes());
         lockAfter.setOnAction(event -> lock.choose(lockAfter.getValue()));
+        renewing.setVisible(renews);
+        renewing.setManaged(renews);
         changePlace.getChildren().add(change.root());
     }
 

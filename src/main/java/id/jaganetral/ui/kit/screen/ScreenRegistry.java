@@ -1,5 +1,6 @@
 package id.jaganetral.ui.kit.screen;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.search.SearchHit;
 import id.jaganetral.application.search.SearchProvider;
 import java.util.ArrayList;
@@ -7,16 +8,44 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What the features offer: screens by place, entries of the navigation, commands, search. Filled by the wiring. */
 public final class ScreenRegistry {
+    private final Predicate<Permission> may;
+    private final Function<Permission, Screen> denied;
     private final Map<Class<? extends Destination>, Function<Destination, Screen>> screens = new HashMap<>();
     private final List<NavigationEntry> navigation = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();
     private final List<SearchSource> searches = new ArrayList<>();
     private final List<SettingsPane> settings = new ArrayList<>();
+
+    /** For somebody who may do everything. */
+    public ScreenRegistry() {
+        this(permission -> true, permission -> {
+            throw new IllegalStateException("nothing is denied");
+        });
+    }
+
+    /**
+     * Offers only what is permitted.
+     *
+     * @param denied shown in place of a page that is not
+     */
+    public ScreenRegistry(Predicate<Permission> may, Function<Permission, Screen> denied) {
+        this.may = may;
+        this.denied = denied;
+    }
+
+    /** Whether a page is for whoever works. */
+    public boolean offers(Destination place) {
+        return PlacePermissions.of(place).filter(may.negate()).isEmpty();
+    }
 
     /**
      * An entry of the navigation on the left, named like its place.
@@ -79,26 +108,38 @@ public final class ScreenRegistry {
         if (factory == null) {
             throw new IllegalStateException("no screen for " + place.getClass().getSimpleName());
         }
-        return factory.apply(place);
+        Optional<Permission> missing = PlacePermissions.of(place).filter(may.negate());
+        return missing.isPresent() ? denied.apply(missing.get()) : factory.apply(place);
     }
 
     public List<NavigationEntry> navigation() {
         return navigation.stream()
+                .filter(entry -> offers(entry.place()))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
     }
 
     public List<Command> commands() {
-        return List.copyOf(commands);
+        return commands.stream().filter(command -> offers(command.place())).toList();
     }
 
     public List<SettingsPane> settings() {
         return settings.stream()
+                .filter(pane ->
+                        PlacePermissions.ofPane(pane.id()).filter(may.negate()).isEmpty())
                 .sorted(Comparator.comparingInt(SettingsPane::order))
                 .toList();
     }
 
+    /** A search is called like the page it belongs to, and goes with it. */
     public List<SearchSource> searches() {
-        return List.copyOf(searches);
+        Set<String> hidden = navigation.stream()
+                .map(NavigationEntry::place)
+                .filter(place -> !offers(place))
+                .map(Destination::titleKey)
+                .collect(Collectors.toSet());
+        return searches.stream()
+                .filter(search -> !hidden.contains(search.titleKey()))
+                .toList();
     }
 }

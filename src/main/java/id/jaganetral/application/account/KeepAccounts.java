@@ -1,0 +1,211 @@
+package id.jaganetral.application.account;
+
+import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.access.NewUserCheck;
+import id.jaganetral.application.access.Permission;
+import id.jaganetral.application.access.Role;
+import id.jaganetral.application.access.Roles;
+import id.jaganetral.application.employee.EmployeeQueries;
+import id.jaganetral.application.transaction.Reading;
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.employee.Employee;
+import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.employee.Nip;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Keeps the users of the office (mengurus pengguna): adds them, changes what they may, gives passwords, closes accounts. What
+ * changes counts from the account's next sign-in. There is always an open account that may do this.
+ */
+public final class KeepAccounts {
+    private final UnitOfWork uow;
+    private final Doors doors;
+    private final NewUserCheck check;
+    private final Roles roles;
+    private final Actor actor;
+
+    public KeepAccounts(UnitOfWork uow, Doors doors, NewUserCheck check, Roles roles, Actor actor) {
+        this.uow = uow;
+        this.doors = doors;
+        this.check = check;
+        this.roles = roles;
+        this.actor = actor;
+    }
+
+    /**
+     * An account as its list shows it.
+     *
+     * @param nip of the owner, empty when unknown
+     * @param wayIn whether it has a password
+     * @param own whether it is that of whoever looks
+     */
+    public record Listed(Account account, String nip, boolean wayIn, boolean own) {}
+
+    public Roles roles() {
+        return roles;
+    }
+
+    public List<Listed> all() {
+        return uow.<List<Listed>>read(tx -> tx.queries(AccountQueries.class).all().stream()
+                .map(account -> new Listed(
+                        account,
+                        nip(account, tx),
+                        doors.hasWayIn(account.id()),
+                        account.id().equals(actor.id())))
+                .toList());
+    }
+
+    /** Adds a user; the password typed here must be replaced at the first sign-in. */
+    public Outcome<Account> add(NewUser who, AccountDraft draft) {
+        List<Reason> reasons = new ArrayList<>(check.reasons(who));
+        if (doors.isTaken(who.credentials().name())) {
+            reasons.add(Reason.atField("name", Message.of("access.users.taken")));
+        }
+        reasons.addAll(against(draft));
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        Outcome<Account> added =
+                uow.<Outcome<Account>>write(tx -> owner(draft, tx).map(person -> {
+                    Account account = new Account(
+                            UUID.randomUUID(),
+                            who.credentials().name().strip(),
+                            who.fullName().strip(),
+                            draft.roles(),
+                            draft.unit(),
+                            person,
+                            true);
+                    tx.store(AccountStore.class).add(account);
+                    return account;
+                }));
+        added.use(account -> doors.give(account.id(), who), refused -> {});
+        return added;
+    }
+
+    public Outcome<Account> change(UUID id, AccountDraft draft) {
+        List<Reason> reasons = against(draft);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        return uow.<Outcome<Account>>write(tx -> {
+            Account now = account(id, tx);
+            return owner(draft, tx)
+                    .<Outcome<Account>>fold(
+                            person -> stored(
+                                    new Account(
+                                            id,
+                                            now.signInName(),
+                                            now.fullName(),
+                                            draft.roles(),
+                                            draft.unit(),
+                                            person,
+                                            now.active()),
+                                    tx),
+                            Outcome::refused);
+        });
+    }
+
+    /** Gives a new password, to be replaced at the next sign-in; a closed account is open again. */
+    public Outcome<Account> givePassword(UUID id, char[] password) {
+        Account account = uow.<Account>read(tx -> account(id, tx));
+        if (id.equals(actor.id())) {
+            return Outcome.refused(Reason.of(Message.of("access.users.ownPassword")));
+        }
+        List<Reason> weak = check.password(password, List.of(account.signInName(), account.fullName()));
+        if (!weak.isEmpty()) {
+            return Outcome.refused(weak);
+        }
+        Outcome<Account> opened = uow.<Outcome<Account>>write(tx -> stored(account.opened(), tx));
+        opened.use(
+                done -> doors.give(
+                        id, new NewUser(account.fullName(), new Credentials(account.signInName(), password))),
+                refused -> {});
+        return opened;
+    }
+
+    public Outcome<Account> close(UUID id) {
+        if (id.equals(actor.id())) {
+            return Outcome.refused(Reason.of(Message.of("access.users.self")));
+        }
+        Outcome<Account> closed = uow.<Outcome<Account>>write(tx -> {
+            Account account = account(id, tx);
+            if (tx.queries(AccountQueries.class).holdsAlone(id)) {
+                return Outcome.refused(Reason.of(Message.of("access.users.holder", account.fullName())));
+            }
+            return stored(account.closed(), tx);
+        });
+        closed.use(done -> doors.take(id), refused -> {});
+        return closed;
+    }
+
+    /** Somebody must be left who may open accounts. */
+    private Outcome<Account> stored(Account changed, Writing tx) {
+        boolean left = tx.queries(AccountQueries.class).all().stream()
+                .map(account -> account.id().equals(changed.id()) ? changed : account)
+                .anyMatch(account ->
+                        account.active() && roles.permissions(account.roles()).contains(Permission.KEEP_ACCOUNTS));
+        if (!left) {
+            return Outcome.refused(Reason.of(Message.of("access.users.last")));
+        }
+        tx.store(AccountStore.class).change(changed);
+        return Outcome.done(changed);
+    }
+
+    private List<Reason> against(AccountDraft draft) {
+        List<Reason> reasons = new ArrayList<>();
+        if (draft.roles().isEmpty()) {
+            reasons.add(Reason.atField("roles", Message.of("access.users.roles.none")));
+        }
+        boolean ofUnit = draft.roles().stream()
+                .flatMap(code -> roles.find(code).stream())
+                .anyMatch(Role::ofUnit);
+        if (ofUnit && draft.unit().isEmpty()) {
+            reasons.add(Reason.atField("unit", Message.of("access.users.unit.needed")));
+        }
+        return reasons;
+    }
+
+    private static Outcome<Optional<EmployeeId>> owner(AccountDraft draft, Reading tx) {
+        if (draft.nip().isBlank()) {
+            return Outcome.done(Optional.empty());
+        }
+        Optional<EmployeeId> found = Nip.parse(draft.nip())
+                .fold(
+                        nip -> tx.queries(EmployeeQueries.class).withNip(nip).map(Employee::id),
+                        reasons -> Optional.empty());
+        return found.isPresent()
+                ? Outcome.done(found)
+                : Outcome.refused(Reason.atField("nip", Message.of("access.users.nip.unknown")));
+    }
+
+    private static Account account(UUID id, Reading tx) {
+        return tx.queries(AccountQueries.class).find(id).orElseThrow();
+    }
+
+    private static String nip(Account account, Reading tx) {
+        return account.person()
+                .flatMap(person -> tx.queries(EmployeeQueries.class).employee(person))
+                .flatMap(Employee::nip)
+                .map(Nip::digits)
+                .orElse("");
+    }
+
+    /** Codes of all roles held, by name, for a list. */
+    public String names(Set<String> codes) {
+        return roles.all().stream()
+                .filter(role -> codes.contains(role.code()))
+                .map(Role::name)
+                .reduce((some, more) -> some + ", " + more)
+                .orElse("");
+    }
+}
