@@ -4,6 +4,7 @@ import id.jaganetral.application.authority.InvolvedPeople;
 import id.jaganetral.application.authority.LayDownUnitHead;
 import id.jaganetral.application.authority.NoteCircumstance;
 import id.jaganetral.application.authority.ResolveAuthority;
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.authority.GovernmentKind;
@@ -54,10 +55,10 @@ final class AuthorityDesk {
      *
      * @param ownAuthority the personnel authority as the office's profile names it
      */
-    CaseAuthority casePart(Kit kit, Supplier<String> ownAuthority) {
+    CaseAuthority casePart(Kit kit, FindEmployees people, Supplier<String> ownAuthority) {
         AuthorityCardViewModel model =
                 new AuthorityCardViewModel(resolve(), circumstances(), law, ownAuthority, kit.jobs());
-        return new CaseAuthority(model, new AuthorityCardView(model, layDownUnitHead(), kit), involvedPeople());
+        return new CaseAuthority(model, new AuthorityCardView(model, layDownUnitHead(), people, kit), involvedPeople());
     }
 
     LayDownUnitHead layDownUnitHead() {

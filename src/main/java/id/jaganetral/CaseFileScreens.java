@@ -60,6 +60,7 @@ final class CaseFileScreens {
         CaseFileViewModel model =
                 new CaseFileViewModel(place.caseFile(), cases.view(), cases.record(), cases.desk(), kit.jobs());
         return new CaseFileView(model, kit, office.letters(), new AskForAgenda(office.exportAgenda(), kit))
+                .offering(office.findEmployees())
                 .with(new UnrecordedLettersPart(
                         new RecordLetters(office.unitOfWork(), cases.record(), office.law(), kit.texts()::get),
                         kit,
@@ -67,7 +68,9 @@ final class CaseFileScreens {
                 .with(new LettersAboutPart(office.browseLetters(), kit))
                 .with(office.letters().casePart(kit))
                 .with(new CaseSanction(office.law(), cases.record(), kit))
-                .with(office.authority()
-                        .casePart(kit, () -> office.letters().offices().load().authority()));
+                .with(office.authority().casePart(kit, office.findEmployees(), () -> office.letters()
+                        .offices()
+                        .load()
+                        .authority()));
     }
 }

@@ -71,6 +71,11 @@ public final class Grade implements Comparable<Grade> {
         return room == 0 ? "" : RANKS.get(level - 1).get(room - 1);
     }
 
+    /** Rank and grade as a signature block has them: "Pembina, IV/a"; for PPPK the grade alone. */
+    public String inWords() {
+        return civilService() ? rank() + ", " + code() : code();
+    }
+
     /** PPPK grades first, then PNS grades, each from the lowest upward. */
     @Override
     public int compareTo(Grade other) {

@@ -2,6 +2,7 @@ package id.jaganetral.ui.authority;
 
 import id.jaganetral.application.authority.LayDownUnitHead;
 import id.jaganetral.application.authority.ResolvedAuthority;
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.authority.AuthorityAnswer;
 import id.jaganetral.domain.authority.ChainLink;
 import id.jaganetral.domain.authority.Official;
@@ -82,11 +83,11 @@ public final class AuthorityCardView {
     @FXML
     private Timeline derivation;
 
-    public AuthorityCardView(AuthorityCardViewModel model, LayDownUnitHead layDown, Kit kit) {
+    public AuthorityCardView(AuthorityCardViewModel model, LayDownUnitHead layDown, FindEmployees people, Kit kit) {
         this.model = model;
         this.kit = kit;
         this.texts = kit.texts();
-        this.chainRows = new ChainRows(kit, new UnitHeadDialog(layDown, kit, model::refresh));
+        this.chainRows = new ChainRows(kit, new UnitHeadDialog(layDown, people, kit, model::refresh));
         this.root = kit.views().load(this);
         Choices.offer(kind, model.kinds(), SanctionKind::name);
         kind.setItems(model.kinds());

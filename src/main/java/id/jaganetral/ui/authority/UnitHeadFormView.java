@@ -1,10 +1,13 @@
 package id.jaganetral.ui.authority;
 
 import id.jaganetral.application.authority.LayDownUnitHead;
+import id.jaganetral.application.employee.EmployeeLine;
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.authority.OfficialRank;
 import id.jaganetral.domain.authority.UnitHeadEntry.State;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.ui.employee.PersonSuggestions;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
@@ -50,7 +53,7 @@ final class UnitHeadFormView {
     @FXML
     private TextArea reason;
 
-    UnitHeadFormView(UnitHeadFormViewModel model, Kit kit) {
+    UnitHeadFormView(UnitHeadFormViewModel model, FindEmployees people, Kit kit) {
         this.model = model;
         this.kit = kit;
         this.root = kit.views().load(this);
@@ -67,6 +70,13 @@ final class UnitHeadFormView {
         title.disableProperty().bind(model.post().not());
         nip.disableProperty().bind(model.filled().not());
         name.disableProperty().bind(model.filled().not());
+        PersonSuggestions.below(name, people, this::take);
+        PersonSuggestions.below(nip, people, this::take);
+    }
+
+    private void take(EmployeeLine person) {
+        name.setText(person.name());
+        nip.setText(person.nip());
     }
 
     Region root() {

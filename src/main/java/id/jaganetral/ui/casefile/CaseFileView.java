@@ -1,6 +1,7 @@
 package id.jaganetral.ui.casefile;
 
 import id.jaganetral.application.casefile.CaseView;
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.FactType;
 import id.jaganetral.domain.casefile.RecordedFact;
@@ -59,6 +60,7 @@ public final class CaseFileView implements Screen {
     private final Region root;
     private final ReadOnlyStringWrapper title;
     private final List<CasePart> others = new ArrayList<>();
+    private Optional<FindEmployees> roster = Optional.empty();
 
     @FXML
     private PageHeader header;
@@ -140,6 +142,12 @@ public final class CaseFileView implements Screen {
         lookBack.valueProperty().addListener((observed, before, day) -> Optional.ofNullable(day)
                 .ifPresent(chosen -> model.lookBack(Optional.of(chosen))));
         model.shown().addListener((observed, before, shown) -> shown.ifPresent(this::show));
+    }
+
+    /** Offers people of the roster in the forms that ask for an official. */
+    public CaseFileView offering(FindEmployees employees) {
+        roster = Optional.of(employees);
+        return this;
     }
 
     /** Adds a part of another feature below the next steps. */
@@ -226,7 +234,7 @@ public final class CaseFileView implements Screen {
     private void ask(FactType type) {
         FactFormViewModel form = model.form(type);
         others.forEach(part -> part.official(type).ifPresent(form::proposeOfficial));
-        new FactForm(form, kit).ask();
+        new FactForm(form, kit, roster).ask();
         if (form.done().get()) {
             kit.notices().done(texts.get("casefile.form.recorded", texts.get(form.title())));
         }
@@ -275,7 +283,7 @@ public final class CaseFileView implements Screen {
         Hyperlink link = new Hyperlink(texts.get("casefile.correct"));
         link.setOnAction(event -> {
             FactFormViewModel form = model.form(FactType.CORRECTION).correcting(recorded.sequence());
-            new FactForm(form, kit).ask();
+            new FactForm(form, kit, roster).ask();
         });
         return link;
     }

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.casefile;
 
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.Official;
 import id.jaganetral.domain.outcome.Reason;
@@ -16,6 +17,7 @@ import id.jaganetral.ui.kit.part.Leave;
 import id.jaganetral.ui.rule.Sources;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -38,6 +40,7 @@ final class FactForm {
 
     private final FactFormViewModel model;
     private final Kit kit;
+    private final Optional<FindEmployees> people;
     private final Texts texts;
     private final FormGrid grid = new FormGrid();
     private final Banner doubt = new Banner();
@@ -45,9 +48,10 @@ final class FactForm {
     private final Field note = new Field();
     private final Sources sources;
 
-    FactForm(FactFormViewModel model, Kit kit) {
+    FactForm(FactFormViewModel model, Kit kit, Optional<FindEmployees> people) {
         this.model = model;
         this.kit = kit;
+        this.people = people;
         this.texts = kit.texts();
         this.sources = new Sources(kit, model.book());
         doubt.setTone(Tone.WARNING);
@@ -154,8 +158,8 @@ final class FactForm {
             case DEPARTURE -> choice(value, List.of(CaseFact.Departure.values()), "casefile.departure.");
             case OUTCOME -> choice(value, List.of(CaseFact.RemedyOutcome.values()), "casefile.outcome.");
             case BODY -> choice(value, List.of(CaseFact.Body.values()), "casefile.body.");
-            case OFFICIAL -> new OfficialInput(texts, (Official) value.get(), value::set);
-            case TEAM -> new TeamInput(texts, value::set);
+            case OFFICIAL -> new OfficialInput(texts, (Official) value.get(), people, value::set);
+            case TEAM -> new TeamInput(texts, people, value::set);
         };
     }
 

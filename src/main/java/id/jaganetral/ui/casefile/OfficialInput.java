@@ -1,10 +1,15 @@
 package id.jaganetral.ui.casefile;
 
+import id.jaganetral.application.employee.EmployeeLine;
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.casefile.Official;
+import id.jaganetral.domain.employee.Grade;
 import id.jaganetral.domain.employee.PositionCategory;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.employee.PersonSuggestions;
 import id.jaganetral.ui.kit.form.Choices;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -22,7 +27,12 @@ final class OfficialInput extends VBox {
     private final TextField rank = new TextField();
     private final ComboBox<PositionCategory> category = new ComboBox<>();
 
-    OfficialInput(Texts texts, Official first, Consumer<Official> changed) {
+    /**
+     * Begins with somebody, or with nobody.
+     *
+     * @param people offered while the name is typed
+     */
+    OfficialInput(Texts texts, Official first, Optional<FindEmployees> people, Consumer<Official> changed) {
         super(6);
         name.setText(first.name());
         position.setText(first.position());
@@ -46,7 +56,16 @@ final class OfficialInput extends VBox {
         category.valueProperty().addListener(chosen -> changed.accept(official()));
         category.setPrefWidth(180);
         category.setMinWidth(180);
+        people.ifPresent(roster -> PersonSuggestions.below(name, roster, this::take));
         getChildren().addAll(new HBox(6, name, position), new HBox(6, nip, rank, category));
+    }
+
+    private void take(EmployeeLine person) {
+        name.setText(person.name());
+        nip.setText(person.nip());
+        position.setText(person.position());
+        rank.setText(Grade.parse(person.grade()).map(Grade::inWords).orElse(""));
+        category.setValue(person.category());
     }
 
     private Official official() {

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.casefile;
 
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.casefile.Official;
 import id.jaganetral.domain.casefile.TeamMember;
 import id.jaganetral.text.Texts;
@@ -7,6 +8,7 @@ import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.part.Icons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,13 +19,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** The members of a team or panel, each with element and seat; three places are laid out to begin with. */
 final class TeamInput extends VBox {
     private final Texts texts;
+    private final Optional<FindEmployees> people;
     private final Consumer<List<TeamMember>> changed;
     private final List<Member> members = new ArrayList<>();
     private final VBox rows = new VBox(10);
 
-    TeamInput(Texts texts, Consumer<List<TeamMember>> changed) {
+    TeamInput(Texts texts, Optional<FindEmployees> people, Consumer<List<TeamMember>> changed) {
         super(8);
         this.texts = texts;
+        this.people = people;
         this.changed = changed;
         add(TeamMember.Element.SUPERIOR, TeamMember.Seat.CHAIR);
         add(TeamMember.Element.OVERSIGHT, TeamMember.Seat.SECRETARY);
@@ -59,7 +63,7 @@ final class TeamInput extends VBox {
             seat.setValue(firstSeat);
             element.valueProperty().addListener(chosen -> tell());
             seat.valueProperty().addListener(chosen -> tell());
-            OfficialInput input = new OfficialInput(texts, official, typed -> {
+            OfficialInput input = new OfficialInput(texts, official, people, typed -> {
                 official = typed;
                 tell();
             });

@@ -11,6 +11,7 @@ import id.jaganetral.application.authority.UnitHeadQueries;
 import id.jaganetral.application.authority.UnitHeadStore;
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.employee.EmployeeQueries;
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.KnownPerson;
 import id.jaganetral.application.employee.UnitQueries;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
@@ -235,7 +236,9 @@ class AuthorityCardTest extends ScreenTest {
     void theFormIsPhotographed() {
         show(() -> {
             UnitHeadFormView form = new UnitHeadFormView(
-                    new UnitHeadFormViewModel(layDown, linkOf("bidang"), TestKit.CLOCK), test.kit());
+                    new UnitHeadFormViewModel(layDown, linkOf("bidang"), TestKit.CLOCK),
+                    new FindEmployees(unitOfWork),
+                    test.kit());
             form.keep();
             return new VBox(form.root());
         });
@@ -247,7 +250,8 @@ class AuthorityCardTest extends ScreenTest {
     private void shown(String kind) {
         model.show(snapshot(), Set::of, Optional.of(kind));
         show(() -> {
-            VBox page = new VBox(new AuthorityCardView(model, layDown, test.kit()).root());
+            VBox page =
+                    new VBox(new AuthorityCardView(model, layDown, new FindEmployees(unitOfWork), test.kit()).root());
             page.getStyleClass().add("page");
             ScrollPane scroll = new ScrollPane(page);
             scroll.setFitToWidth(true);

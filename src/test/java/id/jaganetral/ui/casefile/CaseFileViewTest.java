@@ -85,7 +85,7 @@ class CaseFileViewTest extends ScreenTest {
         form.value("number").set("SK-1");
         form.value("kind").set("SD1");
         form.value("by").set(CaseStory.HEAD);
-        Node content = fx(() -> new FactForm(form, fixture.kit.kit()).content());
+        Node content = fx(() -> new FactForm(form, fixture.kit.kit(), Optional.empty()).content());
         show(() -> new StackPane(content));
         fx(() -> {
             form.submit();
@@ -247,7 +247,7 @@ class CaseFileViewTest extends ScreenTest {
     void everyFormCanBeLaidOut() {
         CaseFileViewModel model = loaded(fixture.summoned);
         for (FactType type : FactType.values()) {
-            Object content = fx(() -> new FactForm(model.form(type), fixture.kit.kit()).content());
+            Object content = fx(() -> new FactForm(model.form(type), fixture.kit.kit(), Optional.empty()).content());
             assertThat(content).isNotNull();
         }
     }
@@ -258,10 +258,11 @@ class CaseFileViewTest extends ScreenTest {
         show(() -> {
             FactFormViewModel form = model.form(FactType.SUMMONS_ISSUED);
             form.value("number").set("800/11");
-            return new StackPane(new FactForm(form, fixture.kit.kit()).content());
+            return new StackPane(new FactForm(form, fixture.kit.kit(), Optional.empty()).content());
         });
         photograph("casefile-form-summons");
-        show(() -> new StackPane(new FactForm(model.form(FactType.TEAM_FORMED), fixture.kit.kit()).content()));
+        show(() -> new StackPane(
+                new FactForm(model.form(FactType.TEAM_FORMED), fixture.kit.kit(), Optional.empty()).content()));
         photograph("casefile-form-team");
         show(() -> new StackPane((Parent) DeadlineExplanation.of(
                 fixture.desk.count(fixture.summoned, "D06", LocalDate.of(2024, 11, 11)),

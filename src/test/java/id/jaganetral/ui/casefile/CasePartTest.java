@@ -9,6 +9,7 @@ import id.jaganetral.application.authority.NoteCircumstance;
 import id.jaganetral.application.authority.ResolveAuthority;
 import id.jaganetral.application.authority.UnitHeadQueries;
 import id.jaganetral.application.employee.EmployeeQueries;
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.UnitQueries;
 import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
@@ -81,7 +82,9 @@ class CasePartTest extends ScreenTest {
         showScreen(() -> {
             LayDownUnitHead layDown = new LayDownUnitHead(unitOfWork, () -> "Petugas Contoh", TestKit.CLOCK);
             part[0] = new CaseAuthority(
-                    card, new AuthorityCardView(card, layDown, fixture.kit.kit()), new InvolvedPeople(unitOfWork));
+                    card,
+                    new AuthorityCardView(card, layDown, new FindEmployees(unitOfWork), fixture.kit.kit()),
+                    new InvolvedPeople(unitOfWork));
             return new CaseFileView(fixture.file(file), fixture.kit.kit(), form -> true, (only, name) -> {})
                     .with(part[0]);
         });
