@@ -1,11 +1,13 @@
 package id.jaganetral.application.report;
 
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Platform;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.domain.rule.ActForm;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report in a list. The reporter is never part of it.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param unidentified how many of them are not identified yet
  * @param classified how many have a catalogue entry
  * @param cases how many have a case file
+ * @param laidDown what was laid down about all of them alike while none has a case file; empty otherwise
  * @param evidence how many pieces of evidence there are
  */
 public record ReportLine(
@@ -29,8 +32,15 @@ public record ReportLine(
         int unidentified,
         int classified,
         int cases,
+        Optional<Disposition.Kind> laidDown,
         int evidence) {
     public ReportLine {
         subjects = List.copyOf(subjects);
+    }
+
+    /** What was laid down about everybody alike. */
+    public static Optional<Disposition.Kind> alike(List<Optional<Disposition.Kind>> people) {
+        List<Optional<Disposition.Kind>> kinds = people.stream().distinct().toList();
+        return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package id.jaganetral.persistence.report;
 
 import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Platform;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.ReportSource;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,8 +65,10 @@ final class ReportLines {
         sql.list(
                         "SELECT s.report_id, s.stated_name, i.name, s.case_file,"
                                 + " (SELECT COUNT(*) FROM report_classification c"
-                                + " WHERE c.subject_id = s.id AND c.current_one) AS classified"
+                                + " WHERE c.subject_id = s.id AND c.current_one) AS classified, d.kind"
                                 + " FROM report_subject s"
+                                + " LEFT JOIN report_disposition d ON d.subject_id = s.id AND d.current_one"
+                                + " AND d.kind <> 'TAKEN_BACK'"
                                 + " LEFT JOIN report_identity i ON i.subject_id = s.id AND i.current_one"
                                 + " WHERE s.report_id IN (" + marks + ") ORDER BY s.report_id, s.order_number",
                         Person::of,
@@ -111,11 +115,23 @@ final class ReportLines {
                     (int) people.stream().filter(p -> !p.identified).count(),
                     (int) people.stream().filter(p -> p.classified).count(),
                     (int) people.stream().filter(p -> p.withCase).count(),
+                    ReportLine.alike(people.stream().map(Person::standing).toList()),
                     evidence);
         }
     }
 
-    private record Person(UUID report, String shown, boolean identified, boolean classified, boolean withCase) {
+    private record Person(
+            UUID report,
+            String shown,
+            boolean identified,
+            boolean classified,
+            boolean withCase,
+            Optional<Disposition.Kind> laidDown) {
+        /** Once a case file is open it says what becomes of the person. */
+        Optional<Disposition.Kind> standing() {
+            return withCase ? Optional.empty() : laidDown;
+        }
+
         static Person of(ResultSet row) throws SQLException {
             String stated = row.getString(2);
             String name = row.getString(3);
@@ -124,7 +140,8 @@ final class ReportLines {
                     name == null ? stated : name,
                     name != null,
                     row.getInt(5) > 0,
-                    row.getObject(4) != null);
+                    row.getObject(4) != null,
+                    Optional.ofNullable(row.getString(6)).map(Disposition.Kind::valueOf));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.report;
 
 import id.jaganetral.application.report.ReportLine;
+import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.domain.rule.Election;
 import id.jaganetral.text.Texts;
@@ -192,6 +193,10 @@ public final class ReportsView implements Screen {
     }
 
     private Node status(ReportLine line) {
+        if (line.laidDown().isPresent()) {
+            Disposition.Kind kind = line.laidDown().get();
+            return new Chip(texts.get("recap.outcome." + kind), Tone.NEUTRAL, Feather.FLAG);
+        }
         if (line.unidentified() > 0) {
             return new Chip(texts.get("report.status.unidentified"), Tone.WARNING, Feather.USER_X);
         }

@@ -277,6 +277,11 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
                         .filter(p -> p.classification().isPresent())
                         .count(),
                 (int) people.stream().filter(p -> p.caseFile().isPresent()).count(),
+                ReportLine.alike(people.stream()
+                        .map(p -> p.caseFile().isPresent()
+                                ? Optional.<Disposition.Kind>empty()
+                                : p.disposition().map(Disposition::kind))
+                        .toList()),
                 0);
     }
 }

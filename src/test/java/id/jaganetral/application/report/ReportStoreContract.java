@@ -107,6 +107,34 @@ public abstract class ReportStoreContract {
                 .isEmpty();
     }
 
+    @Test
+    void aLineSaysWhatWasLaidDownAboutAllItsPeopleAlike() {
+        write(store -> store.add(post));
+        write(store -> store.dispose(status(Disposition.Kind.REJECTED)));
+        assertThat(laidDown()).isEmpty();
+
+        Disposition first = status(Disposition.Kind.REJECTED);
+        write(store -> store.dispose(new Disposition(
+                post.subjects().get(0).id(),
+                first.kind(),
+                first.on(),
+                first.letter(),
+                first.reason(),
+                first.recordedAt(),
+                first.recordedBy())));
+        assertThat(laidDown()).contains(Disposition.Kind.REJECTED);
+
+        write(store -> store.dispose(status(Disposition.Kind.AWAITING_BKN)));
+        assertThat(laidDown()).isEmpty();
+        write(store -> store.dispose(status(Disposition.Kind.REJECTED)));
+        write(store -> store.linkCase(second().id(), UUID.randomUUID()));
+        assertThat(laidDown()).isEmpty();
+    }
+
+    private Optional<Disposition.Kind> laidDown() {
+        return ask(q -> q.lines(ReportFilter.everything(), 0, 10)).get(0).laidDown();
+    }
+
     private ReportDetail.Person secondPerson() {
         return ask(q -> q.detail(post.id())).orElseThrow().subjects().get(1);
     }
@@ -151,6 +179,7 @@ public abstract class ReportStoreContract {
                         1,
                         1,
                         1,
+                        Optional.empty(),
                         0));
         assertThat(ask(q -> q.detail(post.id())).orElseThrow().subjects().get(1).caseFile())
                 .contains(caseFile);
