@@ -1,5 +1,10 @@
 package id.jaganetral;
 
+import id.jaganetral.application.idis.TakeUploads;
+import id.jaganetral.document.idis.IdisWorkbook;
+import id.jaganetral.ui.idis.IdisPart;
+import id.jaganetral.ui.idis.IdisView;
+import id.jaganetral.ui.idis.IdisViewModel;
 import id.jaganetral.application.letter.fact.RecordLetters;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.ui.calendar.AskForAgenda;
@@ -42,6 +47,7 @@ final class CaseFileScreens {
                 Places.CaseFiles.class,
                 place -> new CaseFilesView(new CaseFilesViewModel(cases.list(), kit.jobs()), kit, place.search()));
         registry.screen(Places.CaseFileDetail.class, place -> caseFile(office, kit, place));
+        registry.screen(Places.Idis.class, place -> idis(office, kit, place));
         registry.screen(
                 Places.ClassifySubject.class,
                 place -> new ClassifyView(
@@ -53,6 +59,14 @@ final class CaseFileScreens {
                                 cases.desk(),
                                 kit.jobs()),
                         kit));
+    }
+
+    private static IdisView idis(Office office, Kit kit, Places.Idis place) {
+        IdisViewModel.Work work = new IdisViewModel.Work(
+                office.cases().handOver(),
+                new TakeUploads(office.letters().handOut()),
+                new IdisWorkbook(kit.texts()));
+        return new IdisView(new IdisViewModel(place.caseFile(), work, kit.jobs(), kit.texts()::get), kit);
     }
 
     private static CaseFileView caseFile(Office office, Kit kit, Places.CaseFileDetail place) {
@@ -67,6 +81,7 @@ final class CaseFileScreens {
                         model::load))
                 .with(new LettersAboutPart(office.browseLetters(), kit))
                 .with(office.letters().casePart(kit))
+                .with(new IdisPart(kit))
                 .with(new CaseSanction(office.law(), cases.record(), kit))
                 .with(office.authority().casePart(kit, office.findEmployees(), () -> office.letters()
                         .offices()

@@ -8,6 +8,7 @@ import id.jaganetral.application.casefile.OpenCaseFile;
 import id.jaganetral.application.casefile.RecordFact;
 import id.jaganetral.application.casefile.SearchCaseFiles;
 import id.jaganetral.application.casefile.ViewCaseFile;
+import id.jaganetral.application.idis.HandOverToRegister;
 import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.rule.ClassifySubject;
 import id.jaganetral.application.rule.LawBook;
@@ -15,6 +16,7 @@ import id.jaganetral.application.rule.ProposeClassification;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.calendar.WorkingWeeks;
+import id.jaganetral.persistence.idis.ShippedUploadNames;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -68,6 +70,11 @@ final class CaseWork {
 
     SearchCaseFiles search() {
         return new SearchCaseFiles(unitOfWork);
+    }
+
+    HandOverToRegister handOver() {
+        return new HandOverToRegister(
+                unitOfWork, law, view(), record(), new ShippedUploadNames(), officer, clock);
     }
 
     FindReport findReport() {

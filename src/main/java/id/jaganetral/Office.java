@@ -52,6 +52,7 @@ import id.jaganetral.persistence.casefile.CaseFilePersistence;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
 import id.jaganetral.persistence.evidence.SqlEvidence;
+import id.jaganetral.persistence.idis.SqlIdisCodes;
 import id.jaganetral.persistence.incoming.SqlReceivedLetters;
 import id.jaganetral.persistence.law.SqlLawAdditions;
 import id.jaganetral.persistence.law.StoredLaw;
@@ -84,6 +85,7 @@ final class Office implements Workplace {
             CaseFilePersistence.feature(),
             SqlReceivedLetters.feature(),
             SqlLawAdditions.feature(),
+            SqlIdisCodes.feature(),
             SqlAccounts.feature());
 
     private final Workspace workspace;

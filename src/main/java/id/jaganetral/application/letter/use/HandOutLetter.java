@@ -75,11 +75,28 @@ public final class HandOutLetter {
         pages.pdf(files.read(letter.file()), target, progress);
     }
 
-    /** A copy of a scan for the viewer. */
-    public Path openScan(SignedScan scan) {
-        if (!IssueLetter.sha256(files.read(scan.file())).equals(scan.sha256())) {
+    /** Writes a scan elsewhere. */
+    public void saveScan(SignedScan scan, Path target) {
+        byte[] bytes = intact(scan);
+        record(scan.letter(), LetterUse.Way.SCAN_OPENED);
+        try {
+            Files.write(target, bytes);
+        } catch (IOException refused) {
+            throw new OperationFailed(Message.of("letter.copy.failed", target.toString()), refused);
+        }
+    }
+
+    private byte[] intact(SignedScan scan) {
+        byte[] bytes = files.read(scan.file());
+        if (!IssueLetter.sha256(bytes).equals(scan.sha256())) {
             throw new OperationFailed(Message.of("letter.scan.changed", scan.givenName()));
         }
+        return bytes;
+    }
+
+    /** A copy of a scan for the viewer. */
+    public Path openScan(SignedScan scan) {
+        intact(scan);
         record(scan.letter(), LetterUse.Way.SCAN_OPENED);
         return files.copyForOtherPrograms(
                 scan.file(), "pindaian" + scan.file().substring(scan.file().lastIndexOf('.')));

@@ -152,6 +152,19 @@ public final class Places {
         }
     }
 
+    /** Hand-over of a decision to the national register. */
+    public record Idis(CaseFileId caseFile) implements Destination {
+        @Override
+        public String titleKey() {
+            return "idis.title";
+        }
+
+        @Override
+        public Optional<Destination> parent() {
+            return Optional.of(new CaseFileDetail(caseFile));
+        }
+    }
+
     public record CaseFileDetail(CaseFileId caseFile) implements Destination {
         @Override
         public String titleKey() {

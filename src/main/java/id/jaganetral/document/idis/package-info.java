@@ -1,0 +1,2 @@
+/** The record for the national register of discipline as a workbook. */
+package id.jaganetral.document.idis;
