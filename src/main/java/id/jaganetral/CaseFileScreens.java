@@ -1,11 +1,8 @@
 package id.jaganetral;
 
 import id.jaganetral.application.idis.TakeUploads;
-import id.jaganetral.document.idis.IdisWorkbook;
-import id.jaganetral.ui.idis.IdisPart;
-import id.jaganetral.ui.idis.IdisView;
-import id.jaganetral.ui.idis.IdisViewModel;
 import id.jaganetral.application.letter.fact.RecordLetters;
+import id.jaganetral.document.idis.IdisWorkbook;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.ui.calendar.AskForAgenda;
 import id.jaganetral.ui.casefile.CaseFileView;
@@ -14,6 +11,9 @@ import id.jaganetral.ui.casefile.CaseFilesView;
 import id.jaganetral.ui.casefile.CaseFilesViewModel;
 import id.jaganetral.ui.casefile.ClassifyView;
 import id.jaganetral.ui.casefile.ClassifyViewModel;
+import id.jaganetral.ui.idis.IdisPart;
+import id.jaganetral.ui.idis.IdisView;
+import id.jaganetral.ui.idis.IdisViewModel;
 import id.jaganetral.ui.incoming.LettersAboutPart;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
@@ -63,9 +63,7 @@ final class CaseFileScreens {
 
     private static IdisView idis(Office office, Kit kit, Places.Idis place) {
         IdisViewModel.Work work = new IdisViewModel.Work(
-                office.cases().handOver(),
-                new TakeUploads(office.letters().handOut()),
-                new IdisWorkbook(kit.texts()));
+                office.cases().handOver(), new TakeUploads(office.letters().handOut()), new IdisWorkbook(kit.texts()));
         return new IdisView(new IdisViewModel(place.caseFile(), work, kit.jobs(), kit.texts()::get), kit);
     }
 

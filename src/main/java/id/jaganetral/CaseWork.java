@@ -73,8 +73,7 @@ final class CaseWork {
     }
 
     HandOverToRegister handOver() {
-        return new HandOverToRegister(
-                unitOfWork, law, view(), record(), new ShippedUploadNames(), officer, clock);
+        return new HandOverToRegister(unitOfWork, law, view(), record(), new ShippedUploadNames(), officer, clock);
     }
 
     FindReport findReport() {

@@ -16,10 +16,10 @@ import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.material.ReportFields;
 import id.jaganetral.application.letter.material.TopicMaterials;
 import id.jaganetral.application.letter.number.KeepNumberBook;
+import id.jaganetral.application.letter.own.KeepOwnForms;
+import id.jaganetral.application.letter.own.OfficeLibrary;
 import id.jaganetral.application.letter.set.CheckDocuments;
-import id.jaganetral.application.letter.set.DocumentSetLibrary;
 import id.jaganetral.application.letter.template.ExamineTemplate;
-import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.letter.template.PermittedShelf;
 import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.letter.template.TemplateShelf;
@@ -63,8 +63,7 @@ final class LetterDesk implements CaseLetters {
     private final Officer officer;
     private final Clock clock;
     private final Texts texts = Texts.indonesian();
-    private final LetterLibrary library = new ShippedLetterLibrary();
-    private final DocumentSetLibrary sets = new ShippedDocumentSets();
+    private final OfficeLibrary library;
     private final TemplateCompiler compiler = new WordTemplateCompiler();
     private final TemplateShelf shelf;
     private final WorkspaceLetterFiles files;
@@ -81,6 +80,8 @@ final class LetterDesk implements CaseLetters {
             Clock clock) {
         this.authority = authority;
         this.uow = workspace.unitOfWork();
+        this.library = new OfficeLibrary(
+                new ShippedLetterLibrary(), new ShippedDocumentSets(), uow, texts.get("letter.own.why"));
         this.working = workspace.working();
         this.law = law;
         this.pictures = pictures;
@@ -168,8 +169,12 @@ final class LetterDesk implements CaseLetters {
         return new ExamineTemplate(library, shelf, compiler, offices);
     }
 
+    KeepOwnForms ownForms() {
+        return new KeepOwnForms(uow, library, shelf, compiler, offices, officer, clock);
+    }
+
     CheckDocuments checkDocuments() {
-        return new CheckDocuments(uow, library, sets, law);
+        return new CheckDocuments(uow, library, library, law);
     }
 
     /** The checklist for the page of a case. */

@@ -94,6 +94,7 @@ final class LetterScreens {
                 "templates",
                 "letter.template.title",
                 "fth-file-text",
-                () -> new TemplatesView(new TemplatesViewModel(desk.examineTemplate(), kit.jobs()), kit));
+                () -> new TemplatesView(
+                        new TemplatesViewModel(desk.examineTemplate(), desk.ownForms(), kit.jobs()), kit));
     }
 }

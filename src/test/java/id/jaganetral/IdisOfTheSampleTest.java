@@ -82,7 +82,11 @@ class IdisOfTheSampleTest extends ScreenTest {
     private CaseFile decided() {
         return office.cases().list().lines().stream()
                 .filter(line -> line.head().track() == Track.DISCIPLINE)
-                .map(line -> office.cases().view().view(line.head().id()).orElseThrow().file())
+                .map(line -> office.cases()
+                        .view()
+                        .view(line.head().id())
+                        .orElseThrow()
+                        .file())
                 .filter(file -> file.history().has(CaseFact.Decided.class))
                 .filter(file -> !file.history().has(CaseFact.UploadedToRegister.class))
                 .filter(file -> file.history().receivedOn().isPresent())
@@ -97,7 +101,10 @@ class IdisOfTheSampleTest extends ScreenTest {
     }
 
     private static IdisField field(IdisSheet sheet, String name) {
-        return sheet.fields().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+        return sheet.fields().stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -125,7 +132,11 @@ class IdisOfTheSampleTest extends ScreenTest {
     @Test
     void aCaseWithoutDecisionIsRefused() {
         CaseFileId open = office.cases().list().lines().stream()
-                .map(line -> office.cases().view().view(line.head().id()).orElseThrow().file())
+                .map(line -> office.cases()
+                        .view()
+                        .view(line.head().id())
+                        .orElseThrow()
+                        .file())
                 .filter(file -> !file.history().has(CaseFact.Decided.class))
                 .findFirst()
                 .orElseThrow()
@@ -157,14 +168,20 @@ class IdisOfTheSampleTest extends ScreenTest {
     @Test
     void filesLieUnderShortNamesAndTheirTakingIsWrittenDown() throws IOException {
         IdisSheet sheet = sheet(decided().id());
-        assertThat(sheet.uploads()).isNotEmpty().allMatch(upload -> upload.fileName().length() <= 24);
+        assertThat(sheet.uploads())
+                .isNotEmpty()
+                .allMatch(upload -> upload.fileName().length() <= 24);
         Path target = Files.createDirectories(folder.resolve("unggah"));
         new TakeUploads(office.letters().handOut()).into(target, sheet.uploads(), Progress.unwatched());
         try (var files = Files.list(target)) {
             assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
-                    .isEqualTo(sheet.uploads().stream().map(IdisUpload::fileName).collect(Collectors.toSet()));
+                    .isEqualTo(
+                            sheet.uploads().stream().map(IdisUpload::fileName).collect(Collectors.toSet()));
         }
-        assertThat(office.letters().handOut().trail(sheet.uploads().get(0).letter()).uses())
+        assertThat(office.letters()
+                        .handOut()
+                        .trail(sheet.uploads().get(0).letter())
+                        .uses())
                 .isNotEmpty();
     }
 
@@ -174,8 +191,8 @@ class IdisOfTheSampleTest extends ScreenTest {
         TestKit kit = new TestKit();
         IdisViewModel.Work work = new IdisViewModel.Work(
                 handOver, new TakeUploads(office.letters().handOut()), new IdisWorkbook(Texts.indonesian()));
-        showScreen(() -> new IdisView(
-                new IdisViewModel(file.id(), work, new InlineJobs(), Texts.indonesian()::get), kit.kit()));
+        showScreen(() ->
+                new IdisView(new IdisViewModel(file.id(), work, new InlineJobs(), Texts.indonesian()::get), kit.kit()));
         photograph("idis");
         keep();
         assertThat(sheet(file.id()).uploadedOn()).isEmpty();

@@ -97,8 +97,8 @@ public final class HandOverToRegister {
                 .flatMap(tx.queries(EmployeeQueries.class)::employee)
                 .map(Employee::legalStatus)
                 .orElse("");
-        IdisFields fields = new IdisFields(
-                file, view.standing(), law.rules(), tx.queries(IdisCodeQueries.class)::code, status);
+        IdisFields fields =
+                new IdisFields(file, view.standing(), law.rules(), tx.queries(IdisCodeQueries.class)::code, status);
         CaseHistory history = file.history();
         Optional<CaseFact.UploadedToRegister> uploaded = history.last(CaseFact.UploadedToRegister.class);
         return new IdisSheet(
@@ -114,9 +114,7 @@ public final class HandOverToRegister {
     /** The latest letter of each form that is uploaded, in the order of the case. */
     private List<IdisUpload> uploads(Reading tx, CaseFile file) {
         Map<String, LetterLine> latest = new LinkedHashMap<>();
-        tx.queries(LetterQueries.class)
-                .lines(LetterFilter.ofCase(file.id().value()), 0, MOST)
-                .stream()
+        tx.queries(LetterQueries.class).lines(LetterFilter.ofCase(file.id().value()), 0, MOST).stream()
                 .filter(line -> !line.superseded())
                 .forEach(line -> latest.putIfAbsent(line.kind(), line));
         List<IdisUpload> uploads = new ArrayList<>();

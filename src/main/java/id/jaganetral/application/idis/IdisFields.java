@@ -98,7 +98,9 @@ final class IdisFields {
     }
 
     private String regulation(SanctionKind kind) {
-        return book.instruments().get(book.provision(kind.provision()).instrument()).shortName();
+        return book.instruments()
+                .get(book.provision(kind.provision()).instrument())
+                .shortName();
     }
 
     private static List<IdisField> term(SanctionKind kind) {
@@ -138,8 +140,7 @@ final class IdisFields {
         }
         CodeKey key = new CodeKey(list, ours);
         Optional<String> code = codes.apply(key);
-        Optional<Message> remark =
-                code.isPresent() ? Optional.empty() : Optional.of(Message.of("idis.remark.code"));
+        Optional<Message> remark = code.isPresent() ? Optional.empty() : Optional.of(Message.of("idis.remark.code"));
         return new IdisField(list, code.orElse(""), Optional.of(told), Optional.of(key), remark);
     }
 

@@ -19,7 +19,9 @@ public final class TakeUploads {
         for (IdisUpload upload : uploads) {
             progress.at(done++, uploads.size());
             Path target = folder.resolve(upload.fileName());
-            upload.scan().ifPresentOrElse(scan -> letters.saveScan(scan, target), () -> letters.save(upload.letter(), target));
+            upload.scan()
+                    .ifPresentOrElse(
+                            scan -> letters.saveScan(scan, target), () -> letters.save(upload.letter(), target));
         }
         return done;
     }

@@ -17,7 +17,9 @@ public final class SqlIdisCodes implements IdisCodeQueries, IdisCodeStore {
     }
 
     public static Feature feature() {
-        return Feature.of().queries(IdisCodeQueries.class, SqlIdisCodes::new).store(IdisCodeStore.class, SqlIdisCodes::new);
+        return Feature.of()
+                .queries(IdisCodeQueries.class, SqlIdisCodes::new)
+                .store(IdisCodeStore.class, SqlIdisCodes::new);
     }
 
     @Override

@@ -6,6 +6,8 @@ import id.jaganetral.application.letter.LetterQueries;
 import id.jaganetral.application.letter.LetterStore;
 import id.jaganetral.application.letter.number.NumberQueries;
 import id.jaganetral.application.letter.number.NumberStore;
+import id.jaganetral.application.letter.own.OwnFormQueries;
+import id.jaganetral.application.letter.own.OwnFormStore;
 import id.jaganetral.application.letter.use.LetterUseQueries;
 import id.jaganetral.application.letter.use.LetterUseStore;
 import id.jaganetral.application.letter.use.ScanStore;
@@ -45,7 +47,9 @@ public final class SqlLetters implements LetterQueries, LetterStore {
                 .store(NumberStore.class, SqlNumbers::new)
                 .queries(LetterUseQueries.class, SqlLetterUses::new)
                 .store(LetterUseStore.class, SqlLetterUses::new)
-                .store(ScanStore.class, SqlLetterUses::new);
+                .store(ScanStore.class, SqlLetterUses::new)
+                .queries(OwnFormQueries.class, SqlOwnForms::new)
+                .store(OwnFormStore.class, SqlOwnForms::new);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class WorkspaceTemplates implements TemplateShelf {
 
     @Override
     public boolean edited(LetterKind kind) {
-        return folder.has(kind.template()) && !Arrays.equals(ownCopy(kind), shipped(kind));
+        return isShipped(kind) && folder.has(kind.template()) && !Arrays.equals(ownCopy(kind), shipped(kind));
     }
 
     @Override
@@ -64,6 +64,11 @@ public final class WorkspaceTemplates implements TemplateShelf {
         } catch (IOException unreadable) {
             throw folder.failed(unreadable);
         }
+    }
+
+    /** Forms of the office have no shipped template. */
+    private static boolean isShipped(LetterKind kind) {
+        return WorkspaceTemplates.class.getResource("/templates/" + kind.template()) != null;
     }
 
     private static byte[] shipped(LetterKind kind) {

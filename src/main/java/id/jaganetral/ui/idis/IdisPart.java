@@ -43,7 +43,8 @@ public final class IdisPart implements CasePart {
                 .map(fact -> texts.get("idis.uploaded", fact.reference(), IndonesianDate.words(fact.on())))
                 .orElse(texts.get("idis.notUploaded"));
         Button open = new Button(texts.get("idis.open"));
-        open.setOnAction(event -> kit.navigator().open(new Places.Idis(view.file().id())));
+        open.setOnAction(
+                event -> kit.navigator().open(new Places.Idis(view.file().id())));
         root.getContent().setAll(Words.block(state, "text-quiet"), open);
     }
 

@@ -141,18 +141,16 @@ public final class IdisView implements Screen {
 
     private void field(IdisField field, int row) {
         Label name = Words.line(field.name(), "text-mono");
-        Button copy = Icons.button(
-                Feather.COPY,
-                texts.get("idis.copy", field.name()),
-                () -> {
-                    kit.clipboard().copyText(field.value());
-                    kit.notices().done(texts.get("idis.copied", field.name()));
-                });
+        Button copy = Icons.button(Feather.COPY, texts.get("idis.copy", field.name()), () -> {
+            kit.clipboard().copyText(field.value());
+            kit.notices().done(texts.get("idis.copied", field.name()));
+        });
         copy.setDisable(field.value().isEmpty());
         VBox value = new VBox(1, Words.block(field.value().isEmpty() ? "–" : field.value(), "text-strong"));
-        field.told().ifPresent(told -> value.getChildren().add(Words.block(texts.get(told), "text-quiet", "text-small")));
-        field.remark()
-                .ifPresent(remark -> value.getChildren().add(Words.block(texts.get(remark), "text-quiet", "text-small")));
+        field.told()
+                .ifPresent(told -> value.getChildren().add(Words.block(texts.get(told), "text-quiet", "text-small")));
+        field.remark().ifPresent(remark -> value.getChildren()
+                .add(Words.block(texts.get(remark), "text-quiet", "text-small")));
         GridPane.setHgrow(value, Priority.ALWAYS);
         fields.addRow(row, copy, name, value);
         field.code().ifPresent(key -> fields.add(codeLink(field), 3, row));
@@ -207,8 +205,8 @@ public final class IdisView implements Screen {
     private void take() {
         kit.files()
                 .folder(texts.get("idis.uploads.take"))
-                .ifPresent(folder -> model.takeUploads(
-                        folder, count -> kit.notices().done(texts.get("idis.uploads.done", count))));
+                .ifPresent(folder ->
+                        model.takeUploads(folder, count -> kit.notices().done(texts.get("idis.uploads.done", count))));
     }
 
     @FXML

@@ -78,16 +78,21 @@ public final class IdisViewModel {
 
     /** Keeps a code for this and every other case. */
     void code(IdisField field, String code) {
-        field.code().ifPresent(key -> jobs.start(Job.query(() -> {
-                    work.handOver().keepCode(key, code);
-                    return key;
-                })
-                .onSuccess(kept -> load())));
+        field.code()
+                .ifPresent(key -> jobs.start(Job.query(() -> {
+                            work.handOver().keepCode(key, code);
+                            return key;
+                        })
+                        .onSuccess(kept -> load())));
     }
 
     void recordUploaded(Runnable done) {
-        jobs.start(Job.change(() ->
-                        work.handOver().uploaded(caseFile, uploadedOn.get(), reference.get(), note.get().strip()))
+        jobs.start(Job.change(() -> work.handOver()
+                        .uploaded(
+                                caseFile,
+                                uploadedOn.get(),
+                                reference.get(),
+                                note.get().strip()))
                 .onSuccess(view -> {
                     reference.set("");
                     note.set("");
@@ -98,16 +103,16 @@ public final class IdisViewModel {
     }
 
     void export(Path target, Consumer<Path> done) {
-        sheet.get().ifPresent(shown -> jobs.start(Job.doing(
-                        Message.of("recap.export.working"),
-                        progress -> work.handOver().export(shown, work.writer(), target))
-                .onSuccess(done)));
+        sheet.get()
+                .ifPresent(shown -> jobs.start(Job.doing(Message.of("recap.export.working"), progress -> work.handOver()
+                                .export(shown, work.writer(), target))
+                        .onSuccess(done)));
     }
 
     void takeUploads(Path folder, Consumer<Integer> done) {
-        sheet.get().ifPresent(shown -> jobs.start(Job.doing(
-                        Message.of("idis.uploads.working"),
-                        progress -> work.uploads().into(folder, shown.uploads(), progress))
-                .onSuccess(done)));
+        sheet.get()
+                .ifPresent(shown -> jobs.start(Job.doing(Message.of("idis.uploads.working"), progress -> work.uploads()
+                                .into(folder, shown.uploads(), progress))
+                        .onSuccess(done)));
     }
 }

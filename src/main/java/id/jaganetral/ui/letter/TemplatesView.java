@@ -2,7 +2,6 @@ package id.jaganetral.ui.letter;
 
 import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.domain.letter.LetterKind;
-import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
@@ -11,21 +10,30 @@ import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Card;
+import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.Timeline;
+import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.letter.TemplatesViewModel.Remark;
+import id.jaganetral.ui.letter.own.OwnFormInput;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Templat surat, a pane of the settings: edit in Word, look over, bring the shipped one back. */
@@ -40,6 +48,12 @@ public final class TemplatesView implements Screen {
 
     @FXML
     private Banner finding;
+
+    @FXML
+    private VBox remarks;
+
+    @FXML
+    private Button withdraw;
 
     @FXML
     private Card history;
@@ -68,16 +82,28 @@ public final class TemplatesView implements Screen {
         this.model = model;
         this.root = kit.views().load(this);
         list.setCellFactory(ignored -> new KindCell());
-        list.getItems().setAll(model.kinds());
+        offer(Optional.empty());
         list.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> select(now));
         model.findings().addListener((observed, before, now) -> show(now));
         model.edited().addListener((observed, before, now) -> {
-            list.refresh();
-            select(list.getSelectionModel().getSelectedItem());
+            offer(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
         });
         model.versions().addListener((observed, before, now) -> history(now));
         history(List.of());
         list.getSelectionModel().selectFirst();
+    }
+
+    /** The forms there are; the selected one stays selected. */
+    private void offer(Optional<LetterKind> selected) {
+        list.getItems().setAll(model.kinds());
+        list.refresh();
+        selected.map(LetterKind::code)
+                .flatMap(code -> list.getItems().stream()
+                        .filter(kind -> kind.code().equals(code))
+                        .findFirst())
+                .ifPresentOrElse(list.getSelectionModel()::select, () -> list.getSelectionModel()
+                        .selectFirst());
+        select(list.getSelectionModel().getSelectedItem());
     }
 
     private void select(LetterKind kind) {
@@ -85,15 +111,63 @@ public final class TemplatesView implements Screen {
         boolean edited = kind != null && model.edited().get().contains(kind.code());
         List.of(word, examine, trial, replace).forEach(button -> button.setDisable(kind == null));
         restore.setDisable(!edited);
+        withdraw.setDisable(kind == null || !model.isOwn(kind));
     }
 
-    private void show(Optional<List<Message>> found) {
+    private void show(Optional<List<Remark>> found) {
         boolean well = found.isPresent() && found.get().isEmpty();
-        finding.setTone(well ? Tone.SUCCESS : Tone.WARNING);
-        finding.setText(
-                well
-                        ? texts.get("letter.template.well")
-                        : found.stream().flatMap(List::stream).map(texts::get).collect(Collectors.joining("\n")));
+        finding.setTone(Tone.SUCCESS);
+        finding.setText(well ? texts.get("letter.template.well") : "");
+        remarks.getChildren()
+                .setAll(found.stream().flatMap(List::stream).map(this::remark).toList());
+    }
+
+    /** What was found, beside the words of the template it stands in. */
+    private Node remark(Remark remark) {
+        Chip weight = new Chip(
+                texts.get(remark.stops() ? "letter.template.stops" : "letter.template.remark"),
+                remark.stops() ? Tone.DANGER : Tone.WARNING,
+                remark.stops() ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE);
+        Label excerpt = Words.block(remark.excerpt(), "text-mono", "text-small");
+        VBox said = new VBox(2, Words.block(texts.get(remark.message())));
+        if (!remark.excerpt().isBlank()) {
+            said.getChildren().add(excerpt);
+        }
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMinWidth(0);
+        HBox row = new HBox(10, weight, said);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    @FXML
+    private void add() {
+        OwnFormInput input = new OwnFormInput(texts, model::objections);
+        boolean told = kit.dialogs()
+                .form(texts.get("letter.own.add"), input.node(), texts.get("letter.own.choose"), input::complete);
+        if (told) {
+            kit.files()
+                    .openFile(texts.get("letter.own.choose"), FileKind.of("letter.save.kind", "*.docx"))
+                    .ifPresent(docx -> model.add(input.form(), docx, this::added));
+        }
+    }
+
+    private void added(LetterKind kind) {
+        offer(Optional.of(kind));
+        kit.notices().done(texts.get("letter.own.added", kind.title()));
+    }
+
+    @FXML
+    private void withdraw() {
+        Question question = new Question(
+                texts.get("letter.own.withdraw.title"),
+                texts.get("letter.own.withdraw.explanation"),
+                texts.get("letter.own.withdraw"),
+                texts.get("letter.template.restore.stay"),
+                true);
+        if (kit.dialogs().confirm(question)) {
+            model.withdraw(() -> kit.notices().done(texts.get("letter.own.withdrawn")));
+        }
     }
 
     private void history(List<TemplateShelf.Version> versions) {

@@ -1,12 +1,13 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.application.letter.own.KeepOwnForms;
+import id.jaganetral.application.letter.own.OwnForm;
 import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Reason;
-import id.jaganetral.domain.template.TemplateProblem;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import java.io.IOException;
@@ -23,15 +24,25 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The templates of the office and what is wrong with them (Dokter templat). */
 public final class TemplatesViewModel {
+    /**
+     * Something found in a template.
+     *
+     * @param excerpt the words around it, empty where it stands nowhere
+     * @param stops whether no letter can be made before it is mended
+     */
+    record Remark(Message message, String excerpt, boolean stops) {}
+
     private final ExamineTemplate examine;
+    private final KeepOwnForms own;
     private final Jobs jobs;
     private final ObjectProperty<Optional<LetterKind>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<List<Message>>> findings = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<List<Remark>>> findings = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<TemplateShelf.Version>> versions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Set<String>> edited = new SimpleObjectProperty<>(Set.of());
 
-    public TemplatesViewModel(ExamineTemplate examine, Jobs jobs) {
+    public TemplatesViewModel(ExamineTemplate examine, KeepOwnForms own, Jobs jobs) {
         this.examine = examine;
+        this.own = own;
         this.jobs = jobs;
         selected.addListener((observed, before, now) -> {
             if (!now.equals(before)) {
@@ -50,7 +61,7 @@ public final class TemplatesViewModel {
     }
 
     /** What was found, an empty list when all is well; empty before a template was looked over. */
-    ObjectProperty<Optional<List<Message>>> findings() {
+    ObjectProperty<Optional<List<Remark>>> findings() {
         return findings;
     }
 
@@ -106,18 +117,23 @@ public final class TemplatesViewModel {
     void examine() {
         selected.get()
                 .ifPresent(kind -> jobs.start(Job.change(() -> examine.examine(kind))
-                        .onSuccess(finding -> findings.set(Optional.of(messages(finding.problems()))))
+                        .onSuccess(finding -> findings.set(Optional.of(remarks(finding))))
                         .onRefusal(this::refused)));
     }
 
-    private static List<Message> messages(List<TemplateProblem> problems) {
-        return problems.stream().map(TemplateProblem::message).toList();
+    private static List<Remark> remarks(ExamineTemplate.Finding finding) {
+        return finding.problems().stream()
+                .map(problem -> new Remark(
+                        problem.message(),
+                        finding.excerpt(problem),
+                        problem.kind().stops()))
+                .toList();
     }
 
     private void refused(List<Reason> reasons) {
-        List<Message> messages = new ArrayList<>();
-        reasons.forEach(reason -> messages.add(reason.message()));
-        findings.set(Optional.of(messages));
+        List<Remark> remarks = new ArrayList<>();
+        reasons.forEach(reason -> remarks.add(new Remark(reason.message(), "", true)));
+        findings.set(Optional.of(remarks));
     }
 
     void withFile(Consumer<Path> take) {
@@ -131,7 +147,7 @@ public final class TemplatesViewModel {
         selected.get()
                 .ifPresent(kind -> jobs.start(Job.change(() -> examine.replace(kind, read(docx)))
                         .onSuccess(finding -> {
-                            findings.set(Optional.of(messages(finding.problems())));
+                            findings.set(Optional.of(remarks(finding)));
                             load();
                             done.run();
                         })
@@ -144,6 +160,38 @@ public final class TemplatesViewModel {
         } catch (IOException unreadable) {
             throw new OperationFailed(Message.of("letter.template.unreadable", docx.toString()), unreadable);
         }
+    }
+
+    boolean isOwn(LetterKind kind) {
+        return own.isOwn(kind);
+    }
+
+    /** Why a form of the office can not be called so; empty when it can. */
+    List<Reason> objections(OwnForm form) {
+        return own.objections(form);
+    }
+
+    /** Adds a form of the office from a document; what is wrong with it is shown and nothing is added. */
+    void add(OwnForm form, Path docx, Consumer<LetterKind> done) {
+        jobs.start(Job.change(() -> own.add(form, read(docx)))
+                .onSuccess(kind -> {
+                    findings.set(Optional.empty());
+                    load();
+                    done.accept(kind);
+                })
+                .onRefusal(this::refused));
+    }
+
+    void withdraw(Runnable done) {
+        selected.get()
+                .ifPresent(kind -> jobs.start(Job.query(() -> {
+                            own.withdraw(kind);
+                            return kind;
+                        })
+                        .onSuccess(withdrawn -> {
+                            load();
+                            done.run();
+                        })));
     }
 
     void restore(Runnable done) {

@@ -13,6 +13,8 @@ import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.check.CertificateCheck;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
+import id.jaganetral.application.letter.own.KeepOwnForms;
+import id.jaganetral.application.letter.own.OfficeLibrary;
 import id.jaganetral.application.letter.template.ExamineTemplate;
 import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.application.letter.use.AttachScan;
@@ -32,6 +34,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.LetterFixture;
+import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedHandoverTokens;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import id.jaganetral.persistence.letter.SqlLetters;
@@ -353,12 +356,25 @@ class LetterScreensTest extends ScreenTest {
                 .isEqualTo(LetterFixture.office().signatories());
     }
 
+    private KeepOwnForms own(TemplateShelf shelf) {
+        OfficeLibrary library = new OfficeLibrary(
+                new ShippedLetterLibrary(), new ShippedDocumentSets(), workspace.unitOfWork(), "Formulir kantor.");
+        return new KeepOwnForms(
+                workspace.unitOfWork(),
+                library,
+                shelf,
+                new WordTemplateCompiler(),
+                offices,
+                () -> "Petugas Contoh",
+                TestKit.CLOCK);
+    }
+
     @Test
     void templatesAreLookedOverReplacedAndBroughtBack() throws Exception {
         WorkspaceTemplates shelf = new WorkspaceTemplates(workspace.folder().templates());
         ExamineTemplate examine =
                 new ExamineTemplate(new ShippedLetterLibrary(), shelf, new WordTemplateCompiler(), offices);
-        TemplatesViewModel model = new TemplatesViewModel(examine, new InlineJobs());
+        TemplatesViewModel model = new TemplatesViewModel(examine, own(shelf), new InlineJobs());
         showScreen(() -> new TemplatesView(model, kit.kit()));
         clickOn("Periksa templat");
         assertThat(model.findings().get()).contains(List.of());
@@ -388,7 +404,7 @@ class LetterScreensTest extends ScreenTest {
                 TestKit.CLOCK);
         ExamineTemplate examine =
                 new ExamineTemplate(new ShippedLetterLibrary(), shelf, new WordTemplateCompiler(), offices);
-        TemplatesViewModel model = new TemplatesViewModel(examine, new InlineJobs());
+        TemplatesViewModel model = new TemplatesViewModel(examine, own(shelf), new InlineJobs());
         showScreen(() -> new TemplatesView(model, kit.kit()));
         assertThat(model.versions().get()).isEmpty();
         LetterKind kind = examine.kinds().get(0);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Looks a template over before letters are made from it (Dokter templat). */
 public final class ExamineTemplate {
@@ -37,9 +38,20 @@ public final class ExamineTemplate {
      * What was found.
      *
      * @param problems sentences, the ones that stop a letter first
+     * @param excerpts the words around each tag, where it first stands
      * @param trial the template filled with invented values
      */
-    public record Finding(LetterKind kind, boolean edited, List<TemplateProblem> problems, byte[] trial) {
+    public record Finding(
+            LetterKind kind,
+            boolean edited,
+            List<TemplateProblem> problems,
+            Map<String, String> excerpts,
+            byte[] trial) {
+        /** The words of the template around the tag a problem is about; empty where there are none. */
+        public String excerpt(TemplateProblem problem) {
+            return excerpts.getOrDefault(problem.tag(), "");
+        }
+
         public boolean usable() {
             return problems.stream().noneMatch(problem -> problem.kind().stops());
         }
@@ -54,7 +66,9 @@ public final class ExamineTemplate {
             List<TemplateProblem> problems =
                     new ArrayList<>(kind.rules(library.catalogue().tagNames()).check(compiled.tags()));
             problems.addAll(compiled.remarks());
-            return new Finding(kind, shelf.edited(kind), problems, trial(compiled));
+            Map<String, String> excerpts = compiled.tags().stream()
+                    .collect(Collectors.toMap(TagUse::name, TagUse::excerpt, (first, later) -> first));
+            return new Finding(kind, shelf.edited(kind), problems, excerpts, trial(compiled));
         });
     }
 

@@ -1,0 +1,2 @@
+/** What an officer tells about a form the office adds. */
+package id.jaganetral.ui.letter.own;
