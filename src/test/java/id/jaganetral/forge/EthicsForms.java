@@ -87,7 +87,7 @@ final class EthicsForms {
     }
 
     private static Sheet summons() {
-        return Official.titled("SURAT PANGGILAN SIDANG MAJELIS KODE ETIK"
+        Sheet sheet = Official.titled("SURAT PANGGILAN SIDANG MAJELIS KODE ETIK"
                         + " {^panggilan_kedua}I{/panggilan_kedua}{#panggilan_kedua}II{/panggilan_kedua}")
                 .tag("{#panggilan_kedua}")
                 .p(
@@ -96,19 +96,8 @@ final class EthicsForms {
                 .tag("{/panggilan_kedua}")
                 .point("1.", "Bersama ini diminta dengan hormat kehadiran Saudara:")
                 .employee(567)
-                .p("IsiMasuk", "pada sidang Majelis Kode Etik yang diselenggarakan pada:")
-                .identity(
-                        567,
-                        "Hari",
-                        "{hari_periksa}",
-                        "Tanggal",
-                        "{tanggal_periksa}",
-                        "Pukul",
-                        "{jam_periksa}",
-                        "Tempat",
-                        "{tempat_periksa}",
-                        "{#daring}Tautan",
-                        "{media_daring}, {tautan_daring}{/daring}")
+                .p("IsiMasuk", "pada sidang Majelis Kode Etik yang diselenggarakan pada:");
+        return Official.hearing(sheet)
                 .p(
                         "IsiMasuk",
                         "untuk didengar keterangan dan pembelaannya sehubungan dengan dugaan pelanggaran kode etik terhadap"

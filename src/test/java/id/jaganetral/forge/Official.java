@@ -28,9 +28,14 @@ final class Official {
 
     /** Each examiner with the lines of an official; members of a team with their place in it. */
     static Sheet examiners(Sheet sheet) {
+        return examiners(sheet, "{no}");
+    }
+
+    /** The same, counted otherwise. */
+    static Sheet examiners(Sheet sheet, String counted) {
         return sheet.tag("{#pemeriksa}")
                 .tag("{#tim}")
-                .p("IsiMasuk", "{no}.  {kedudukan}")
+                .p("IsiMasuk", counted + ".  {kedudukan}")
                 .tag("{/tim}")
                 .identity(
                         567,
@@ -43,5 +48,21 @@ final class Official {
                         "Jabatan",
                         "{jabatan}")
                 .tag("{/pemeriksa}");
+    }
+
+    /** Day, time and place of a hearing, and the way to it where it is held from afar. */
+    static Sheet hearing(Sheet sheet) {
+        return sheet.identity(
+                567,
+                "Hari",
+                "{hari_periksa}",
+                "Tanggal",
+                "{tanggal_periksa}",
+                "Pukul",
+                "{jam_periksa}",
+                "Tempat",
+                "{tempat_periksa}",
+                "{#daring}Tautan",
+                "{media_daring}, {tautan_daring}{/daring}");
     }
 }

@@ -60,38 +60,12 @@ final class SummonsForms {
                 .tag("{/tim}")
                 .tag("{#tim}")
                 .p("IsiMasuk", "untuk menghadap kepada Tim Pemeriksa:")
-                .tag("{/tim}")
-                .tag("{#pemeriksa}")
-                .tag("{#tim}")
-                .p("IsiMasuk", "{no}.  {kedudukan}")
-                .tag("{/tim}")
-                .identity(
-                        567,
-                        "Nama",
-                        "{nama}",
-                        "{#nip}NIP",
-                        "{nip}{/nip}",
-                        "{#pangkat_gol}{label_pangkat}",
-                        "{pangkat_gol}{/pangkat_gol}",
-                        "Jabatan",
-                        "{jabatan}")
-                .tag("{/pemeriksa}");
+                .tag("{/tim}");
+        Official.examiners(sheet);
     }
 
     private static void attendance(Sheet sheet) {
-        sheet.p("IsiMasuk", "pada:")
-                .identity(
-                        567,
-                        "Hari",
-                        "{hari_periksa}",
-                        "Tanggal",
-                        "{tanggal_periksa}",
-                        "Pukul",
-                        "{jam_periksa}",
-                        "Tempat",
-                        "{tempat_periksa}",
-                        "{#daring}Tautan",
-                        "{media_daring}, {tautan_daring}{/daring}");
+        Official.hearing(sheet.p("IsiMasuk", "pada:"));
     }
 
     private static Sheet callToReceive() {

@@ -84,37 +84,11 @@ final class TeamForms {
                 .point(
                         "1.",
                         "{#nomor_tim}Berdasarkan Keputusan Pembentukan Tim Pemeriksa Nomor {nomor_tim} tanggal {tanggal_tim},"
-                                + " diperintahkan kepada:{/nomor_tim}{^nomor_tim}Diperintahkan kepada:{/nomor_tim}")
-                .tag("{#pemeriksa}")
-                .tag("{#tim}")
-                .p("IsiMasuk", "{huruf}.  {kedudukan}")
-                .tag("{/tim}")
-                .identity(
-                        567,
-                        "Nama",
-                        "{nama}",
-                        "{#nip}NIP",
-                        "{nip}{/nip}",
-                        "{#pangkat_gol}{label_pangkat}",
-                        "{pangkat_gol}{/pangkat_gol}",
-                        "Jabatan",
-                        "{jabatan}")
-                .tag("{/pemeriksa}")
+                                + " diperintahkan kepada:{/nomor_tim}{^nomor_tim}Diperintahkan kepada:{/nomor_tim}");
+        Official.examiners(sheet, "{huruf}")
                 .p("IsiMasuk", "untuk melakukan pemeriksaan terhadap:")
                 .employee(567);
-        return sheet.p("IsiMasuk", "pada:")
-                .identity(
-                        567,
-                        "Hari",
-                        "{hari_periksa}",
-                        "Tanggal",
-                        "{tanggal_periksa}",
-                        "Pukul",
-                        "{jam_periksa}",
-                        "Tempat",
-                        "{tempat_periksa}",
-                        "{#daring}Tautan",
-                        "{media_daring}, {tautan_daring}{/daring}")
+        return Official.hearing(sheet.p("IsiMasuk", "pada:"))
                 .p(
                         "IsiMasuk",
                         "karena yang bersangkutan diduga melakukan pelanggaran terhadap {pasal}, yaitu {dugaan}.")
