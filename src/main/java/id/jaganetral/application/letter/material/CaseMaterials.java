@@ -14,10 +14,14 @@ import id.jaganetral.domain.casefile.TeamMember;
 import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.rule.LegalBasis;
+import id.jaganetral.domain.rule.RuleBook;
+import id.jaganetral.domain.rule.classification.FrozenRow;
 import id.jaganetral.domain.rule.sanction.WeighedFactor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers what letters print from a case file, its report and the rule book. */
 public final class CaseMaterials {
@@ -77,7 +81,7 @@ public final class CaseMaterials {
                 fields.origins(),
                 examiners(history, superior),
                 report.map(known -> List.of(act(known, history))).orElse(List.of()),
-                provisions(file),
+                provisions(file, desk.law().rules()),
                 Map.of(EvidenceLines.LIST, found.evidence()));
     }
 
@@ -139,12 +143,31 @@ public final class CaseMaterials {
         return String.join("; ", factors.stream().map(WeighedFactor::words).toList());
     }
 
-    /** The norms behind the rows chosen for the case, in the words they had when they were chosen. */
-    private static List<ProvisionEntry> provisions(CaseFile file) {
+    /**
+     * The norms behind the rows chosen for the case, in the words they had when they were chosen. Of a row that names no norm
+     * the row itself is cited, and that the norm is not known: an article that lays down a sanction is not one a person can
+     * break.
+     */
+    private List<ProvisionEntry> provisions(CaseFile file, RuleBook book) {
         return file.classification().chosen().stream()
-                .flatMap(row -> row.grounds().stream())
-                .map(ground -> new ProvisionEntry(ground.citation(), ReportFields.plain(ground.text())))
+                .flatMap(row -> namesNorm(row, book) ? norms(row) : Stream.of(withoutNorm(row)))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean namesNorm(FrozenRow row, RuleBook book) {
+        return Optional.ofNullable(book.entries().get(row.entry()))
+                .filter(entry -> entry.provisions(LegalBasis.Role.NORM).isEmpty())
+                .isEmpty();
+    }
+
+    private static Stream<ProvisionEntry> norms(FrozenRow row) {
+        return row.grounds().stream()
+                .map(ground -> new ProvisionEntry(ground.citation(), ReportFields.plain(ground.text())));
+    }
+
+    private ProvisionEntry withoutNorm(FrozenRow row) {
+        return new ProvisionEntry(
+                wording.of(Message.of("letter.words.normUnknown", row.row())), ReportFields.plain(row.text()));
     }
 }
