@@ -8,12 +8,15 @@ import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.access.Roles;
 import id.jaganetral.application.account.EnterOffice;
 import id.jaganetral.application.account.KeepAccounts;
+import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.persistence.account.ShippedRoles;
 import id.jaganetral.persistence.backup.BackupShelf;
+import id.jaganetral.persistence.backup.WorkspaceBackups;
+import id.jaganetral.persistence.database.Database;
 import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.Opened;
@@ -24,6 +27,7 @@ import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.persistence.workspace.OpenFiles;
 import id.jaganetral.persistence.workspace.UnsealedWorkspace;
 import id.jaganetral.persistence.workspace.Workspace;
+import id.jaganetral.persistence.workspace.WorkspaceFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -98,13 +102,18 @@ final class OfficeDoor implements AutoCloseable {
         return vault.recover(key, wanted).fold(opened -> enter(folder, vault, opened, clock), Outcome::refused);
     }
 
+    /** Tables are changed only when what they were can be brought back. */
+    private void backUp(WorkspaceFolder folder, Database old) {
+        WorkspaceBackups.of(folder, old::copyTo, clock).make(Occasion.BEFORE_MIGRATION, Progress.unwatched());
+    }
+
     /** Restoring without an open office. */
     Rescue rescue() {
         return new BackupShelf(clock, hardness);
     }
 
     private Outcome<Office> enter(Path folder, Vault vault, Opened opened, Clock time) {
-        return office(Workspace.open(folder, engine, opened.key()), vault, opened, time);
+        return office(Workspace.open(folder, engine, opened.key(), this::backUp), vault, opened, time);
     }
 
     /** Whoever made a workspace is let in. */

@@ -47,7 +47,7 @@ public final class WorkspaceBackups implements Backups {
     }
 
     /** Those of a workspace whose database is being opened. */
-    public static WorkspaceBackups of(WorkspaceFolder folder, BackupSource.DatabaseZip database, Clock clock) {
+    public static WorkspaceBackups of(WorkspaceFolder folder, DatabaseZip database, Clock clock) {
         return new WorkspaceBackups(
                 new BackupSource(folder.id(), folder.key(), folder.stored(), database), folder, clock, () -> {});
     }

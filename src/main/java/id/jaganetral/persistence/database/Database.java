@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -29,10 +30,52 @@ public final class Database implements AutoCloseable {
         this.unitOfWork = new SqlUnitOfWork(connections, engine.sessions(), engine.ports());
     }
 
-    /** Opens or makes the database file and brings its schema up to date. */
+    /** Opens or makes the database file, as {@link #open(Path, DataKey, Engine, Consumer)}, with nobody to hear of an older one. */
     public static Database open(Path file, DataKey key, Engine engine) {
+        return open(file, key, engine, old -> {});
+    }
+
+    /**
+     * Opens or makes the database file and brings its schema up to date: a new one in place, an older one in a copy that
+     * then takes its place.
+     *
+     * @param beforeMigration hears of an older one while it is open and unchanged; throws to leave it so
+     */
+    public static Database open(Path file, DataKey key, Engine engine, Consumer<Database> beforeMigration) {
+        MigratedCopy copy = new MigratedCopy(file, key);
+        copy.removeLeftovers();
+        Database opened = new Database(pool(url(file), key), engine);
+        boolean usable = false;
+        try {
+            usable = !Schema.isOlder(opened.connections);
+            if (!usable) {
+                beforeMigration.accept(opened);
+            }
+        } catch (RuntimeException failed) {
+            throw DatabaseProblem.opening(failed);
+        } finally {
+            if (!usable) {
+                opened.close();
+            }
+        }
+        if (usable) {
+            return upToDate(opened);
+        }
+        copy.migrate();
+        return upToDate(new Database(pool(url(file), key), engine));
+    }
+
+    static JdbcConnectionPool pool(String url, DataKey key) {
         // H2 takes two passwords in one: that of the file, a blank, that of the user, which is empty
-        return open(url(file), filePassword(key) + " ", engine);
+        return pool(url, filePassword(key) + " ");
+    }
+
+    private static JdbcConnectionPool pool(String url, String password) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(USER);
+        source.setPassword(password);
+        return JdbcConnectionPool.create(source);
     }
 
     static String url(Path file) {
@@ -40,14 +83,12 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(String url, String password, Engine engine) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        source.setUser(USER);
-        source.setPassword(password);
-        JdbcConnectionPool connections = JdbcConnectionPool.create(source);
-        Database database = new Database(connections, engine);
+        return upToDate(new Database(pool(url, password), engine));
+    }
+
+    private static Database upToDate(Database database) {
         try {
-            Schema.bringUpToDate(connections);
+            Schema.bringUpToDate(database.connections);
             return database;
         } catch (RuntimeException failed) {
             database.close();

@@ -47,10 +47,8 @@ public final class DatabaseCopy {
     public static Map<String, Long> readThrough(Path file, DataKey key) {
         try (Connection connection = Database.openCopy(file, key, true)) {
             return readThrough(connection);
-        } catch (SQLException failed) {
-            throw DatabaseProblem.of(failed);
-        } catch (RuntimeException failed) {
-            throw DatabaseProblem.of(failed);
+        } catch (SQLException | RuntimeException failed) {
+            throw DatabaseProblem.opening(failed);
         }
     }
 

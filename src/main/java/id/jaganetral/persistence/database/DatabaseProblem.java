@@ -4,11 +4,18 @@ import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.hibernate.StaleStateException;
 
 /** Tells a failure of the environment from a defect: the former becomes a sentence, the latter flies on. */
 final class DatabaseProblem {
+    /** What the store says when its pages make no sense. */
+    private static final Set<Integer> DAMAGE =
+            Set.of(DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_INTERNAL, DataUtils.ERROR_CHUNK_NOT_FOUND);
+
     private DatabaseProblem() {}
 
     static RuntimeException of(RuntimeException failed) {
@@ -19,11 +26,22 @@ final class DatabaseProblem {
             if (t instanceof ChangedElsewhere || t instanceof StaleStateException) {
                 return new OperationFailed(Message.of("workspace.database.stale"), failed);
             }
+            if (t instanceof MVStoreException store && DAMAGE.contains(store.getErrorCode())) {
+                return new OperationFailed(Message.of("workspace.database.damaged"), failed);
+            }
             if (t instanceof SQLException sql && sentence(sql) != null) {
                 return new OperationFailed(Message.of(sentence(sql)), failed);
             }
         }
         return failed;
+    }
+
+    /** The same for a file that is being opened or read through: what has no sentence of its own is damage. */
+    static RuntimeException opening(Exception failed) {
+        RuntimeException told = failed instanceof SQLException sql ? of(sql) : of((RuntimeException) failed);
+        return told instanceof OperationFailed
+                ? told
+                : new OperationFailed(Message.of("workspace.database.damaged"), told);
     }
 
     static RuntimeException of(SQLException failed) {

@@ -48,18 +48,18 @@ public final class Workspace implements AutoCloseable {
 
     /** Makes a new one in an empty or absent folder and opens it. */
     public static Workspace create(Path folder, Engine engine, Clock clock, KeySource keys) {
-        return start(WorkspaceFolder.create(folder, clock, keys), engine);
+        return start(WorkspaceFolder.create(folder, clock, keys), engine, (made, old) -> {});
     }
 
-    /** Opens an existing one; the schema is brought up to date. */
-    public static Workspace open(Path folder, Engine engine, DataKey key) {
-        return start(WorkspaceFolder.open(folder, key), engine);
+    /** Opens an existing one; the schema is brought up to date, after a backup. */
+    public static Workspace open(Path folder, Engine engine, DataKey key, BeforeMigration backup) {
+        return start(WorkspaceFolder.open(folder, key), engine, backup);
     }
 
-    private static Workspace start(WorkspaceFolder folder, Engine engine) {
+    private static Workspace start(WorkspaceFolder folder, Engine engine, BeforeMigration backup) {
         WorkspaceLog log = WorkspaceLog.startIn(folder.logs());
         try {
-            return withWorkingCopies(folder, log, engine);
+            return withWorkingCopies(folder, log, engine, backup);
         } catch (RuntimeException failed) {
             log.close();
             folder.close();
@@ -67,10 +67,13 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static Workspace withWorkingCopies(WorkspaceFolder folder, WorkspaceLog log, Engine engine) {
+    private static Workspace withWorkingCopies(
+            WorkspaceFolder folder, WorkspaceLog log, Engine engine, BeforeMigration backup) {
         WorkingCopies working = WorkingCopies.open(folder.id());
         try {
-            return new Workspace(folder, log, Database.open(folder.databaseFile(), folder.key(), engine), working);
+            Database database =
+                    Database.open(folder.databaseFile(), folder.key(), engine, old -> backup.backUp(folder, old));
+            return new Workspace(folder, log, database, working);
         } catch (RuntimeException failed) {
             working.close();
             throw failed;

@@ -229,7 +229,7 @@ class WorkspaceBackupsTest {
     private Workspace openAgain(Path root) {
         return new Vault(new OpenFiles(root), CLOCK, TestKeys.CHEAP)
                 .signIn(rina().credentials())
-                .fold(opened -> Workspace.open(root, engine, opened.key()), reasons -> {
+                .fold(opened -> Workspace.open(root, engine, opened.key(), (opening, old) -> {}), reasons -> {
                     throw new AssertionError(reasons);
                 });
     }

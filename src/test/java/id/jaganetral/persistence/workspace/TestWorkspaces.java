@@ -16,7 +16,7 @@ public final class TestWorkspaces {
     }
 
     public static Workspace open(Path folder, List<Feature> features) {
-        return Workspace.open(folder, Engine.start(features), TestKeys.KEY);
+        return Workspace.open(folder, Engine.start(features), TestKeys.KEY, (opening, old) -> {});
     }
 
     public static WorkspaceFolder createFolder(Path folder, Clock clock) {
