@@ -57,7 +57,8 @@ final class SheetRows {
             }
             String reference = xml.attribute("r");
             column = reference == null ? column + 1 : column(reference);
-            int place = column < placeOfColumn.length ? placeOfColumn[column] : UNWANTED;
+            // a reference of nonsense may count past every number
+            int place = column >= 0 && column < placeOfColumn.length ? placeOfColumn[column] : UNWANTED;
             if (place < 0) {
                 xml.skip();
                 continue;

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,10 +65,14 @@ final class LawTrees {
         if (cells.length != HOLIDAY_COLUMNS) {
             throw new LawDefect("holidays.csv: " + line);
         }
-        return new Holiday(
-                LocalDate.parse(cells[0]),
-                cells[1],
-                Holiday.Kind.valueOf(cells[2]),
-                Boolean.parseBoolean(cells[3].strip()));
+        try {
+            return new Holiday(
+                    LocalDate.parse(cells[0]),
+                    cells[1],
+                    Holiday.Kind.valueOf(cells[2]),
+                    Boolean.parseBoolean(cells[3].strip()));
+        } catch (DateTimeParseException | IllegalArgumentException wrong) {
+            throw new LawDefect("holidays.csv: " + line);
+        }
     }
 }

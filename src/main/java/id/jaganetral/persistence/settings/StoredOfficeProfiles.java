@@ -49,6 +49,8 @@ public final class StoredOfficeProfiles implements OfficeProfiles {
             return profile(JSON.readTree(in));
         } catch (IOException unreadable) {
             throw folder.failed(unreadable);
+        } catch (IllegalArgumentException damaged) {
+            throw folder.failed(new IOException("no profile", damaged));
         }
     }
 

@@ -97,7 +97,11 @@ record KeyFile(byte[] pepper, List<KeySlot> slots) {
         }
         List<KeySlot> slots = new ArrayList<>();
         file.path("slots").forEach(slot -> slots.add(slot(slot)));
-        return new KeyFile(bytes(file, "pepper"), slots);
+        byte[] pepper = bytes(file, "pepper");
+        if (pepper.length == 0) {
+            throw new IllegalArgumentException("no pepper in the key file");
+        }
+        return new KeyFile(pepper, slots);
     }
 
     private static KeySlot slot(JsonNode node) {

@@ -19,7 +19,7 @@ public record KeyHardness(int memoryKib, int passes, int lanes) {
     public static final KeyHardness USUAL = new KeyHardness(47_104, 2, 1);
 
     /** Above this a file is taken for damaged, not obeyed. */
-    private static final int MOST_MEMORY_KIB = 1 << 20;
+    private static final int MOST_MEMORY_KIB = 1 << 18;
 
     private static final int MOST_PASSES = 64;
 

@@ -2,6 +2,8 @@ package id.jaganetral.persistence.vault;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -71,7 +73,7 @@ record KeySlot(
     Person person(DataKey key) {
         return decrypt(key.derived("people"), person, personOf())
                 .map(bytes -> Person.read(new String(bytes, StandardCharsets.UTF_8)))
-                .orElseThrow(() -> new IllegalStateException("a slot without its person"));
+                .orElseThrow(() -> new OperationFailed(Message.of("access.keys.damaged", KeyFile.NAME)));
     }
 
     private byte[] personOf() {
