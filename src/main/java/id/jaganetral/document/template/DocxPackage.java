@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -78,7 +79,10 @@ record DocxPackage(Map<String, byte[]> entries, List<String> textParts) {
             }
             opened.revert();
             return types;
-        } catch (InvalidFormatException | IOException | OpenXML4JRuntimeException damaged) {
+        } catch (InvalidFormatException
+                | IOException
+                | OpenXML4JRuntimeException
+                | UnsupportedFileFormatException damaged) {
             throw new Unusable("letter.template.damaged");
         }
     }
