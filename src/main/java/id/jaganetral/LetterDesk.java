@@ -35,6 +35,7 @@ import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.document.letter.OfficePages;
+import id.jaganetral.document.letter.WordCopyStamp;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
@@ -146,7 +147,7 @@ final class LetterDesk implements CaseLetters {
     }
 
     HandOutLetter handOut() {
-        return new HandOutLetter(uow, files, pages(), officer, clock);
+        return new HandOutLetter(uow, files, pages(), new WordCopyStamp(texts), officer, clock);
     }
 
     AttachScan attachScan() {

@@ -95,6 +95,8 @@ final class LetterScreens {
                 "letter.template.title",
                 "fth-file-text",
                 () -> new TemplatesView(
-                        new TemplatesViewModel(desk.examineTemplate(), desk.ownForms(), kit.jobs()), kit));
+                        new TemplatesViewModel(
+                                desk.examineTemplate(), desk.ownForms(), desk.prepare()::blank, kit.jobs()),
+                        kit));
     }
 }

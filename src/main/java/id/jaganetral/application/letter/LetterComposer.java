@@ -4,6 +4,7 @@ import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.letter.LetterCatalogue;
+import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TagInput;
@@ -44,6 +45,14 @@ final class LetterComposer {
         letter(draft, number, values);
         signature(draft.signatory(), values);
         new LetterLists(catalogue, draft, pictures).into(values);
+        return values.build();
+    }
+
+    /** Dotted lines under the office's own letterhead. */
+    TagValues blank(LetterKind kind) {
+        TagValues.Builder values = TagValues.builder();
+        new BlankLines(catalogue, kind).into(values);
+        letterhead(values);
         return values.build();
     }
 

@@ -14,4 +14,7 @@ public interface LetterFiles {
 
     /** A copy another program may open; changing it does not change the frozen file. */
     Path copyForOtherPrograms(String name, String shownAs);
+
+    /** These bytes as a file another program may open. */
+    Path openForOtherPrograms(byte[] bytes, String shownAs);
 }

@@ -1,5 +1,6 @@
 package id.jaganetral.application.letter;
 
+import java.nio.file.Path;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.letter.template.TemplateCompiler;
@@ -58,6 +59,19 @@ public final class PrepareLetter {
             return number(draft, last + 1);
         });
         return ready(draft).map(compiled -> fill(draft, number, compiled));
+    }
+
+    /** The form without values, to be filled in by hand; refused when the template cannot be used. */
+    public Outcome<Path> blank(LetterKind kind) {
+        return compiler.compile(shelf.read(kind).bytes(), offices.load().paper()).map(compiled -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                compiled.fill(new LetterComposer(library.catalogue(), offices.load(), pictures).blank(kind), out);
+            } catch (IOException impossible) {
+                throw new OperationFailed(Message.of("letter.fill.failed"), impossible);
+            }
+            return shelf.trial(kind, out.toByteArray());
+        });
     }
 
     /** The row of numbers the draft is counted in. */

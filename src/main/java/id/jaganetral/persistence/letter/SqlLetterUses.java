@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What happened to letters, in plain SQL. */
@@ -51,12 +52,14 @@ final class SqlLetterUses implements LetterUseQueries, LetterUseStore, ScanStore
         transaction
                 .sql()
                 .update(
-                        "INSERT INTO letter_use (id, letter_id, way, used_at, used_by) VALUES (?, ?, ?, ?, ?)",
+                        "INSERT INTO letter_use (id, letter_id, way, used_at, used_by, copy_number)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)",
                         UUID.randomUUID(),
                         use.letter().value(),
                         use.way(),
                         use.at(),
-                        use.by());
+                        use.by(),
+                        use.copy().orElse(null));
     }
 
     @Override
@@ -81,7 +84,8 @@ final class SqlLetterUses implements LetterUseQueries, LetterUseStore, ScanStore
                 new LetterId(row.getObject("letter_id", UUID.class)),
                 LetterUse.Way.valueOf(row.getString("way")),
                 row.getObject("used_at", OffsetDateTime.class).toInstant(),
-                row.getString("used_by"));
+                row.getString("used_by"),
+                Optional.ofNullable(row.getObject("copy_number", Integer.class)));
     }
 
     private static SignedScan scan(ResultSet row) throws SQLException {

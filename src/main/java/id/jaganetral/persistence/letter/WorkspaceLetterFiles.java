@@ -44,7 +44,11 @@ public final class WorkspaceLetterFiles implements LetterFiles {
 
     @Override
     public Path copyForOtherPrograms(String name, String shownAs) {
-        byte[] bytes = read(name);
+        return openForOtherPrograms(read(name), shownAs);
+    }
+
+    @Override
+    public Path openForOtherPrograms(byte[] bytes, String shownAs) {
         try {
             return Files.write(working.make().resolve(shownAs), bytes);
         } catch (IOException refused) {

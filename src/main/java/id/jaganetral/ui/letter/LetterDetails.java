@@ -109,7 +109,9 @@ final class LetterDetails {
     }
 
     private String use(LetterUse use) {
-        return texts.get("letter.use.line", moment(use.at()), texts.get("letter.use.way." + use.way()), use.by());
+        String way = texts.get("letter.use.way." + use.way());
+        String what = use.copy().map(copy -> texts.get("letter.use.copy", way, copy)).orElse(way);
+        return texts.get("letter.use.line", moment(use.at()), what, use.by());
     }
 
     private static String moment(Instant instant) {

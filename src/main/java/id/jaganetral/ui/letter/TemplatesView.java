@@ -56,6 +56,9 @@ public final class TemplatesView implements Screen {
     private Button withdraw;
 
     @FXML
+    private Button blank;
+
+    @FXML
     private Card history;
 
     @FXML
@@ -109,7 +112,7 @@ public final class TemplatesView implements Screen {
     private void select(LetterKind kind) {
         model.selected().set(Optional.ofNullable(kind));
         boolean edited = kind != null && model.edited().get().contains(kind.code());
-        List.of(word, examine, trial, replace).forEach(button -> button.setDisable(kind == null));
+        List.of(word, examine, trial, blank, replace).forEach(button -> button.setDisable(kind == null));
         restore.setDisable(!edited);
         withdraw.setDisable(kind == null || !model.isOwn(kind));
     }
@@ -199,6 +202,11 @@ public final class TemplatesView implements Screen {
     @FXML
     private void trial() {
         model.tryOut(kit.desktop()::open);
+    }
+
+    @FXML
+    private void blank() {
+        model.blank(kit.desktop()::open);
     }
 
     @FXML

@@ -7,6 +7,7 @@ import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -34,15 +36,17 @@ public final class TemplatesViewModel {
 
     private final ExamineTemplate examine;
     private final KeepOwnForms own;
+    private final Function<LetterKind, Outcome<Path>> blank;
     private final Jobs jobs;
     private final ObjectProperty<Optional<LetterKind>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<List<Remark>>> findings = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<TemplateShelf.Version>> versions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Set<String>> edited = new SimpleObjectProperty<>(Set.of());
 
-    public TemplatesViewModel(ExamineTemplate examine, KeepOwnForms own, Jobs jobs) {
+    public TemplatesViewModel(ExamineTemplate examine, KeepOwnForms own, Function<LetterKind, Outcome<Path>> blank, Jobs jobs) {
         this.examine = examine;
         this.own = own;
+        this.blank = blank;
         this.jobs = jobs;
         selected.addListener((observed, before, now) -> {
             if (!now.equals(before)) {
@@ -100,6 +104,14 @@ public final class TemplatesViewModel {
     void tryOut(Consumer<Path> take) {
         selected.get()
                 .ifPresent(kind -> jobs.start(Job.change(() -> examine.tryOut(kind))
+                        .onSuccess(take::accept)
+                        .onRefusal(this::refused)));
+    }
+
+    /** Makes the form without values and hands the document to somebody. */
+    void blank(Consumer<Path> take) {
+        selected.get()
+                .ifPresent(kind -> jobs.start(Job.change(() -> blank.apply(kind))
                         .onSuccess(take::accept)
                         .onRefusal(this::refused)));
     }

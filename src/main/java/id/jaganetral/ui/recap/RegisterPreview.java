@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RegisterPreview extends VBox {
     private static final int MOST_LINES = 500;
     /** Pixels of a character of a column's width. */
-    private static final int CHARACTER = 7;
+    private static final int CHARACTER = 8;
 
     private final Kit kit;
     private final Texts texts;
@@ -45,6 +45,8 @@ final class RegisterPreview extends VBox {
         Tables.prepare(
                 lines,
                 new EmptyState(Feather.LIST, texts.get("register.preview.empty"), texts.get("register.preview.hint")));
+        // as wide as printed: shared width would leave nothing of a register with twelve columns
+        lines.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         Tables.copyable(lines, kit.clipboard());
         lines.setAccessibleText(texts.get("register.preview.table"));
         VBox.setVgrow(lines, Priority.ALWAYS);

@@ -1,5 +1,7 @@
 package id.jaganetral.persistence.letter;
 
+import id.jaganetral.document.letter.WordCopyStamp;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -112,6 +114,7 @@ class LetterIssuingTest {
                 workspace.unitOfWork(),
                 files,
                 new OfficePages(new TestWorkingFolder()),
+                new WordCopyStamp(Texts.indonesian()),
                 () -> "Petugas Contoh",
                 FRIDAY);
     }
@@ -291,6 +294,14 @@ class LetterIssuingTest {
                         LetterUse.Way.SAVED,
                         LetterUse.Way.SCAN_ATTACHED,
                         LetterUse.Way.SCAN_OPENED);
+        assertThat(trail.uses())
+                .extracting(LetterUse::way, LetterUse::copy)
+                .contains(
+                        tuple(LetterUse.Way.OPENED, Optional.empty()),
+                        tuple(LetterUse.Way.PRINTED, Optional.of(1)),
+                        tuple(LetterUse.Way.SAVED, Optional.of(2)));
+        assertThat(text(Files.readAllBytes(folder.resolve("salinan.docx")))).contains("Salinan nomor 2");
+        assertThat(text(Files.readAllBytes(handOut.open(letter.id())))).doesNotContain("Salinan nomor");
         assertThat(trail.uses()).extracting(LetterUse::by).containsOnly("Petugas Contoh");
         assertThat(trail.scans()).containsExactly(scan);
         workspace.folder().letters().write(scan.file(), out -> out.write(1));

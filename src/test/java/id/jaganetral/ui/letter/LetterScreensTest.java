@@ -1,5 +1,7 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.text.Texts;
+import id.jaganetral.document.letter.WordCopyStamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.casefile.CaseDesk;
@@ -116,7 +118,13 @@ class LetterScreensTest extends ScreenTest {
                                 new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK))),
                 new FindLetters(workspace.unitOfWork()),
                 pages,
-                new HandOutLetter(workspace.unitOfWork(), files, pages, () -> "Petugas", TestKit.CLOCK),
+                new HandOutLetter(
+                        workspace.unitOfWork(),
+                        files,
+                        pages,
+                        new WordCopyStamp(Texts.indonesian()),
+                        () -> "Petugas",
+                        TestKit.CLOCK),
                 new LetterWork.Beside(
                         new AttachScan(workspace.unitOfWork(), files, () -> "Petugas", TestKit.CLOCK),
                         new ExportForSrikandi(prepare, ShippedHandoverTokens.read())));
@@ -374,7 +382,7 @@ class LetterScreensTest extends ScreenTest {
         WorkspaceTemplates shelf = new WorkspaceTemplates(workspace.folder().templates());
         ExamineTemplate examine =
                 new ExamineTemplate(new ShippedLetterLibrary(), shelf, new WordTemplateCompiler(), offices);
-        TemplatesViewModel model = new TemplatesViewModel(examine, own(shelf), new InlineJobs());
+        TemplatesViewModel model = new TemplatesViewModel(examine, own(shelf), work.prepare()::blank, new InlineJobs());
         showScreen(() -> new TemplatesView(model, kit.kit()));
         clickOn("Periksa templat");
         assertThat(model.findings().get()).contains(List.of());
@@ -404,7 +412,7 @@ class LetterScreensTest extends ScreenTest {
                 TestKit.CLOCK);
         ExamineTemplate examine =
                 new ExamineTemplate(new ShippedLetterLibrary(), shelf, new WordTemplateCompiler(), offices);
-        TemplatesViewModel model = new TemplatesViewModel(examine, own(shelf), new InlineJobs());
+        TemplatesViewModel model = new TemplatesViewModel(examine, own(shelf), work.prepare()::blank, new InlineJobs());
         showScreen(() -> new TemplatesView(model, kit.kit()));
         assertThat(model.versions().get()).isEmpty();
         LetterKind kind = examine.kinds().get(0);
@@ -428,6 +436,10 @@ class LetterScreensTest extends ScreenTest {
         clickOn("Uji coba dengan data contoh");
         assertThat(new OfficePages(workspace.working()).text(Files.readAllBytes(kit.handedOver.get(0))))
                 .contains("SURAT PANGGILAN I", "Contoh Pegawai Satu, S.Sos.");
+        clickOn("Formulir kosong");
+        assertThat(new OfficePages(workspace.working()).text(Files.readAllBytes(kit.handedOver.get(1))))
+                .contains("SURAT PANGGILAN I", LetterFixture.office().office(), "..........")
+                .doesNotContain("Contoh Pegawai Satu", "{", "}");
         fx(() -> {
             model.bringBack(model.versions().get().get(1), () -> {});
             return null;

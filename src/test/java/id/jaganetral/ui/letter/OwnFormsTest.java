@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.domain.outcome.Outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.letter.own.KeepOwnForms;
@@ -70,7 +71,10 @@ class OwnFormsTest extends ScreenTest {
         WordTemplateCompiler compiler = new WordTemplateCompiler();
         own = new KeepOwnForms(
                 workspace.unitOfWork(), library, shelf, compiler, offices, () -> "Petugas Contoh", TestKit.CLOCK);
-        model = new TemplatesViewModel(new ExamineTemplate(library, shelf, compiler, offices), own, new InlineJobs());
+        model = new TemplatesViewModel(new ExamineTemplate(library, shelf, compiler, offices),
+                own,
+                kind -> Outcome.refused(List.of()),
+                new InlineJobs());
     }
 
     @AfterEach

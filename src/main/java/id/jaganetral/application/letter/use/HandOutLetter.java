@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Gives letters to Word, to the printer and to folders, and writes each time down first: a letter that is nowhere
@@ -25,39 +26,58 @@ public final class HandOutLetter {
     private final UnitOfWork uow;
     private final LetterFiles files;
     private final LetterPages pages;
+    private final CopyStamp stamp;
     private final Officer officer;
     private final Clock clock;
 
-    public HandOutLetter(UnitOfWork uow, LetterFiles files, LetterPages pages, Officer officer, Clock clock) {
+    public HandOutLetter(UnitOfWork uow, LetterFiles files, LetterPages pages, CopyStamp stamp, Officer officer, Clock clock) {
         this.uow = uow;
         this.files = files;
         this.pages = pages;
+        this.stamp = stamp;
         this.officer = officer;
         this.clock = clock;
     }
 
     /** A copy for Word; the frozen file itself is never handed out. */
     public Path open(LetterId id) {
-        return copy(id, LetterUse.Way.OPENED);
-    }
-
-    /** A copy for the printer. */
-    public Path print(LetterId id) {
-        return copy(id, LetterUse.Way.PRINTED);
-    }
-
-    private Path copy(LetterId id, LetterUse.Way way) {
         IssuedLetter letter = intact(id);
-        record(id, way);
+        record(id, LetterUse.Way.OPENED);
         return files.copyForOtherPrograms(letter.file(), FindLetters.fileName(letter));
+    }
+
+    /** A copy for the printer, numbered when the letter is confidential. */
+    public Path print(LetterId id) {
+        IssuedLetter letter = intact(id);
+        return files.openForOtherPrograms(copy(letter, LetterUse.Way.PRINTED), FindLetters.fileName(letter));
+    }
+
+    /** Writes the use down and answers the copy; each copy of a confidential letter bears the next number. */
+    private byte[] copy(IssuedLetter letter, LetterUse.Way way) {
+        byte[] frozen = files.read(letter.file());
+        if (!letter.confidential()) {
+            record(letter.id(), way);
+            return frozen;
+        }
+        int number = uow.<Integer>write(tx -> {
+            int next = 1 + tx.queries(LetterUseQueries.class).uses(letter.id()).stream()
+                    .map(LetterUse::copy)
+                    .flatMap(Optional::stream)
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(0);
+            tx.store(LetterUseStore.class)
+                    .add(new LetterUse(letter.id(), way, clock.instant(), officer.name(), Optional.of(next)));
+            return next;
+        });
+        return stamp.stamped(frozen, number);
     }
 
     /** Writes a Word copy elsewhere. */
     public void save(LetterId id, Path target) {
-        IssuedLetter letter = intact(id);
-        record(id, LetterUse.Way.SAVED);
+        byte[] copy = copy(intact(id), LetterUse.Way.SAVED);
         try {
-            Files.write(target, files.read(letter.file()));
+            Files.write(target, copy);
         } catch (IOException refused) {
             throw new OperationFailed(Message.of("letter.copy.failed", target.toString()), refused);
         }
@@ -70,9 +90,7 @@ public final class HandOutLetter {
 
     /** Writes a PDF elsewhere. */
     public void pdf(LetterId id, Path target, Progress progress) {
-        IssuedLetter letter = intact(id);
-        record(id, LetterUse.Way.PDF);
-        pages.pdf(files.read(letter.file()), target, progress);
+        pages.pdf(copy(intact(id), LetterUse.Way.PDF), target, progress);
     }
 
     /** Writes a scan elsewhere. */
