@@ -1,6 +1,5 @@
 package id.jaganetral.application.letter;
 
-import java.nio.file.Path;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.letter.template.TemplateCompiler;
@@ -21,6 +20,7 @@ import id.jaganetral.domain.template.TagValues;
 import id.jaganetral.domain.template.TemplateProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,15 +63,17 @@ public final class PrepareLetter {
 
     /** The form without values, to be filled in by hand; refused when the template cannot be used. */
     public Outcome<Path> blank(LetterKind kind) {
-        return compiler.compile(shelf.read(kind).bytes(), offices.load().paper()).map(compiled -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                compiled.fill(new LetterComposer(library.catalogue(), offices.load(), pictures).blank(kind), out);
-            } catch (IOException impossible) {
-                throw new OperationFailed(Message.of("letter.fill.failed"), impossible);
-            }
-            return shelf.trial(kind, out.toByteArray());
-        });
+        return compiler.compile(shelf.read(kind).bytes(), offices.load().paper())
+                .map(compiled -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    try {
+                        compiled.fill(
+                                new LetterComposer(library.catalogue(), offices.load(), pictures).blank(kind), out);
+                    } catch (IOException impossible) {
+                        throw new OperationFailed(Message.of("letter.fill.failed"), impossible);
+                    }
+                    return shelf.trial(kind, out.toByteArray());
+                });
     }
 
     /** The row of numbers the draft is counted in. */

@@ -19,8 +19,7 @@ import java.util.zip.ZipOutputStream;
 public final class WordCopyStamp implements CopyStamp {
     private static final String DOCUMENT = "word/document.xml";
     private static final String BODY = "<w:body>";
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             <w:p><w:pPr><w:framePr w:w="2600" w:h="320" w:hRule="exact" w:hSpace="0" w:wrap="around" w:vAnchor="page" \
             w:hAnchor="margin" w:xAlign="right" w:y="420"/><w:spacing w:before="0" w:after="0"/><w:jc w:val="right"/></w:pPr>\
             <w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t>%s</w:t></w:r></w:p>""";

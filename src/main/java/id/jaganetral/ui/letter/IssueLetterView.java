@@ -127,7 +127,7 @@ public final class IssueLetterView implements Screen {
         this.root = kit.views().load(this);
         this.values = new DraftFields(fields, model, texts);
         this.lists = new DraftLists(more, model, texts);
-        this.letter = new LetterPreview(preview, words, pages, texts, this::trace);
+        this.letter = new LetterPreview(preview, words, pages, texts, this::name, this::trace);
         choices();
         bind();
         if (model.correcting()) {
@@ -248,10 +248,7 @@ public final class IssueLetterView implements Screen {
         }
         values.mark(letter.draft(), letter.missing());
         String names = new TreeSet<>(letter.missing())
-                .stream()
-                        .map(tag -> model.meaning(tag).map(TagMeaning::meaning).orElse(tag))
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+                .stream().map(this::name).distinct().collect(Collectors.joining("; "));
         missing.setText(names.isEmpty() ? "" : texts.get("letter.issue.lacks", names));
     }
 
@@ -270,12 +267,16 @@ public final class IssueLetterView implements Screen {
         }
     }
 
+    /** What a tag is called on screen. */
+    private String name(String tag) {
+        return model.meaning(tag).map(TagMeaning::meaning).orElse(tag);
+    }
+
     /** Says where a value of the letter came from and offers to go there. */
     private void trace(String tag) {
         traced = tag;
         LetterDraft draft = model.draft().get().orElseThrow();
         ValuePlace place = ValuePlace.of(tag, model.meaning(tag));
-        String name = model.meaning(tag).map(TagMeaning::meaning).orElse(tag);
         Message origin = draft.origins().get(ValuePlace.field(tag));
         boolean lacking = model.prepared()
                 .get()
@@ -285,7 +286,7 @@ public final class IssueLetterView implements Screen {
                 ? texts.get("letter.issue.from", origin)
                 : texts.get("letter.trace.place." + place);
         from = lacking ? texts.get("letter.trace.lacking") : from;
-        source.setText(texts.get("letter.trace.value", name, from));
+        source.setText(texts.get("letter.trace.value", name(tag), from));
         toSource.setText(texts.get(place == ValuePlace.OFFICE ? "letter.issue.profile" : "letter.trace.go"));
     }
 

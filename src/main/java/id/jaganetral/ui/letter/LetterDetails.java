@@ -110,7 +110,8 @@ final class LetterDetails {
 
     private String use(LetterUse use) {
         String way = texts.get("letter.use.way." + use.way());
-        String what = use.copy().map(copy -> texts.get("letter.use.copy", way, copy)).orElse(way);
+        String what =
+                use.copy().map(copy -> texts.get("letter.use.copy", way, copy)).orElse(way);
         return texts.get("letter.use.line", moment(use.at()), what, use.by());
     }
 

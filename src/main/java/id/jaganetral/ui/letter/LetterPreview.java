@@ -5,6 +5,7 @@ import id.jaganetral.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -24,14 +25,23 @@ final class LetterPreview {
     private final TextFlow words;
     private final VBox pages;
     private final Texts texts;
+    private final UnaryOperator<String> names;
     private final Consumer<String> trace;
 
     /**
      * Fills these parts of the page.
      *
+     * @param names what a tag is called on screen
      * @param trace told the tag of a value that was chosen
      */
-    LetterPreview(ScrollPane frame, TextFlow words, VBox pages, Texts texts, Consumer<String> trace) {
+    LetterPreview(
+            ScrollPane frame,
+            TextFlow words,
+            VBox pages,
+            Texts texts,
+            UnaryOperator<String> names,
+            Consumer<String> trace) {
+        this.names = names;
         this.frame = frame;
         this.words = words;
         this.pages = pages;
@@ -47,10 +57,11 @@ final class LetterPreview {
         Text text = new Text(segment.words());
         segment.tag().ifPresent(tag -> {
             boolean lacking = segment.words().equals("[" + tag + "]");
+            text.setText(lacking ? "[" + names.apply(tag) + "]" : segment.words());
             text.getStyleClass().add(lacking ? "value-missing" : "value-link");
             text.setFocusTraversable(true);
             text.setAccessibleRole(AccessibleRole.HYPERLINK);
-            text.setAccessibleText(segment.words());
+            text.setAccessibleText(text.getText());
             text.setOnMouseClicked(event -> trace.accept(tag));
             text.setOnKeyPressed(event -> {
                 if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

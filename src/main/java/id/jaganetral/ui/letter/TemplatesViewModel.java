@@ -43,7 +43,8 @@ public final class TemplatesViewModel {
     private final ObjectProperty<List<TemplateShelf.Version>> versions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Set<String>> edited = new SimpleObjectProperty<>(Set.of());
 
-    public TemplatesViewModel(ExamineTemplate examine, KeepOwnForms own, Function<LetterKind, Outcome<Path>> blank, Jobs jobs) {
+    public TemplatesViewModel(
+            ExamineTemplate examine, KeepOwnForms own, Function<LetterKind, Outcome<Path>> blank, Jobs jobs) {
         this.examine = examine;
         this.own = own;
         this.blank = blank;

@@ -1,9 +1,8 @@
 package id.jaganetral.persistence.letter;
 
-import id.jaganetral.document.letter.WordCopyStamp;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.letter.DraftLetter;
@@ -28,6 +27,7 @@ import id.jaganetral.application.letter.use.LetterUse;
 import id.jaganetral.application.letter.use.SignedScan;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.OfficePages;
+import id.jaganetral.document.letter.WordCopyStamp;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFileId;

@@ -1,7 +1,5 @@
 package id.jaganetral.ui.letter;
 
-import id.jaganetral.text.Texts;
-import id.jaganetral.document.letter.WordCopyStamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.casefile.CaseDesk;
@@ -23,6 +21,7 @@ import id.jaganetral.application.letter.use.AttachScan;
 import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.document.letter.OfficePages;
+import id.jaganetral.document.letter.WordCopyStamp;
 import id.jaganetral.document.letter.WordTemplateCompiler;
 import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.calendar.WorkingWeeks;
@@ -47,6 +46,7 @@ import id.jaganetral.persistence.settings.StoredOfficeProfiles;
 import id.jaganetral.persistence.workspace.TestWorkingFolder;
 import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.Workspace;
+import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.form.DateField;
@@ -271,7 +271,7 @@ class LetterScreensTest extends ScreenTest {
         clickOn("Contoh Terlapor, S.E.");
         Banner source = lookup("#source").queryAs(Banner.class);
         assertThat(source.getText()).startsWith("Nama lengkap dengan gelar");
-        clickOn("[tanggal_periksa]");
+        clickOn("[Tanggal pemeriksaan]");
         assertThat(source.getText()).isEqualTo("Tanggal pemeriksaan: belum terisi.");
         clickOn("#toSource");
         assertThat(stage().getScene().getFocusOwner()).isInstanceOf(DateField.class);

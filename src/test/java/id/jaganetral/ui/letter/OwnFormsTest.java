@@ -1,6 +1,5 @@
 package id.jaganetral.ui.letter;
 
-import id.jaganetral.domain.outcome.Outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.letter.own.KeepOwnForms;
@@ -13,6 +12,7 @@ import id.jaganetral.domain.letter.LayoutFamily;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.letter.set.DocumentRoute;
+import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
@@ -71,7 +71,8 @@ class OwnFormsTest extends ScreenTest {
         WordTemplateCompiler compiler = new WordTemplateCompiler();
         own = new KeepOwnForms(
                 workspace.unitOfWork(), library, shelf, compiler, offices, () -> "Petugas Contoh", TestKit.CLOCK);
-        model = new TemplatesViewModel(new ExamineTemplate(library, shelf, compiler, offices),
+        model = new TemplatesViewModel(
+                new ExamineTemplate(library, shelf, compiler, offices),
                 own,
                 kind -> Outcome.refused(List.of()),
                 new InlineJobs());

@@ -30,7 +30,8 @@ public final class HandOutLetter {
     private final Officer officer;
     private final Clock clock;
 
-    public HandOutLetter(UnitOfWork uow, LetterFiles files, LetterPages pages, CopyStamp stamp, Officer officer, Clock clock) {
+    public HandOutLetter(
+            UnitOfWork uow, LetterFiles files, LetterPages pages, CopyStamp stamp, Officer officer, Clock clock) {
         this.uow = uow;
         this.files = files;
         this.pages = pages;
@@ -60,12 +61,13 @@ public final class HandOutLetter {
             return frozen;
         }
         int number = uow.<Integer>write(tx -> {
-            int next = 1 + tx.queries(LetterUseQueries.class).uses(letter.id()).stream()
-                    .map(LetterUse::copy)
-                    .flatMap(Optional::stream)
-                    .mapToInt(Integer::intValue)
-                    .max()
-                    .orElse(0);
+            int next = 1
+                    + tx.queries(LetterUseQueries.class).uses(letter.id()).stream()
+                            .map(LetterUse::copy)
+                            .flatMap(Optional::stream)
+                            .mapToInt(Integer::intValue)
+                            .max()
+                            .orElse(0);
             tx.store(LetterUseStore.class)
                     .add(new LetterUse(letter.id(), way, clock.instant(), officer.name(), Optional.of(next)));
             return next;

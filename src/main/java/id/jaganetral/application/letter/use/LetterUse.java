@@ -15,7 +15,6 @@ public record LetterUse(LetterId letter, Way way, Instant at, String by, Optiona
         this(letter, way, at, by, Optional.empty());
     }
 
-
     /** What was done with it. */
     public enum Way {
         OPENED,
