@@ -23,7 +23,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -35,7 +34,6 @@ final class FactForm {
     private static final double EDGE = 4;
 
     private static final double WIDTH = 620;
-    private static final double TALL = 470;
     private static final int AREA_ROWS = 3;
 
     private final FactFormViewModel model;
@@ -86,12 +84,7 @@ final class FactForm {
         VBox box = new VBox(12, refused, grid, doubt, note);
         box.setPrefWidth(WIDTH);
         box.setPadding(new Insets(EDGE));
-        ScrollPane scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setPrefViewportWidth(WIDTH);
-        scroll.setMaxHeight(TALL);
-        return scroll;
+        return box;
     }
 
     /** Errors go to their fields; the rest, with its articles, stands above the form. */
@@ -102,6 +95,9 @@ final class FactForm {
         List<Reason> atFields = reasons.stream().filter(r -> named(r, names)).toList();
         grid.show(atFields, texts);
         note.setError(sources.words(atNote));
+        if (!atNote.isEmpty()) {
+            note.getInput().requestFocus();
+        }
         List<Reason> others = reasons.stream()
                 .filter(r -> !atNote.contains(r) && !atFields.contains(r))
                 .toList();

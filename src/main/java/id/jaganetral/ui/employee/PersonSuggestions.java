@@ -23,6 +23,7 @@ import org.controlsfx.control.textfield.TextFields;
 public final class PersonSuggestions {
     private static final int MOST = 8;
     private static final int LEAST_LETTERS = 2;
+    private static final double WIDTH = 560;
 
     private PersonSuggestions() {}
 
@@ -31,7 +32,7 @@ public final class PersonSuggestions {
         AutoCompletionBinding<EmployeeLine> binding =
                 TextFields.bindAutoCompletion(field, request -> find(employees, request.getUserText()), words(field));
         binding.setVisibleRowCount(MOST);
-        binding.minWidthProperty().bind(field.widthProperty());
+        binding.setPrefWidth(WIDTH);
         // leaving the field keeps what was typed: the outsider may share a name with somebody of the roster
         binding.getAutoCompletionPopup().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB) {

@@ -19,6 +19,9 @@ import javafx.stage.Window;
  * also in open dialogs. Documents lying open for other programs are deleted.
  */
 public final class LockScreen {
+    /** Room for the title and borders of a window, in pixels. */
+    private static final double FRAME = 40;
+
     private final Kit kit;
     private final OwnAccount account;
     private final WorkingFolder working;
@@ -58,7 +61,12 @@ public final class LockScreen {
         stage = new Stage();
         stage.initModality(Modality.APPLICATION_MODAL);
         stage.setTitle(kit.texts().get("guard.lock.title"));
-        stage.setScene(new Scene(new StackPane(view.root(), new DialogLayer())));
+        StackPane root = new StackPane(view.root(), new DialogLayer());
+        stage.setScene(new Scene(root));
+        // some window managers begin with the least size, whatever was asked for
+        root.applyCss();
+        stage.setMinWidth(root.prefWidth(-1) + FRAME);
+        stage.setMinHeight(root.prefHeight(-1) + FRAME);
         stage.setOnCloseRequest(javafx.event.Event::consume);
         stage.show();
         view.shown();

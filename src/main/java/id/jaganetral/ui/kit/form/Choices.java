@@ -3,6 +3,8 @@ package id.jaganetral.ui.kit.form;
 import java.util.Collection;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
 /** Combo boxes whose values are shown in words. */
@@ -26,5 +28,11 @@ public final class Choices {
             }
         });
         box.getItems().setAll(values);
+        // Enter takes the value in the open list; it must not press the main button of the page as well
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+            }
+        });
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.part.Leave;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -120,6 +123,18 @@ class WindowDialogsTest extends ScreenTest {
         assertThat(form.get(5, TimeUnit.SECONDS)).isFalse();
         assertThat(lookup(".dialog-pane").tryQuery()).isEmpty();
         assertThat(stage().isShowing()).isTrue();
+    }
+
+    @Test
+    void enterInAListTakesTheValueAndLeavesTheDialogOpen() throws Exception {
+        ComboBox<String> box = new ComboBox<>();
+        Choices.offer(box, List.of("Satu", "Dua"), value -> value);
+        Future<Boolean> form = ask(() -> dialogs.form("Isian", box, "Simpan", () -> true));
+        push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(box.getValue()).isEqualTo("Satu");
+        assertThat(form.isDone()).isFalse();
+        clickOn("Simpan");
+        assertThat(form.get(5, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
