@@ -10,6 +10,7 @@ import id.jaganetral.document.access.ZxingQrCode;
 import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.ui.access.DeniedView;
+import id.jaganetral.ui.access.PermittedButtons;
 import id.jaganetral.ui.backup.DailyBackup;
 import id.jaganetral.ui.guard.IdleWatch;
 import id.jaganetral.ui.guard.LockScreen;
@@ -170,8 +171,11 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
 
     private ScreenRegistry opened() {
         Office office = entrance.office();
+        PermittedButtons buttons = new PermittedButtons(office.actor()::may);
         ScreenRegistry registry = new ScreenRegistry(
-                office.actor()::may, missing -> new DeniedView(parts.kit().texts(), missing));
+                office.actor()::may,
+                missing -> new DeniedView(parts.kit().texts(), missing),
+                screen -> buttons.settle(screen.root()));
         OfficeScreens.register(registry, office, parts, this::changeWorkspace, this::restore, this::preferencesChanged);
         ShellView shell = new ShellView(
                 parts.kit(),

@@ -114,7 +114,7 @@ final class Office implements Workplace {
         this.actor = actor;
         this.officer = actor::name;
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
-        this.reports = new ReportDesk(workspace, officer, clock);
+        this.reports = new ReportDesk(workspace, actor, clock);
         this.calendar = new CalendarDesk(workspace, officer, clock);
         this.law = StoredLaw.ofOffice(
                 workspace.folder().root().resolve("settings").resolve("law"),

@@ -1,8 +1,10 @@
 package id.jaganetral;
 
+import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.CopyEvidence;
 import id.jaganetral.application.evidence.DiscardEvidence;
+import id.jaganetral.application.evidence.PermittedAside;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.StrayEvidence;
@@ -16,6 +18,7 @@ import id.jaganetral.application.report.IdentifySubject;
 import id.jaganetral.application.report.ListReports;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.application.report.access.RestrictReport;
 import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
@@ -39,17 +42,19 @@ final class ReportDesk {
     private final EvidenceFolder files;
     private final Previews previews;
     private final FreezeIdentity identities;
+    private final Actor actor;
     private final Officer officer;
     private final Clock clock;
 
-    ReportDesk(Workspace workspace, Officer officer, Clock clock) {
+    ReportDesk(Workspace workspace, Actor actor, Clock clock) {
         EvidenceLimits limits = EvidenceLimitsFile.read(workspace.folder().handWritten());
         this.unitOfWork = workspace.unitOfWork();
         this.upkeep = workspace.upkeep();
         this.files = new EvidenceFolder(workspace.folder().evidence(), limits);
         this.previews = new PictureDecoder(files, limits);
         this.identities = new FreezeIdentity(new ViewEmployee(unitOfWork)::asOf, clock);
-        this.officer = officer;
+        this.actor = actor;
+        this.officer = actor::name;
         this.clock = clock;
     }
 
@@ -82,6 +87,10 @@ final class ReportDesk {
         return new ViewReport(unitOfWork);
     }
 
+    RestrictReport restrict() {
+        return new RestrictReport(unitOfWork, actor, clock);
+    }
+
     ViewReporter viewReporter() {
         return new ViewReporter(unitOfWork, officer, clock);
     }
@@ -95,7 +104,7 @@ final class ReportDesk {
     }
 
     StrayEvidence strayEvidence() {
-        return new StrayEvidence(upkeep, files, files);
+        return new StrayEvidence(upkeep, files, new PermittedAside(files, actor));
     }
 
     /** Sets aside files that belong to no report, and says how many. */

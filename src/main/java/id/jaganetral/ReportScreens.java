@@ -50,6 +50,7 @@ final class ReportScreens {
                 desk.copyEvidence(),
                 desk.previews(),
                 office.findEmployees(),
+                desk.restrict(),
                 office.law());
     }
 }

@@ -3,6 +3,7 @@ package id.jaganetral.persistence.recap;
 import id.jaganetral.application.register.book.PreventionQueries;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -33,11 +34,13 @@ final class SqlPrevention implements PreventionQueries {
     public List<PreventionLetter> letters(Collection<String> forms, LocalDate from, LocalDate until) {
         List<Object> values = new ArrayList<>(List.of(from, until));
         values.addAll(forms);
+        Visible visible = transaction.sight().letters();
+        values.addAll(visible.values());
         String places = "(" + "?, ".repeat(forms.size() - 1) + "?)";
         return transaction
                 .sql()
                 .list(
-                        LETTERS + places + " ORDER BY l.letter_date, l.issued_at, l.id",
+                        LETTERS + places + " AND " + visible.condition() + " ORDER BY l.letter_date, l.issued_at, l.id",
                         SqlPrevention::letter,
                         values.toArray());
     }

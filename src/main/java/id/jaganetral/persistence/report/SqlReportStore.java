@@ -3,6 +3,8 @@ package id.jaganetral.persistence.report;
 import id.jaganetral.application.report.Recorded;
 import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.report.ReportStore;
+import id.jaganetral.application.report.access.ReportAccessQueries;
+import id.jaganetral.application.report.access.ReportAccessStore;
 import id.jaganetral.application.report.reporter.ReporterLooks;
 import id.jaganetral.application.report.reporter.ReporterQueries;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
@@ -42,6 +44,8 @@ public final class SqlReportStore implements ReportStore {
                 .queries(ReportQueries.class, SqlReportQueries::new)
                 .queries(ReporterQueries.class, SqlReporterQueries::new)
                 .store(ReporterLooks.class, SqlReporterQueries::new)
+                .queries(ReportAccessQueries.class, SqlReportAccess::new)
+                .store(ReportAccessStore.class, SqlReportAccess::new)
                 .store(ReportStore.class, SqlReportStore::new);
     }
 

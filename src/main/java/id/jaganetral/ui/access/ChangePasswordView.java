@@ -45,6 +45,7 @@ public final class ChangePasswordView implements EntranceStep {
         this.root = kit.views().load(this);
         explanation.setText(kit.texts().get(explanationKey));
         form.getChildren().addAll(password.fields());
+        password.onEnter(this::go);
     }
 
     @Override

@@ -33,6 +33,11 @@ final class NewPassword {
         return List.of(firstField, secondField);
     }
 
+    /** Enter in the last field does this. */
+    void onEnter(Runnable action) {
+        second.setOnAction(event -> action.run());
+    }
+
     /** Says at the field when the two differ. */
     boolean agrees() {
         boolean same = first.getText().equals(second.getText());

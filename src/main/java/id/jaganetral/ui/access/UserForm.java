@@ -69,7 +69,7 @@ final class UserForm {
         TextField name = new TextField();
         name.setId("name");
         Asked asked = new Asked(kit, TWO);
-        asked.add("fullName", "access.fullName", fullName, 1, true).setHint(texts.get("access.fullName.hint"));
+        asked.add("fullName", "access.fullName", fullName, 1, true).setHint(texts.get("access.users.fullName.hint"));
         asked.add("name", "access.name", name, 1, true).setHint(texts.get("access.name.hint"));
         askPassword(asked);
         askRights(asked);

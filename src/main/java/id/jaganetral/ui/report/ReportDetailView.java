@@ -4,6 +4,7 @@ import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.application.report.access.ReportAccess;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.domain.evidence.IntegrityFinding;
@@ -24,9 +25,11 @@ import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Card;
+import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.Timeline;
+import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.recap.BoxChip;
@@ -51,12 +54,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One report: people and what to do next, facts, evidence, versions. */
 public final class ReportDetailView implements Screen {
+    private static final String RESTRICTED = "restricted-mark";
+
     private final Kit kit;
     private final Texts texts;
     private final ReportId id;
     private final FindEmployees employees;
     private final RecordDisposition dispose;
     private final ReportDetailViewModel model;
+    private final ReportAccessCard access;
     private final EvidenceViewer viewer;
     private final EvidenceGallery gallery;
     private final StackPane root;
@@ -82,6 +88,9 @@ public final class ReportDetailView implements Screen {
 
     @FXML
     private VBox reporterPlace;
+
+    @FXML
+    private VBox accessPlace;
 
     @FXML
     private Label description;
@@ -110,6 +119,8 @@ public final class ReportDetailView implements Screen {
         this.root = new StackPane(page, viewer);
         root.getStylesheets().setAll(page.getStylesheets());
         this.gallery = new EvidenceGallery(tiles, texts, viewer::show);
+        this.access = new ReportAccessCard(desk.restrict(), id, kit, this::show);
+        accessPlace.getChildren().add(access.node());
         title.set(texts.get("report.detail.title"));
         model.opened().addListener((observed, before, now) -> now.ifPresent(this::show));
         model.thumbnails().addListener((observed, before, now) -> gallery.thumbnails(now));
@@ -215,6 +226,22 @@ public final class ReportDetailView implements Screen {
         reporter.setManaged(opened.detail().reporterSealed());
         gallery.show(opened.evidence());
         showHistory(opened);
+        access.load(report);
+    }
+
+    /** The reporter is opened only by those named; a restricted report says so at its head. */
+    private void show(ReportAccess now) {
+        header.getMarks().removeIf(mark -> RESTRICTED.equals(mark.getId()));
+        if (now.restriction().isPresent()) {
+            Chip mark = new Chip(texts.get("report.access.restricted"), Tone.DANGER, Feather.LOCK);
+            mark.setId(RESTRICTED);
+            header.getMarks().add(mark);
+        }
+        boolean opens = access.opensSeal();
+        reporter.setDisable(!opens);
+        if (now.reporterKnown() && !opens) {
+            reporterPlace.getChildren().setAll(Words.block(texts.get("report.reporter.notNamed"), "text-quiet"));
+        }
     }
 
     private Node person(ReportDetail.Person person) {

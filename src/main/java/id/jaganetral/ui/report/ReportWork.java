@@ -14,6 +14,7 @@ import id.jaganetral.application.report.IdentifySubject;
 import id.jaganetral.application.report.ListReports;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.application.report.access.RestrictReport;
 import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.rule.LawBook;
@@ -36,4 +37,5 @@ public record ReportWork(
         CopyEvidence copy,
         Previews previews,
         FindEmployees employees,
+        RestrictReport restrict,
         LawBook law) {}

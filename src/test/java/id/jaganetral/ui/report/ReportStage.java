@@ -31,6 +31,7 @@ import id.jaganetral.application.report.MemoryReports;
 import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.SampleReports;
 import id.jaganetral.application.report.ViewReport;
+import id.jaganetral.application.report.access.ReportAccessQueries;
 import id.jaganetral.application.report.reporter.ReporterLooks;
 import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
@@ -78,6 +79,7 @@ final class ReportStage {
             .with(EmployeeQueries.class, new Roster())
             .with(UnitQueries.class, (UnitQueries) UnitTree::empty)
             .with(BoxQueries.class, new Boxes())
+            .with(ReportAccessQueries.class, new MemoryReportAccess())
             .with(ReporterLooks.class, (ReporterLooks) (report, by) -> {});
     final TestKit kit = new TestKit();
 
@@ -104,6 +106,7 @@ final class ReportStage {
                 new CopyEvidence(files),
                 previews,
                 new FindEmployees(uow),
+                MemoryReportAccess.restrict(uow),
                 StoredLaw.shipped());
     }
 

@@ -22,6 +22,7 @@ public final class PlacePermissions {
             Map.entry(Places.ClassifySubject.class, Permission.KEEP_CASES),
             Map.entry(Places.CaseFiles.class, Permission.SEE_CASES),
             Map.entry(Places.CaseFileDetail.class, Permission.SEE_CASES),
+            Map.entry(Places.Idis.class, Permission.SEE_CASES),
             Map.entry(Places.IncomingLetters.class, Permission.SEE_RECEIVED_LETTERS),
             Map.entry(Places.IncomingLetterDetail.class, Permission.SEE_RECEIVED_LETTERS),
             Map.entry(Places.Letters.class, Permission.SEE_LETTERS),
@@ -35,6 +36,7 @@ public final class PlacePermissions {
 
     private static final Map<String, Permission> PANES = Map.of(
             "users", Permission.KEEP_ACCOUNTS,
+            "backup", Permission.KEEP_WORKSPACE,
             "office", Permission.KEEP_OFFICE,
             "week", Permission.KEEP_OFFICE,
             "templates", Permission.KEEP_OFFICE,
@@ -44,9 +46,12 @@ public final class PlacePermissions {
 
     /** What this place needs; empty when nothing. */
     public static Optional<Permission> of(Destination place) {
-        return place instanceof Places.Settings settings
-                ? ofPane(settings.section())
-                : Optional.ofNullable(PLACES.get(place.getClass()));
+        return place instanceof Places.Settings settings ? ofPane(settings.section()) : ofPage(place.getClass());
+    }
+
+    /** What a kind of page needs. */
+    public static Optional<Permission> ofPage(Class<? extends Destination> page) {
+        return Optional.ofNullable(PLACES.get(page));
     }
 
     /** What a pane of the settings page needs. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 public final class ScreenRegistry {
     private final Predicate<Permission> may;
     private final Function<Permission, Screen> denied;
+    private final Consumer<Screen> settle;
     private final Map<Class<? extends Destination>, Function<Destination, Screen>> screens = new HashMap<>();
     private final List<NavigationEntry> navigation = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();
@@ -27,19 +29,24 @@ public final class ScreenRegistry {
 
     /** For somebody who may do everything. */
     public ScreenRegistry() {
-        this(permission -> true, permission -> {
-            throw new IllegalStateException("nothing is denied");
-        });
+        this(
+                permission -> true,
+                permission -> {
+                    throw new IllegalStateException("nothing is denied");
+                },
+                screen -> {});
     }
 
     /**
      * Offers only what is permitted.
      *
      * @param denied shown in place of a page that is not
+     * @param settle looks through each page built
      */
-    public ScreenRegistry(Predicate<Permission> may, Function<Permission, Screen> denied) {
+    public ScreenRegistry(Predicate<Permission> may, Function<Permission, Screen> denied, Consumer<Screen> settle) {
         this.may = may;
         this.denied = denied;
+        this.settle = settle;
     }
 
     /** Whether a page is for whoever works. */
@@ -109,7 +116,9 @@ public final class ScreenRegistry {
             throw new IllegalStateException("no screen for " + place.getClass().getSimpleName());
         }
         Optional<Permission> missing = PlacePermissions.of(place).filter(may.negate());
-        return missing.isPresent() ? denied.apply(missing.get()) : factory.apply(place);
+        Screen screen = missing.isPresent() ? denied.apply(missing.get()) : factory.apply(place);
+        settle.accept(screen);
+        return screen;
     }
 
     public List<NavigationEntry> navigation() {
