@@ -60,6 +60,9 @@ final class Chaos {
                 Files.move(round, place.resolve("kept-" + i));
             }
             remove(round);
+            if ((i + 1) % 10 == 0) {
+                System.out.printf("%d of %d%n", i + 1, moments);
+            }
         }
         counts.forEach((kind, count) ->
                 System.out.printf("%-10s %4d kills, %5d confirmed before them%n", kind, count[0], count[1]));
