@@ -1,5 +1,6 @@
 package id.jaganetral.ui.recap;
 
+import id.jaganetral.application.register.CellKind;
 import id.jaganetral.application.register.Column;
 import id.jaganetral.application.register.Table;
 import id.jaganetral.domain.outcome.Message;
@@ -25,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** A look at the tables of a register before it is exported: the first lines, as they will be printed. */
 final class RegisterPreview extends VBox {
     private static final int MOST_LINES = 500;
+    private static final int NARROWEST = 80;
+    /** Pixels a day takes, longer than on paper. */
+    private static final int DAY = 120;
     /** Pixels of a character of a column's width. */
     private static final int CHARACTER = 8;
 
@@ -94,7 +98,8 @@ final class RegisterPreview extends VBox {
     }
 
     private TableColumn<List<Object>, String> column(Column<?> column, int index) {
-        double width = Math.max(70, column.width() * (double) CHARACTER);
+        int least = column.kind() == CellKind.DAY ? DAY : NARROWEST;
+        double width = Math.max(least, column.width() * (double) CHARACTER);
         return Columns.text(texts.get(column.heading()), width, row -> words(row.get(index)));
     }
 
