@@ -287,9 +287,8 @@ public final class Places {
         }
     }
 
-    /** Peraturan: the catalogue and the calendar the program reckons with. */
     /**
-     * Peraturan.
+     * Peraturan: the catalogue and the calendar the program reckons with.
      *
      * @param entry id of the entry it is opened at, empty for the beginning
      */
