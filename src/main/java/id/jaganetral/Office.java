@@ -4,6 +4,8 @@ import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.account.KeepAccounts;
+import id.jaganetral.application.audit.CheckLog;
+import id.jaganetral.application.audit.OfficeLog;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Safeguard;
@@ -46,6 +48,8 @@ import id.jaganetral.document.register.RegisterWorkbook;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.persistence.account.SqlAccounts;
+import id.jaganetral.persistence.audit.SqlAudit;
+import id.jaganetral.persistence.audit.StoredAnchor;
 import id.jaganetral.persistence.authority.AuthorityPersistence;
 import id.jaganetral.persistence.backup.WorkspaceBackups;
 import id.jaganetral.persistence.casefile.CaseFilePersistence;
@@ -68,6 +72,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One opened workspace with every use case it offers, built by hand in one place and without a window: the window and
@@ -86,7 +91,8 @@ final class Office implements Workplace {
             SqlReceivedLetters.feature(),
             SqlLawAdditions.feature(),
             SqlIdisCodes.feature(),
-            SqlAccounts.feature());
+            SqlAccounts.feature(),
+            SqlAudit.feature());
 
     private final Workspace workspace;
     private final Clock clock;
@@ -102,6 +108,7 @@ final class Office implements Workplace {
     private final LetterDesk letters;
     private final CalendarDesk calendar;
     private final CaseWork cases;
+    private final OfficeLog log;
     private final int setAside;
     private final Backups backups;
 
@@ -113,6 +120,9 @@ final class Office implements Workplace {
         this.accounts = accounts;
         this.actor = actor;
         this.officer = actor::name;
+        UUID id = workspace.folder().id();
+        this.log = new OfficeLog(
+                workspace.upkeep(), id, new StoredAnchor(workspace.folder().settings()), actor.id());
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
         this.reports = new ReportDesk(workspace, actor, clock);
         this.calendar = new CalendarDesk(workspace, officer, clock);
@@ -358,8 +368,18 @@ final class Office implements Workplace {
         return new ImportUnits(rosterFiles, unitOfWork(), findEmployees, officer, clock, safeguard());
     }
 
+    OfficeLog log() {
+        return log;
+    }
+
+    @Override
+    public CheckLog checkLog() {
+        return log.check();
+    }
+
     @Override
     public void close() {
+        log.left();
         workspace.close();
     }
 }

@@ -8,6 +8,7 @@ import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.access.Roles;
 import id.jaganetral.application.account.EnterOffice;
 import id.jaganetral.application.account.KeepAccounts;
+import id.jaganetral.application.audit.Trail;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
@@ -31,6 +32,8 @@ import id.jaganetral.persistence.workspace.WorkspaceFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 
 /**
@@ -127,6 +130,8 @@ final class OfficeDoor implements AutoCloseable {
     private Outcome<Office> office(Workspace workspace, Vault vault, Opened opened, Clock time) {
         boolean entered = false;
         try {
+            UUID id = workspace.folder().id();
+            workspace.logInto(new Trail(id, () -> Optional.of(opened.user()), time));
             Outcome<Office> office = new EnterOffice(workspace.unitOfWork(), roles)
                     .enter(
                             opened.user(),

@@ -1,5 +1,7 @@
 package id.jaganetral.cli;
 
+import id.jaganetral.application.audit.ChainFaultWords;
+import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.IntegrityFinding;
@@ -9,7 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Checks that every piece of evidence still has the bytes it came with. */
+/** Checks that every piece of evidence still has the bytes it came with, and that the log is whole. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
     private final Workplaces workplaces;
@@ -35,8 +37,19 @@ final class VerifyCommand implements Callable<Integer> {
             if (stray.count() > 0) {
                 console.say("cli.verify.aside", stray.count(), stray.place());
             }
-            return bad.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+            boolean logFits = log(workplace.checkLog().check(List.of(), Progress.unwatched()));
+            return bad.isEmpty() && logFits ? ExitCode.DONE : ExitCode.REFUSED;
         }
+    }
+
+    private boolean log(CheckLog.Finding found) {
+        console.say(
+                "cli.verify.log",
+                found.head().number(),
+                found.anchors(),
+                found.head().hash());
+        found.fault().map(ChainFaultWords::of).ifPresent(console::problem);
+        return found.fault().isEmpty();
     }
 
     private void name(IntegrityFinding finding) {

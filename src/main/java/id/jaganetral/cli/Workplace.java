@@ -1,6 +1,7 @@
 package id.jaganetral.cli;
 
 import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
@@ -45,6 +46,8 @@ public interface Workplace extends AutoCloseable {
     VerifyEvidence verifyEvidence();
 
     StrayEvidence strayEvidence();
+
+    CheckLog checkLog();
 
     ListCaseFiles listCaseFiles();
 

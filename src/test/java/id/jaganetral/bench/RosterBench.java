@@ -1,5 +1,6 @@
 package id.jaganetral.bench;
 
+import id.jaganetral.application.audit.Trail;
 import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.FindEmployees;
@@ -16,6 +17,7 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.document.roster.WrittenTables;
+import id.jaganetral.persistence.audit.SqlAudit;
 import id.jaganetral.persistence.database.Database;
 import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.employee.EmployeePersistence;
@@ -29,6 +31,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
@@ -77,8 +81,9 @@ public final class RosterBench {
 
     private static void measure(Path folder) throws Exception {
         Path database = Files.createTempDirectory("roster-bench").resolve("bench");
-        try (Database opened =
-                Database.open(database, DataKey.random(), Engine.start(List.of(EmployeePersistence.feature())))) {
+        try (Database opened = Database.open(
+                database, DataKey.random(), Engine.start(List.of(EmployeePersistence.feature(), SqlAudit.feature())))) {
+            opened.logInto(new Trail(UUID.randomUUID(), Optional::empty, Clock.systemDefaultZone()));
             UnitOfWork uow = opened.unitOfWork();
             RosterFileOpener files = new RosterFileOpener();
             OpenRoster open = new OpenRoster(files, uow);

@@ -5,6 +5,7 @@ import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
 import java.util.function.Function;
 
 /**
@@ -64,6 +65,11 @@ public final class GuardedUnitOfWork implements UnitOfWork {
         @Override
         public <S extends Store> S store(Class<S> port) {
             return tx.store(permitted(port));
+        }
+
+        @Override
+        public void note(Act act) {
+            tx.note(act);
         }
     }
 }

@@ -1,9 +1,13 @@
 package id.jaganetral.application.access;
 
 import id.jaganetral.domain.outcome.Outcome;
+import java.util.UUID;
 
 /** What somebody who is signed in may do about the own way in. */
 public interface OwnAccount {
+    /** Names the account for good, whatever the person is called. */
+    UUID id();
+
     String fullName();
 
     String signInName();

@@ -4,6 +4,8 @@ import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.Roles;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -38,11 +40,20 @@ public final class EnterOffice {
                 .filter(account -> account.id().equals(id) && account.active())
                 .findFirst()
                 .map(account -> Outcome.done(account.actor(roles)))
-                .orElseGet(() -> Outcome.refused(Reason.of(Message.of("access.signin.closed"))));
+                .orElseGet(() -> closed(id));
+    }
+
+    private Outcome<Actor> closed(UUID id) {
+        uow.write(tx -> {
+            tx.note(Act.about(ActKind.ENTRY_REFUSED, id));
+            return id;
+        });
+        return Outcome.refused(Reason.of(Message.of("access.signin.closed")));
     }
 
     private static Account adopted(Account first, Writing tx) {
         tx.store(AccountStore.class).adopt(first);
+        tx.note(Act.about(ActKind.ACCOUNT_ADDED, first.id(), String.join(",", first.roles())));
         return first;
     }
 }

@@ -3,6 +3,8 @@ package id.jaganetral.application.authority;
 import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.authority.OfficialRank;
 import id.jaganetral.domain.authority.UnitHeadEntry;
 import id.jaganetral.domain.authority.UnitHeadEntry.State;
@@ -60,6 +62,7 @@ public final class LayDownUnitHead {
             }
             UnitHeadEntry entry = entry(draft, named);
             tx.store(UnitHeadStore.class).add(entry);
+            tx.note(Act.of(ActKind.UNIT_HEAD_SET, entry.unit()));
             return Outcome.done(entry);
         });
     }

@@ -2,6 +2,8 @@ package id.jaganetral.application.authority;
 
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.authority.Circumstance;
 import id.jaganetral.domain.employee.EmployeeId;
 import java.time.Clock;
@@ -29,6 +31,7 @@ public final class NoteCircumstance {
                 new Circumstance(person, presidential, personnelAuthority, seconded, officer.name(), clock.instant());
         return unitOfWork.write(tx -> {
             tx.store(CircumstanceStore.class).add(circumstance);
+            tx.note(Act.about(ActKind.CIRCUMSTANCE_NOTED, person.value()));
             return circumstance;
         });
     }

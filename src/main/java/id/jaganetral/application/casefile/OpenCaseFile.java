@@ -5,6 +5,8 @@ import id.jaganetral.application.rule.ClassificationQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
@@ -78,6 +80,7 @@ public final class OpenCaseFile {
                 new CaseFact.Opened(today, officer.name()), "", desk.clock().instant(), officer.name());
         store.add(file);
         tx.store(ReportStore.class).linkCase(subject.id(), file.id().value());
+        tx.note(Act.about(ActKind.CASE_OPENED, file.id().value(), file.number()));
         return desk.view(tx, file);
     }
 }

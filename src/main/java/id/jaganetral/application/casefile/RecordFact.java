@@ -3,6 +3,8 @@ package id.jaganetral.application.casefile;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
@@ -50,6 +52,8 @@ public final class RecordFact {
         }
         CaseFile more = file.with(fact, note, desk.clock().instant(), officer.name());
         tx.store(CaseFileStore.class).append(more, desk.settled(more));
+        tx.note(Act.about(
+                ActKind.CASE_FACT, file.id().value(), file.number(), fact.type().code()));
         CaseFile stored = tx.queries(CaseFileQueries.class).find(file.id()).orElseThrow();
         return Outcome.done(desk.view(tx, stored));
     }

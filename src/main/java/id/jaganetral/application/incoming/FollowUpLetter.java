@@ -3,6 +3,8 @@ package id.jaganetral.application.incoming;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.incoming.LetterFact;
 import id.jaganetral.domain.incoming.LetterFact.AboutCase;
 import id.jaganetral.domain.incoming.LetterFact.AboutReport;
@@ -92,6 +94,7 @@ public final class FollowUpLetter {
 
     private Outcome<ReceivedLetter> append(Writing tx, ReceivedLetter letter, LetterFact fact) {
         tx.store(ReceivedLetterStore.class).append(letter.with(fact, clock.instant(), officer.name()));
+        tx.note(Act.about(ActKind.INCOMING_FOLLOWED, letter.id().value(), letter.agenda()));
         return Outcome.done(
                 tx.queries(ReceivedLetterQueries.class).find(letter.id()).orElseThrow());
     }

@@ -4,6 +4,8 @@ import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.incoming.LetterContent;
 import id.jaganetral.domain.incoming.LetterFact;
 import id.jaganetral.domain.incoming.LetterPurpose;
@@ -92,6 +94,7 @@ public final class RegisterLetter implements LogReport.Also {
                         0)
                 .with(new LetterFact.Registered(LocalDate.now(clock), content), clock.instant(), officer.name());
         store.add(letter);
+        tx.note(Act.about(ActKind.INCOMING_REGISTERED, letter.id().value(), letter.agenda()));
         return letter;
     }
 }

@@ -1,6 +1,8 @@
 package id.jaganetral.application.letter;
 
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.outcome.Message;
@@ -50,6 +52,7 @@ public final class FindLetters {
                 return Outcome.refused(Reason.atField("number", Message.of("letter.issue.number.taken", typed)));
             }
             tx.store(LetterStore.class).writeNumber(id, typed);
+            tx.note(Act.about(ActKind.LETTER_NUMBERED, id.value(), typed));
             return Outcome.done(queries.letter(id).orElseThrow());
         });
     }

@@ -8,6 +8,8 @@ import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
@@ -246,6 +248,7 @@ public final class IssueLetter {
                     clock.instant(),
                     officer.name());
             store.add(letter);
+            tx.note(Act.about(ActKind.LETTER_ISSUED, id.value(), letter.kind(), number, letter.sha256()));
             return letter;
         });
     }

@@ -6,6 +6,8 @@ import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.outcome.Message;
@@ -40,6 +42,7 @@ public final class AddEvidence {
         EvidenceStore store = tx.store(EvidenceStore.class);
         EvidenceItem item = received.asItem(report, store.nextOrder(report));
         store.add(item);
+        tx.note(Act.about(ActKind.EVIDENCE_ADDED, report.value(), bytes.hex()));
         return Outcome.done(item);
     }
 }

@@ -2,6 +2,8 @@ package id.jaganetral.application.report;
 
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
@@ -40,6 +42,7 @@ public final class AddSubject {
             return refused("report.check.subjects.gone");
         }
         tx.store(ReportStore.class).addSubject(id, subject.get());
+        tx.note(Act.about(ActKind.SUBJECT_ADDED, id.value(), report.number()));
         return Outcome.done(subject.get());
     }
 

@@ -3,6 +3,8 @@ package id.jaganetral.application.report;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -50,6 +52,7 @@ public final class CorrectReport {
             return Outcome.refused(Reason.of(Message.of("report.correct.nochange")));
         }
         tx.store(ReportStore.class).revise(new Revision(seen + 1, after, clock.instant(), officer.name(), reason));
+        tx.note(Act.about(ActKind.REPORT_CORRECTED, id.value(), after.number(), seen + 1));
         return Outcome.done(after);
     }
 }

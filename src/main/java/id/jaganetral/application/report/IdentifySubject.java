@@ -3,6 +3,8 @@ package id.jaganetral.application.report;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
 import id.jaganetral.domain.outcome.Message;
@@ -56,6 +58,7 @@ public final class IdentifySubject {
         }
         tx.store(ReportStore.class)
                 .identify(subject, identity, new Recorded(clock.instant(), officer.name(), reason.strip()));
+        tx.note(Act.about(ActKind.SUBJECT_IDENTIFIED, report.id().value(), report.number()));
         return Outcome.done(identity);
     }
 

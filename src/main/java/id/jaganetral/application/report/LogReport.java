@@ -6,6 +6,8 @@ import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -69,6 +71,7 @@ public final class LogReport {
         store.add(report);
         draft.reporter().ifPresent(who -> store.seal(report.id(), who, recorded(report.loggedAt())));
         addEvidence(draft.evidence(), report.id(), tx);
+        tx.note(Act.about(ActKind.REPORT_LOGGED, report.id().value(), report.number()));
         also.logged(report, tx);
         return Outcome.done(report);
     }

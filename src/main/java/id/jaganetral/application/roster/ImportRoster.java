@@ -12,6 +12,7 @@ import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.employee.OrganisationUnit;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.domain.employee.UnitTree;
@@ -77,7 +78,7 @@ public final class ImportRoster {
                 .walk(source, progress);
         ImportStore imports = tx.store(ImportStore.class);
         imports.rememberMapping(plan.mapping().signature(), plan.mapping().byHeader());
-        log.enter(tx, plan.file(), done.counts(), done.rejected());
+        log.enter(tx, ActKind.ROSTER_IMPORTED, plan.file(), done.counts(), done.rejected());
         return done;
     }
 

@@ -7,6 +7,7 @@ import id.jaganetral.application.employee.UnitStore;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.employee.OrganisationUnit;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.domain.employee.UnitTree;
@@ -59,7 +60,7 @@ public final class ImportUnits {
         UnitImport done = unitOfWork.<UnitImport>write(tx -> {
             UnitImport result = reading.against(tx.queries(UnitQueries.class).tree());
             tx.store(UnitStore.class).save(reading.units.values());
-            log.enter(tx, plan.file(), counts(result), result.rejected());
+            log.enter(tx, ActKind.UNITS_IMPORTED, plan.file(), counts(result), result.rejected());
             return result;
         });
         directory.refresh();

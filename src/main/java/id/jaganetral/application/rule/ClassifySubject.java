@@ -2,6 +2,8 @@ package id.jaganetral.application.rule;
 
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -76,6 +78,8 @@ public final class ClassifySubject {
                 return Outcome.refused(Reason.of(Message.of("rule.refuse.frozen", file.get())));
             }
             tx.store(ClassificationStore.class).put(subject.id(), chosen);
+            tx.note(Act.about(
+                    ActKind.SUBJECT_CLASSIFIED, report.id().value(), report.number(), String.join(",", rows)));
             return Outcome.done(chosen);
         });
     }

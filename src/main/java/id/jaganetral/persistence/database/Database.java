@@ -1,6 +1,7 @@
 package id.jaganetral.persistence.database;
 
 import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.transaction.ChangeLog;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.persistence.vault.DataKey;
@@ -132,6 +133,11 @@ public final class Database implements AutoCloseable {
         source.setUser(USER);
         source.setPassword(filePassword(key) + " ");
         return source.getConnection();
+    }
+
+    /** From now on changes are entered there; before, none is carried out. */
+    public void logInto(ChangeLog log) {
+        unitOfWork.logInto(log);
     }
 
     /** For upkeep by the program: everything is seen. */

@@ -1,6 +1,7 @@
 package id.jaganetral.persistence.database;
 
 import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.transaction.ChangeLog;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.Store;
@@ -8,11 +9,16 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.outcome.Outcome;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -20,7 +26,7 @@ import javax.sql.DataSource;
 /**
  * Transactions on one database. Writers come one after the other; readers see one state from their first question to
  * their last and never wait. A read inside a transaction joins it. A write inside a write is a defect: joining would
- * call durable what is not.
+ * call durable what is not. A refused write is undone, and no write is carried out without the log.
  */
 final class SqlUnitOfWork implements UnitOfWork {
     private static final long LOOK_MILLIS = 200;
@@ -31,6 +37,7 @@ final class SqlUnitOfWork implements UnitOfWork {
     private final Optional<Actor> actor;
     private final ReentrantLock writer;
     private final ThreadLocal<Running> running;
+    private final AtomicReference<ChangeLog> log;
 
     SqlUnitOfWork(DataSource connections, Sessions sessions, Ports ports) {
         this.connections = connections;
@@ -39,6 +46,9 @@ final class SqlUnitOfWork implements UnitOfWork {
         this.actor = Optional.empty();
         this.writer = new ReentrantLock(true);
         this.running = new ThreadLocal<>();
+        this.log = new AtomicReference<>((tx, acts) -> {
+            throw new IllegalStateException("a change before there is a log");
+        });
     }
 
     private SqlUnitOfWork(SqlUnitOfWork same, Actor actor) {
@@ -48,11 +58,17 @@ final class SqlUnitOfWork implements UnitOfWork {
         this.actor = Optional.of(actor);
         this.writer = same.writer;
         this.running = same.running;
+        this.log = same.log;
     }
 
     /** The same transactions, showing only what this account may see. */
     SqlUnitOfWork seenBy(Actor account) {
         return new SqlUnitOfWork(this, account);
+    }
+
+    /** From now on changes are entered there. */
+    void logInto(ChangeLog changes) {
+        log.set(changes);
     }
 
     @Override
@@ -124,7 +140,8 @@ final class SqlUnitOfWork implements UnitOfWork {
         running.set(now);
         try {
             T result = work.apply(now);
-            if (writing) {
+            if (writing && !(result instanceof Outcome.Refused<?>)) {
+                now.enter();
                 commit(now.transaction);
                 done = true;
             }
@@ -155,6 +172,8 @@ final class SqlUnitOfWork implements UnitOfWork {
     /** Hands out ports of this transaction. Whoever holds a {@link Reading} cannot reach a store. */
     private final class Running implements Writing {
         private final Transaction transaction;
+        private final List<Act> acts = new ArrayList<>();
+        private boolean changing;
 
         Running(Transaction transaction) {
             this.transaction = transaction;
@@ -167,7 +186,19 @@ final class SqlUnitOfWork implements UnitOfWork {
 
         @Override
         public <S extends Store> S store(Class<S> port) {
+            changing = true;
             return ports.store(port, transaction);
+        }
+
+        @Override
+        public void note(Act act) {
+            acts.add(act);
+        }
+
+        private void enter() {
+            if (changing || !acts.isEmpty()) {
+                log.get().enter(this, List.copyOf(acts));
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** The account of whoever opened the vault. */
 public final class VaultAccount implements OwnAccount {
@@ -28,6 +29,11 @@ public final class VaultAccount implements OwnAccount {
         this.check = check;
         this.opened = opened;
         this.gate = gate;
+    }
+
+    @Override
+    public UUID id() {
+        return opened.user();
     }
 
     @Override

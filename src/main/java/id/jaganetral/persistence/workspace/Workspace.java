@@ -3,6 +3,7 @@ package id.jaganetral.persistence.workspace;
 import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.Gate;
 import id.jaganetral.application.access.GuardedUnitOfWork;
+import id.jaganetral.application.transaction.ChangeLog;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.WorkingFolder;
@@ -96,6 +97,11 @@ public final class Workspace implements AutoCloseable {
      */
     public Map<String, Long> copyDatabase(Path zip, Progress progress) {
         return database.copyTo(zip, progress);
+    }
+
+    /** From now on changes are entered there; before, none is carried out. */
+    public void logInto(ChangeLog log) {
+        database.logInto(log);
     }
 
     /** Opens every transaction of whoever works. */

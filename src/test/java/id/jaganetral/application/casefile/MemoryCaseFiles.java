@@ -8,6 +8,7 @@ import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.standing.CaseStage;
@@ -56,6 +57,10 @@ public final class MemoryCaseFiles
     public <T> T write(Function<? super Writing, ? extends T> work) {
         return work.apply(this);
     }
+
+    /** What is said of a change is of no concern here. */
+    @Override
+    public void note(Act act) {}
 
     @Override
     public <Q extends Queries> Q queries(Class<Q> port) {

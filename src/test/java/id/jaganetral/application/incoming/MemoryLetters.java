@@ -5,6 +5,7 @@ import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
 import java.util.Comparator;
@@ -29,6 +30,10 @@ public final class MemoryLetters implements ReceivedLetterQueries, ReceivedLette
     public <T> T write(Function<? super Writing, ? extends T> work) {
         return work.apply(this);
     }
+
+    /** What is said of a change is of no concern here. */
+    @Override
+    public void note(Act act) {}
 
     @Override
     public <Q extends Queries> Q queries(Class<Q> port) {

@@ -1,5 +1,7 @@
 package id.jaganetral.application.transaction;
 
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.function.Function;
 /** Transactions over stores in memory, for tests of use cases. A store that is {@link Undoable} is rolled back. */
 public final class MemoryUnitOfWork implements UnitOfWork {
     private final Map<Class<?>, Object> ports = new HashMap<>();
+    private final List<Act> acts = new ArrayList<>();
+    private final List<Act> said = new ArrayList<>();
     private boolean writing;
 
     /** A store in memory that can go back to an earlier state. */
@@ -38,17 +42,30 @@ public final class MemoryUnitOfWork implements UnitOfWork {
         boolean done = false;
         try {
             T result = work.apply(new Running());
-            done = true;
+            done = !(result instanceof Outcome.Refused<?>);
             return result;
         } finally {
             writing = false;
-            if (!done) {
+            if (done) {
+                acts.addAll(said);
+            } else {
                 back.forEach(Runnable::run);
             }
+            said.clear();
         }
     }
 
+    /** What changes that were carried out said of themselves. */
+    public List<Act> acts() {
+        return acts;
+    }
+
     private final class Running implements Writing {
+        @Override
+        public void note(Act act) {
+            said.add(act);
+        }
+
         @Override
         public <Q extends Queries> Q queries(Class<Q> port) {
             return find(port);

@@ -61,6 +61,7 @@ class WorkspaceBackupsTest {
         Vault vault = new Vault(new OpenFiles(folder), CLOCK, TestKeys.CHEAP);
         workspace = Workspace.create(
                 folder, engine, CLOCK, files -> vault.make(rina()).opened().key());
+        workspace.logInto((tx, acts) -> {});
         backups = new WorkspaceBackups(workspace, CLOCK, () -> {});
         workspace.folder().evidence().write("originals/ab/abcd", text(EVIDENCE));
         workspace.folder().settings().write("office.json", text("{}"));
@@ -221,6 +222,7 @@ class WorkspaceBackupsTest {
 
     private int reopen(Path root) {
         try (Workspace back = openAgain(root)) {
+            back.logInto((tx, acts) -> {});
             return back.unitOfWork()
                     .<Integer>write(tx -> tx.store(Numbers.class).next());
         }

@@ -50,6 +50,7 @@ class ReusedPagesTest {
     }
 
     private static void next(Database database) {
+        database.logInto((tx, acts) -> {});
         database.unitOfWork().<Integer>write(tx -> tx.store(NumberStore.class).next());
     }
 

@@ -12,11 +12,17 @@ public final class TestWorkspaces {
     private TestWorkspaces() {}
 
     public static Workspace create(Path folder, List<Feature> features, Clock clock) {
-        return Workspace.create(folder, Engine.start(features), clock, files -> TestKeys.KEY);
+        return unlogged(Workspace.create(folder, Engine.start(features), clock, files -> TestKeys.KEY));
     }
 
     public static Workspace open(Path folder, List<Feature> features) {
-        return Workspace.open(folder, Engine.start(features), TestKeys.KEY, (opening, old) -> {});
+        return unlogged(Workspace.open(folder, Engine.start(features), TestKeys.KEY, (opening, old) -> {}));
+    }
+
+    /** Changes of tests need not say what they are. */
+    private static Workspace unlogged(Workspace workspace) {
+        workspace.logInto((tx, acts) -> {});
+        return workspace;
     }
 
     public static WorkspaceFolder createFolder(Path folder, Clock clock) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
@@ -185,6 +186,11 @@ class GuardTest extends ScreenTest {
 
     private static OwnAccount account() {
         return new OwnAccount() {
+            @Override
+            public UUID id() {
+                return new UUID(0, 1);
+            }
+
             @Override
             public String fullName() {
                 return "Rina Kusuma";

@@ -35,6 +35,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.VBox;
@@ -391,6 +392,11 @@ class StartViewTest extends ScreenTest {
         }
 
         private final class Account implements OwnAccount {
+            @Override
+            public UUID id() {
+                return new UUID(0, 1);
+            }
+
             @Override
             public String fullName() {
                 return "Rina Kusuma";

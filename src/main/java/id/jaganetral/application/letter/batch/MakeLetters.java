@@ -8,6 +8,8 @@ import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.TagMeaning;
@@ -71,8 +73,11 @@ public final class MakeLetters {
         boolean done = false;
         try {
             BatchResult result = registered(kind)
-                    ? uow.<BatchResult>write(tx -> write(order, template, progress, issuing(tx, kept)))
-                    : uow.<BatchResult>read(tx -> write(order, template, progress, this::written));
+                    ? uow.<BatchResult>write(tx -> {
+                        tx.note(made(order));
+                        return write(order, template, progress, issuing(tx, kept));
+                    })
+                    : noted(order, template, progress);
             done = true;
             return Outcome.done(result);
         } finally {
@@ -80,6 +85,19 @@ public final class MakeLetters {
                 issue.discard(kept);
             }
         }
+    }
+
+    private static Act made(BatchOrder order) {
+        return Act.of(ActKind.LETTERS_MADE, order.form(), order.topics().size());
+    }
+
+    /** Leaves no row, so it is noted before the first file is written. */
+    private BatchResult noted(BatchOrder order, TemplateCompiler.Compiled template, Progress progress) {
+        uow.write(tx -> {
+            tx.note(made(order));
+            return order;
+        });
+        return uow.read(tx -> write(order, template, progress, this::written));
     }
 
     private Outcome<BatchRun.Made> written(LetterDraft letter) {

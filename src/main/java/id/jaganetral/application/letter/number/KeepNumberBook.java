@@ -5,6 +5,8 @@ import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.letter.NumberPattern;
 import id.jaganetral.domain.letter.number.NumberBlock;
 import id.jaganetral.domain.letter.number.NumberBook;
@@ -93,7 +95,9 @@ public final class KeepNumberBook {
             Writing tx, String register, int year, int count, NumberBlock.Way way, String note) {
         NumberStore store = tx.store(NumberStore.class);
         int first = store.take(register, year, count);
-        store.add(block(register, year, first, first + count - 1, way, note));
+        int last = first + count - 1;
+        store.add(block(register, year, first, last, way, note));
+        tx.note(Act.of(ActKind.NUMBERS_TAKEN, register, year, first, last));
         return Outcome.done(read(tx, register, year));
     }
 
@@ -111,6 +115,7 @@ public final class KeepNumberBook {
                 return Outcome.refused(Reason.of(Message.of("letter.book.notFree", serial)));
             }
             tx.store(NumberStore.class).add(block(register, year, serial, serial, NumberBlock.Way.VOID, note));
+            tx.note(Act.of(ActKind.NUMBER_VOIDED, register, year, serial));
             return Outcome.done(read(tx, register, year));
         });
     }

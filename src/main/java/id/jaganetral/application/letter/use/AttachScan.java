@@ -5,6 +5,8 @@ import id.jaganetral.application.letter.LetterFiles;
 import id.jaganetral.application.letter.LetterQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.outcome.Message;
@@ -87,6 +89,7 @@ public final class AttachScan {
                 tx.store(ScanStore.class).add(scan);
                 tx.store(LetterUseStore.class)
                         .add(new LetterUse(letter.id(), LetterUse.Way.SCAN_ATTACHED, now, officer.name()));
+                tx.note(Act.about(ActKind.SCAN_ATTACHED, letter.id().value(), scan.sha256()));
                 return scan;
             });
             kept = true;

@@ -8,6 +8,8 @@ import id.jaganetral.application.letter.LetterQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.outcome.Message;
@@ -17,12 +19,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Map;
 
 /**
  * Gives letters to Word, to the printer and to folders, and writes each time down first: a letter that is nowhere
  * recorded as taken out was not taken out.
  */
 public final class HandOutLetter {
+    private static final Map<LetterUse.Way, ActKind> KINDS = Map.of(
+            LetterUse.Way.OPENED, ActKind.LETTER_OPENED,
+            LetterUse.Way.PRINTED, ActKind.LETTER_PRINTED,
+            LetterUse.Way.SAVED, ActKind.LETTER_SAVED,
+            LetterUse.Way.PDF, ActKind.LETTER_PDF,
+            LetterUse.Way.SCAN_OPENED, ActKind.SCAN_OPENED);
+
     private final UnitOfWork uow;
     private final LetterFiles files;
     private final LetterPages pages;
@@ -43,7 +53,7 @@ public final class HandOutLetter {
     /** A copy for Word; the frozen file itself is never handed out. */
     public Path open(LetterId id) {
         IssuedLetter letter = intact(id);
-        record(id, LetterUse.Way.OPENED);
+        record(letter, LetterUse.Way.OPENED);
         return files.copyForOtherPrograms(letter.file(), FindLetters.fileName(letter));
     }
 
@@ -57,7 +67,7 @@ public final class HandOutLetter {
     private byte[] copy(IssuedLetter letter, LetterUse.Way way) {
         byte[] frozen = files.read(letter.file());
         if (!letter.confidential()) {
-            record(letter.id(), way);
+            record(letter, way);
             return frozen;
         }
         int number = uow.<Integer>write(tx -> {
@@ -70,6 +80,7 @@ public final class HandOutLetter {
                             .orElse(0);
             tx.store(LetterUseStore.class)
                     .add(new LetterUse(letter.id(), way, clock.instant(), officer.name(), Optional.of(next)));
+            tx.note(Act.about(KINDS.get(way), letter.id().value(), letter.number()));
             return next;
         });
         return stamp.stamped(frozen, number);
@@ -98,7 +109,7 @@ public final class HandOutLetter {
     /** Writes a scan elsewhere. */
     public void saveScan(SignedScan scan, Path target) {
         byte[] bytes = intact(scan);
-        record(scan.letter(), LetterUse.Way.SCAN_OPENED);
+        record(letter(scan.letter()), LetterUse.Way.SCAN_OPENED);
         try {
             Files.write(target, bytes);
         } catch (IOException refused) {
@@ -117,7 +128,7 @@ public final class HandOutLetter {
     /** A copy of a scan for the viewer. */
     public Path openScan(SignedScan scan) {
         intact(scan);
-        record(scan.letter(), LetterUse.Way.SCAN_OPENED);
+        record(letter(scan.letter()), LetterUse.Way.SCAN_OPENED);
         return files.copyForOtherPrograms(
                 scan.file(), "pindaian" + scan.file().substring(scan.file().lastIndexOf('.')));
     }
@@ -138,18 +149,23 @@ public final class HandOutLetter {
 
     /** A frozen file that was changed is never passed off as the letter that was issued. */
     private IssuedLetter intact(LetterId id) {
-        IssuedLetter letter = uow.read(tx -> tx.queries(LetterQueries.class).letter(id))
-                .orElseThrow(() -> new OperationFailed(Message.of("letter.gone")));
+        IssuedLetter letter = letter(id);
         if (!IssueLetter.sha256(files.read(letter.file())).equals(letter.sha256())) {
             throw new OperationFailed(Message.of("letter.changed", letter.number()));
         }
         return letter;
     }
 
-    private void record(LetterId id, LetterUse.Way way) {
-        LetterUse use = new LetterUse(id, way, clock.instant(), officer.name());
+    private IssuedLetter letter(LetterId id) {
+        return uow.read(tx -> tx.queries(LetterQueries.class).letter(id))
+                .orElseThrow(() -> new OperationFailed(Message.of("letter.gone")));
+    }
+
+    private void record(IssuedLetter letter, LetterUse.Way way) {
+        LetterUse use = new LetterUse(letter.id(), way, clock.instant(), officer.name());
         uow.write(tx -> {
             tx.store(LetterUseStore.class).add(use);
+            tx.note(Act.about(KINDS.get(way), letter.id().value(), letter.number()));
             return use;
         });
     }

@@ -4,6 +4,8 @@ import id.jaganetral.application.report.Recorded;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import java.time.Clock;
@@ -32,6 +34,7 @@ public final class ViewReporter {
     private Optional<Reporter> looked(ReportId report, Writing tx) {
         Optional<Reporter> reporter = tx.queries(ReporterQueries.class).reporter(report);
         if (reporter.isPresent()) {
+            tx.note(Act.about(ActKind.REPORTER_SEEN, report.value()));
             tx.store(ReporterLooks.class).looked(report, new Recorded(clock.instant(), officer.name(), ""));
         }
         return reporter;

@@ -6,6 +6,8 @@ import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -46,11 +48,11 @@ public final class RecordDisposition {
                     .findFirst()
                     .orElseThrow();
             List<Reason> reasons = problems(draft, report, person);
-            return reasons.isEmpty() ? recorded(subject, draft, tx) : Outcome.refused(reasons);
+            return reasons.isEmpty() ? recorded(report, subject, draft, tx) : Outcome.refused(reasons);
         });
     }
 
-    private Outcome<Disposition> recorded(UUID subject, Draft draft, Writing tx) {
+    private Outcome<Disposition> recorded(Report report, UUID subject, Draft draft, Writing tx) {
         Disposition disposition = new Disposition(
                 subject,
                 draft.kind().orElseThrow(),
@@ -60,6 +62,7 @@ public final class RecordDisposition {
                 clock.instant(),
                 officer.name());
         tx.store(ReportStore.class).dispose(disposition);
+        tx.note(Act.about(ActKind.REPORT_STATUS, report.id().value(), report.number(), disposition.kind()));
         return Outcome.done(disposition);
     }
 

@@ -2,6 +2,8 @@ package id.jaganetral.application.rule.addition;
 
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -104,6 +106,12 @@ public final class AmendLaw {
                                     findings.stream().map(AmendLaw::reason).toList());
                         }
                         tx.store(LawAdditionStore.class).add(addition);
+                        EntryRef entry = addition.entry();
+                        tx.note(Act.of(
+                                ActKind.LAW_CHANGED,
+                                addition.change(),
+                                entry.kind() + " " + entry.id(),
+                                addition.number()));
                         return made;
                     },
                     Outcome::<LawAddition>refused);

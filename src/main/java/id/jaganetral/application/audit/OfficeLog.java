@@ -1,0 +1,58 @@
+package id.jaganetral.application.audit;
+
+import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
+import id.jaganetral.domain.outcome.OperationFailed;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The log of one opened workspace, from the moment somebody came in until they leave. */
+public final class OfficeLog {
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeLog.class);
+
+    private final UnitOfWork uow;
+    private final UUID workspace;
+    private final AnchorFile beside;
+    private final boolean fits;
+
+    /** Enters who came in. */
+    public OfficeLog(UnitOfWork uow, UUID workspace, AnchorFile beside, UUID account) {
+        this.uow = uow;
+        this.workspace = workspace;
+        this.beside = beside;
+        enter(account);
+        this.fits = new KeepAnchor(uow, beside).moveOn();
+    }
+
+    /** Whether the log still held the head kept beside the database when the workspace was opened. */
+    public boolean fits() {
+        return fits;
+    }
+
+    public Logbook book() {
+        return new Logbook(uow);
+    }
+
+    public CheckLog check() {
+        return new CheckLog(uow, workspace, beside);
+    }
+
+    /** Says that the office is being closed, as far as that is still possible. */
+    public void left() {
+        try {
+            book().note(Act.of(ActKind.SIGNED_OUT));
+            new KeepAnchor(uow, beside).moveOn();
+        } catch (OperationFailed closesAnyway) {
+            LOG.warn("the end of the session could not be entered", closesAnyway);
+        }
+    }
+
+    private void enter(UUID account) {
+        uow.write(tx -> {
+            tx.note(Act.about(ActKind.SIGNED_IN, account));
+            return account;
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package id.jaganetral.domain.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What can be done that the log keeps. Codes and the names of details are stored and exported: they never change. A detail
+ * is a number, a code or a fingerprint, never a person's name or NIP.
+ */
+public enum ActKind {
+    LOG_BEGUN("log-begun", Group.LOG),
+    LOG_EXPORTED("log-exported", Group.LOG, "jumlah"),
+    LOG_SEALED("log-sealed", Group.LOG),
+
+    SIGNED_IN("session-in", Group.SESSION),
+    SIGNED_OUT("session-out", Group.SESSION),
+    LOCKED("session-locked", Group.SESSION),
+    UNLOCKED("session-unlocked", Group.SESSION),
+    ATTEMPT_FAILED("session-failed", Group.SESSION, "cara", "kali", "terakhir"),
+    ENTRY_REFUSED("session-refused", Group.SESSION),
+    ACCOUNT_ADDED("account-added", Group.RULE, "peran"),
+    ACCOUNT_CHANGED("account-changed", Group.RULE, "peran"),
+    PASSWORD_CHANGED("account-password", Group.SESSION),
+    RECOVERY_RENEWED("account-recovery", Group.SESSION),
+    RECOVERED("account-recovered", Group.SESSION),
+
+    ROSTER_IMPORTED("roster-imported", Group.CHANGE, "baru", "berubah", "tetap", "hilang", "ditolak", "sha256"),
+    UNITS_IMPORTED("units-imported", Group.CHANGE, "baru", "berubah", "tetap", "hilang", "ditolak", "sha256"),
+    REPORT_LOGGED("report-logged", Group.CHANGE, "nomor"),
+    REPORT_CORRECTED("report-corrected", Group.CHANGE, "nomor", "versi"),
+    REPORT_STATUS("report-status", Group.CHANGE, "nomor", "status"),
+    SUBJECT_ADDED("report-subject", Group.CHANGE, "nomor"),
+    SUBJECT_IDENTIFIED("report-identified", Group.CHANGE, "nomor"),
+    SUBJECT_CLASSIFIED("report-classified", Group.CHANGE, "nomor", "baris"),
+    EVIDENCE_ADDED("evidence-added", Group.CHANGE, "sha256"),
+    CASE_OPENED("case-opened", Group.CHANGE, "nomor"),
+    CASE_FACT("case-fact", Group.CHANGE, "nomor", "fakta"),
+    INCOMING_REGISTERED("incoming-registered", Group.CHANGE, "nomor"),
+    INCOMING_FOLLOWED("incoming-followed", Group.CHANGE, "nomor"),
+    CIRCUMSTANCE_NOTED("person-circumstance", Group.CHANGE),
+    UNIT_HEAD_SET("unit-head", Group.CHANGE, "unit"),
+    LETTER_ISSUED("letter-issued", Group.CHANGE, "formulir", "nomor", "sha256"),
+    LETTER_NUMBERED("letter-numbered", Group.CHANGE, "nomor"),
+    SCAN_ATTACHED("letter-scan", Group.CHANGE, "sha256"),
+    NUMBERS_TAKEN("numbers-taken", Group.CHANGE, "register", "tahun", "dari", "sampai"),
+    NUMBER_VOIDED("numbers-voided", Group.CHANGE, "register", "tahun", "nomor"),
+
+    LAW_CHANGED("law-changed", Group.RULE, "ubahan", "butir", "urutan"),
+    OFFICE_CHANGED("office-changed", Group.RULE),
+    NUMBERING_CHANGED("office-numbering", Group.RULE),
+    WEEK_CHANGED("office-week", Group.RULE),
+    TEMPLATE_CHANGED("template-changed", Group.RULE, "formulir", "sha256"),
+    TEMPLATE_RESTORED("template-restored", Group.RULE, "formulir"),
+
+    REPORTER_SEEN("reporter-seen", Group.LOOK),
+    CASE_SEEN("case-seen", Group.LOOK, "nomor"),
+
+    LETTER_OPENED("letter-opened", Group.OUT, "nomor"),
+    LETTER_PRINTED("letter-printed", Group.OUT, "nomor"),
+    LETTER_SAVED("letter-saved", Group.OUT, "nomor"),
+    LETTER_PDF("letter-pdf", Group.OUT, "nomor"),
+    SCAN_OPENED("letter-scan-opened", Group.OUT, "nomor"),
+    LETTERS_MADE("letters-made", Group.OUT, "formulir", "jumlah"),
+    LETTER_HANDED("letter-srikandi", Group.OUT, "formulir"),
+    EVIDENCE_COPIED("evidence-copied", Group.OUT, "sha256"),
+    RECAP_EXPORTED("recap-exported", Group.OUT, "samaran"),
+    AGENDA_EXPORTED("agenda-exported", Group.OUT, "jumlah"),
+    TABLE_EXPORTED("table-exported", Group.OUT);
+
+    /** What sort of act it is, for filtering. */
+    public enum Group {
+        /** Something was written. */
+        CHANGE,
+        /** Law, templates or settings were changed. */
+        RULE,
+        /** Something sealed or restricted was looked at. */
+        LOOK,
+        /** Something left the program: a file, a print. */
+        OUT,
+        /** Coming, going, wrong passwords. */
+        SESSION,
+        /** About the log itself. */
+        LOG
+    }
+
+    private static final Map<String, ActKind> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(ActKind::code, Function.identity()));
+
+    private final String code;
+    private final Group group;
+    private final List<String> details;
+
+    ActKind(String code, Group group, String... details) {
+        this.code = code;
+        this.group = group;
+        this.details = List.of(details);
+    }
+
+    /** Empty for a code written by a newer version. */
+    public static Optional<ActKind> ofCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /** Names of the details an entry of this kind carries, in their order. */
+    public List<String> details() {
+        return details;
+    }
+}
