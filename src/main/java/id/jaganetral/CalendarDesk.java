@@ -1,5 +1,8 @@
 package id.jaganetral;
 
+import id.jaganetral.application.audit.Logbook;
+import id.jaganetral.application.audit.watch.LoggedAgendas;
+import id.jaganetral.application.audit.watch.LoggedWeeks;
 import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.calendar.ReckonDays;
 import id.jaganetral.application.rule.LawBook;
@@ -19,13 +22,15 @@ import java.time.Clock;
 final class CalendarDesk {
     private final UnitOfWork uow;
     private final WorkingWeekSettings settings;
+    private final Logbook log;
     private final Officer officer;
     private final Clock clock;
 
     CalendarDesk(Workspace workspace, Officer officer, Clock clock) {
         this.uow = workspace.unitOfWork();
-        this.settings =
-                new PermittedWeeks(new StoredWorkingWeeks(workspace.folder().settings()), workspace.gate());
+        this.log = new Logbook(workspace.upkeep());
+        this.settings = new PermittedWeeks(
+                new LoggedWeeks(new StoredWorkingWeeks(workspace.folder().settings()), log), workspace.gate());
         this.officer = officer;
         this.clock = clock;
     }
@@ -43,6 +48,6 @@ final class CalendarDesk {
     }
 
     ExportAgenda exportAgenda(CaseWork cases) {
-        return new ExportAgenda(uow, cases.desk(), new IcsAgenda(Texts.indonesian()), clock);
+        return new ExportAgenda(uow, cases.desk(), new LoggedAgendas(new IcsAgenda(Texts.indonesian()), log), clock);
     }
 }

@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.audit.watch.LoggedTables;
 import id.jaganetral.application.employee.SearchEmployees;
 import id.jaganetral.application.roster.ListImports;
 import id.jaganetral.application.roster.SaveRejectedRows;
@@ -31,7 +32,8 @@ final class EmployeeScreens {
                 office.previewRoster(),
                 office.importRoster(),
                 office.importUnits(),
-                new SaveRejectedRows(new WrittenTables(), kit.texts()::get));
+                new SaveRejectedRows(
+                        new LoggedTables(new WrittenTables(), office.log().book()), kit.texts()::get));
         registry.navigation(20, "fth-users", new Places.Employees());
         registry.screen(
                 Places.Employees.class,

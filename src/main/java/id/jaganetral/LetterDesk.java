@@ -1,5 +1,9 @@
 package id.jaganetral;
 
+import id.jaganetral.application.access.Gate;
+import id.jaganetral.application.audit.Logbook;
+import id.jaganetral.application.audit.watch.LoggedProfiles;
+import id.jaganetral.application.audit.watch.LoggedTemplates;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.ExportForSrikandi;
@@ -66,10 +70,13 @@ final class LetterDesk implements CaseLetters {
     private final Texts texts = Texts.indonesian();
     private final OfficeLibrary library;
     private final TemplateCompiler compiler = new WordTemplateCompiler();
+    private final TemplateShelf plain;
+    private final Gate gate;
     private final TemplateShelf shelf;
     private final WorkspaceLetterFiles files;
     private final WorkingFolder working;
     private final OfficeProfiles offices;
+    private final Logbook log;
 
     LetterDesk(
             Workspace workspace,
@@ -89,16 +96,17 @@ final class LetterDesk implements CaseLetters {
         this.cases = cases;
         this.officer = officer;
         this.clock = clock;
-        this.shelf = new PermittedShelf(
-                new VersionedTemplates(
-                        new WorkspaceTemplates(workspace.folder().templates()),
-                        workspace.folder().templates(),
-                        officer,
-                        clock),
-                workspace.gate());
+        this.log = new Logbook(workspace.upkeep());
+        this.plain = new VersionedTemplates(
+                new WorkspaceTemplates(workspace.folder().templates()),
+                workspace.folder().templates(),
+                officer,
+                clock);
+        this.gate = workspace.gate();
+        this.shelf = new PermittedShelf(new LoggedTemplates(plain, log), gate);
         this.files = new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working());
         this.offices = new PermittedProfiles(
-                new StoredOfficeProfiles(workspace.folder().settings()), workspace.gate());
+                new LoggedProfiles(new StoredOfficeProfiles(workspace.folder().settings()), log), workspace.gate());
     }
 
     @Override
@@ -163,7 +171,7 @@ final class LetterDesk implements CaseLetters {
     }
 
     ExportForSrikandi srikandi() {
-        return new ExportForSrikandi(prepare(), ShippedHandoverTokens.read());
+        return new ExportForSrikandi(prepare(), ShippedHandoverTokens.read(), log);
     }
 
     ExamineTemplate examineTemplate() {
@@ -171,7 +179,8 @@ final class LetterDesk implements CaseLetters {
     }
 
     KeepOwnForms ownForms() {
-        return new KeepOwnForms(uow, library, shelf, compiler, offices, officer, clock);
+        // notes what it does with the form, in the change that keeps it
+        return new KeepOwnForms(uow, library, new PermittedShelf(plain, gate), compiler, offices, officer, clock);
     }
 
     CheckDocuments checkDocuments() {

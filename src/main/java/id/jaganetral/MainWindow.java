@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.preference.Preferences;
 import id.jaganetral.application.privacy.CollectNames;
@@ -7,6 +8,8 @@ import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.NewOffice;
 import id.jaganetral.document.access.ZxingQrCode;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.persistence.vault.KeyHardness;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.ui.access.DeniedView;
@@ -118,7 +121,15 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
 
     @Override
     public void lock() {
-        lock.ifPresent(LockScreen::lock);
+        lock.filter(screen -> !screen.isLocked()).ifPresent(screen -> {
+            screen.lock();
+            Logbook log = entrance.office().log().book();
+            // beside the lock: a long import must not keep the screen open
+            parts.jobs().start(Job.query(() -> {
+                log.note(Act.of(ActKind.LOCKED));
+                return log;
+            }));
+        });
     }
 
     @Override
@@ -197,6 +208,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
         daily.ifPresent(DailyBackup::begin);
         watchIdle();
         tellSetAside(office);
+        tellRolledBack(office);
         return registry;
     }
 
@@ -212,6 +224,17 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
                                     office.strayEvidence().place().toString()),
                             texts.get("evidence.aside.look"),
                             () -> parts.navigator().open(new Places.Settings("workspace")));
+        }
+    }
+
+    private void tellRolledBack(Office office) {
+        if (!office.log().fits()) {
+            parts.toasts()
+                    .offer(
+                            Tone.DANGER,
+                            parts.kit().texts().get("audit.rolledBack"),
+                            parts.kit().texts().get("audit.title"),
+                            () -> parts.navigator().open(new Places.ActivityLog()));
         }
     }
 

@@ -4,8 +4,11 @@ import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.account.KeepAccounts;
+import id.jaganetral.application.audit.Anchor;
 import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.audit.OfficeLog;
+import id.jaganetral.application.audit.watch.LoggedBackups;
+import id.jaganetral.application.audit.watch.LoggedRegisters;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Safeguard;
@@ -47,6 +50,7 @@ import id.jaganetral.cli.Workplace;
 import id.jaganetral.document.register.RegisterWorkbook;
 import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.domain.authority.GovernmentKind;
+import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.persistence.account.SqlAccounts;
 import id.jaganetral.persistence.audit.SqlAudit;
 import id.jaganetral.persistence.audit.StoredAnchor;
@@ -72,7 +76,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One opened workspace with every use case it offers, built by hand in one place and without a window: the window and
@@ -120,9 +123,8 @@ final class Office implements Workplace {
         this.accounts = accounts;
         this.actor = actor;
         this.officer = actor::name;
-        UUID id = workspace.folder().id();
-        this.log = new OfficeLog(
-                workspace.upkeep(), id, new StoredAnchor(workspace.folder().settings()), actor.id());
+        StoredAnchor beside = new StoredAnchor(workspace.folder().settings());
+        this.log = new OfficeLog(workspace.upkeep(), workspace.folder().id(), beside, actor.id());
         this.findEmployees = new FindEmployees(workspace.unitOfWork());
         this.reports = new ReportDesk(workspace, actor, clock);
         this.calendar = new CalendarDesk(workspace, officer, clock);
@@ -137,7 +139,10 @@ final class Office implements Workplace {
         this.letters = new LetterDesk(
                 workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
         this.setAside = reports.setStrayEvidenceAside();
-        this.backups = new WorkspaceBackups(workspace, clock, () -> actor.require(Permission.KEEP_WORKSPACE));
+        this.backups = new LoggedBackups(
+                new WorkspaceBackups(workspace, clock, () -> actor.require(Permission.KEEP_WORKSPACE)),
+                log.book(),
+                log.anchor());
     }
 
     /** Where documents lie open for other programs. */
@@ -302,7 +307,11 @@ final class Office implements Workplace {
 
     @Override
     public Registers registers() {
-        return new Registers(books().all(), new RegisterWorkbook(Texts.indonesian()), letters.offices(), clock);
+        return new Registers(
+                books().all(),
+                new LoggedRegisters(new RegisterWorkbook(Texts.indonesian()), log.book()),
+                letters.offices(),
+                clock);
     }
 
     OfficeBooks books() {
@@ -366,6 +375,11 @@ final class Office implements Workplace {
     @Override
     public ImportUnits importUnits() {
         return new ImportUnits(rosterFiles, unitOfWork(), findEmployees, officer, clock, safeguard());
+    }
+
+    @Override
+    public Outcome<Anchor> seal(Path file) {
+        return log.seal(file);
     }
 
     OfficeLog log() {

@@ -4,14 +4,20 @@ import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.NewUserCheck;
+import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.access.Roles;
 import id.jaganetral.application.account.EnterOffice;
 import id.jaganetral.application.account.KeepAccounts;
+import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.audit.Trail;
+import id.jaganetral.application.audit.watch.LoggedAccount;
+import id.jaganetral.application.audit.watch.TellAttempts;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.persistence.account.ShippedRoles;
@@ -102,7 +108,8 @@ final class OfficeDoor implements AutoCloseable {
             return Outcome.refused(weak);
         }
         Vault vault = vault(folder);
-        return vault.recover(key, wanted).fold(opened -> enter(folder, vault, opened, clock), Outcome::refused);
+        return vault.recover(key, wanted)
+                .fold(opened -> recovered(enter(folder, vault, opened, clock), opened.user()), Outcome::refused);
     }
 
     /** Tables are changed only when what they were can be brought back. */
@@ -151,9 +158,24 @@ final class OfficeDoor implements AutoCloseable {
         return new Office(
                 workspace,
                 time,
-                new VaultAccount(vault, check, opened, actor),
+                account(workspace, vault, opened, actor),
                 new KeepAccounts(workspace.unitOfWork(), new VaultDoors(vault, opened), check, roles, actor),
                 actor);
+    }
+
+    /** What was tried before the door stands in the log from now on. */
+    private OwnAccount account(Workspace workspace, Vault vault, Opened opened, Actor actor) {
+        TellAttempts attempts = new TellAttempts(workspace.upkeep(), vault.failedAttempts());
+        attempts.tell();
+        return new LoggedAccount(
+                new VaultAccount(vault, check, opened, actor), new Logbook(workspace.upkeep()), attempts);
+    }
+
+    private static Outcome<Office> recovered(Outcome<Office> entered, UUID account) {
+        return entered.map(office -> {
+            office.log().book().note(Act.about(ActKind.RECOVERED, account));
+            return office;
+        });
     }
 
     private Vault vault(Path folder) {

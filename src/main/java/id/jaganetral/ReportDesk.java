@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.CopyEvidence;
 import id.jaganetral.application.evidence.DiscardEvidence;
@@ -130,7 +131,7 @@ final class ReportDesk {
     }
 
     CopyEvidence copyEvidence() {
-        return new CopyEvidence(files);
+        return new CopyEvidence(files, new Logbook(upkeep));
     }
 
     Previews previews() {

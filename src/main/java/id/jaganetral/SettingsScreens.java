@@ -1,14 +1,22 @@
 package id.jaganetral;
 
 import id.jaganetral.application.access.Permission;
+import id.jaganetral.application.audit.BrowseLog;
+import id.jaganetral.application.audit.ExportLog;
+import id.jaganetral.application.audit.Seals;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.document.access.ZxingQrCode;
+import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
+import id.jaganetral.text.Texts;
 import id.jaganetral.ui.access.AccountParts;
 import id.jaganetral.ui.access.AccountView;
 import id.jaganetral.ui.access.LockSetting;
 import id.jaganetral.ui.access.UsersView;
 import id.jaganetral.ui.access.UsersViewModel;
+import id.jaganetral.ui.audit.LogView;
+import id.jaganetral.ui.audit.LogViewModel;
+import id.jaganetral.ui.audit.LogWork;
 import id.jaganetral.ui.backup.BackupView;
 import id.jaganetral.ui.backup.BackupViewModel;
 import id.jaganetral.ui.evidence.AsideEvidenceView;
@@ -23,6 +31,7 @@ import id.jaganetral.ui.settings.AppearanceView;
 import id.jaganetral.ui.settings.SettingsView;
 import id.jaganetral.ui.settings.WorkspaceView;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 
 /** Pengaturan. */
@@ -38,6 +47,7 @@ final class SettingsScreens {
             Runnable changed) {
         Kit kit = parts.kit();
         CurrentPreferences preferences = parts.preferences();
+        log(registry, office, kit);
         registry.navigation(80, "fth-settings", new Places.Settings());
         registry.screen(Places.Settings.class, place -> new SettingsView(kit, registry.settings(), place.section()));
         registry.settings(
@@ -101,6 +111,27 @@ final class SettingsScreens {
                         new ZxcvbnStrength(),
                         kit));
         registry.command("access.users.title", "fth-users", new Places.Settings("users"));
+    }
+
+    private static LogWork logWork(Office office, Texts texts) {
+        UUID workspace = office.log().workspace();
+        return new LogWork(
+                new BrowseLog(office.unitOfWork()),
+                office.log().check(),
+                new ExportLog(office.unitOfWork(), workspace, new WrittenTables(), texts::get),
+                new Seals(office.unitOfWork(), workspace, office.clock(), texts::get));
+    }
+
+    private static void log(ScreenRegistry registry, Office office, Kit kit) {
+        registry.navigation(75, "fth-list", new Places.ActivityLog());
+        registry.screen(
+                Places.ActivityLog.class,
+                place -> new LogView(
+                        new LogViewModel(
+                                logWork(office, kit.texts()),
+                                kit.jobs(),
+                                kit.clock().getZone()),
+                        kit));
     }
 
     private static AccountParts parts() {

@@ -6,8 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.account.Account;
+import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.account.EnterOffice;
+import id.jaganetral.application.account.KeepAccounts;
 import id.jaganetral.application.audit.AuditQueries;
+import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.LogFilter;
 import id.jaganetral.application.authority.UnitHeadDraft;
 import id.jaganetral.application.casefile.CaseFileQueries;
@@ -16,6 +22,9 @@ import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.evidence.Arriving;
 import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.idis.HandOverToRegister;
+import id.jaganetral.application.idis.IdisField;
+import id.jaganetral.application.idis.IdisSheet;
 import id.jaganetral.application.incoming.LetterEntry;
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.NumberWish;
@@ -23,12 +32,14 @@ import id.jaganetral.application.letter.PreparedLetter;
 import id.jaganetral.application.letter.batch.BatchOrder;
 import id.jaganetral.application.letter.number.KeepNumberBook;
 import id.jaganetral.application.letter.number.NumberQueries;
+import id.jaganetral.application.letter.own.OwnForm;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.FactsDraft;
 import id.jaganetral.application.report.ReportDraft;
 import id.jaganetral.application.report.ReportFilter;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.application.report.ReportQueries;
+import id.jaganetral.application.report.access.RestrictReport;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.roster.RosterDraft;
 import id.jaganetral.application.transaction.Reading;
@@ -39,11 +50,15 @@ import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.authority.UnitHeadEntry;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
+import id.jaganetral.domain.casefile.standing.CasePhase;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LayoutFamily;
+import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
+import id.jaganetral.domain.letter.set.DocumentRoute;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
@@ -95,6 +110,19 @@ class EveryWriteIsLoggedTest {
             "instansi_asal", "Bawaslu Contoh",
             "hal_asal", "Penerusan");
 
+    private static final OwnForm WARNING = new OwnForm(
+            "",
+            "Surat Teguran Awal",
+            LayoutFamily.CENTRED_TITLE,
+            LetterTopic.Kind.CASE,
+            Optional.of(DocumentRoute.BY_SUPERIOR),
+            CasePhase.SUMMONS,
+            true,
+            "Rahasia",
+            "800.1.6.2",
+            "Atasan langsung",
+            List.of());
+
     private final Set<String> walked = new TreeSet<>();
     private Office office;
     private Path folder;
@@ -119,7 +147,9 @@ class EveryWriteIsLoggedTest {
             letters(sample);
             numbers();
             rules();
+            forms(sample);
             rosters();
+            accounts();
             assertThat(closed.checkLog().check(List.of(), Progress.unwatched()).fault())
                     .isEmpty();
         }
@@ -149,6 +179,17 @@ class EveryWriteIsLoggedTest {
                 Optional.of(new Reporter("Pelapor Contoh", "", "", "", "")),
                 List.of(picture(1)));
         Report logged = walk("LogReport.log", () -> done(office.logReport().log(draft)), ActKind.REPORT_LOGGED);
+        walk(
+                "RestrictReport.lay",
+                () -> done(office.reports()
+                        .restrict()
+                        .lay(
+                                logged.id(),
+                                new RestrictReport.Wish(
+                                        true,
+                                        "atasan terlapor",
+                                        Map.of(office.actor().id(), true)))),
+                ActKind.REPORT_ACCESS);
         walk("ViewReporter.view", () -> office.reports().viewReporter().view(logged.id()), ActKind.REPORTER_SEEN);
         walk(
                 "AddEvidence.add",
@@ -263,8 +304,9 @@ class EveryWriteIsLoggedTest {
                 "FindLetters.writeNumber",
                 () -> done(office.findLetters().writeNumber(letter.id(), "800/77/2026")),
                 ActKind.LETTER_NUMBERED);
+        walk("HandOutLetter.record", () -> office.handOutLetter().open(letter.id()), ActKind.LETTER_OPENED);
         walk(
-                "HandOutLetter.record",
+                "HandOutLetter.copy",
                 () -> {
                     office.handOutLetter().save(letter.id(), folder.resolve("salinan.docx"));
                     return letter;
@@ -314,6 +356,7 @@ class EveryWriteIsLoggedTest {
                 "Keputusan contoh nomor 1",
                 "Sesuai naskah asli");
         walk("AmendLaw.kept", () -> done(office.amendLaw().add(holiday)), ActKind.LAW_CHANGED);
+        walk("TellAttempts.tell", () -> office.account().confirm("keliru".toCharArray()), ActKind.ATTEMPT_FAILED);
         walk(
                 "Logbook.note",
                 () -> {
@@ -323,6 +366,51 @@ class EveryWriteIsLoggedTest {
                 ActKind.LOCKED);
     }
 
+    private void forms(CaseFile sample) throws IOException {
+        byte[] template = Files.readAllBytes(office.letters()
+                .examineTemplate()
+                .forWord(office.draftLetter().catalogue().kind("F01")));
+        LetterKind made = walk(
+                "KeepOwnForms.add", () -> done(office.letters().ownForms().add(WARNING, template)), ActKind.FORM_ADDED);
+        walk(
+                "KeepOwnForms.withdraw",
+                () -> {
+                    office.letters().ownForms().withdraw(made);
+                    return made;
+                },
+                ActKind.FORM_WITHDRAWN);
+        HandOverToRegister register = office.cases().handOver();
+        walk(
+                "HandOverToRegister.keepCode",
+                () -> {
+                    register.keepCode(new IdisField.CodeKey("jenis", "contoh"), "77");
+                    return register;
+                },
+                ActKind.REGISTER_CODE);
+        IdisSheet sheet =
+                new IdisSheet(sample.id(), sample.number(), "Contoh", List.of(), List.of(), Optional.empty(), "");
+        walk(
+                "HandOverToRegister.export",
+                () -> register.export(sheet, (written, out) -> out.write(1), folder.resolve("lembar.xlsx")),
+                ActKind.SHEET_EXPORTED);
+    }
+
+    private void accounts() {
+        KeepAccounts keep = office.keepAccounts();
+        AccountDraft auditor = new AccountDraft(Set.of("auditor"), Optional.empty(), "");
+        Credentials typed = new Credentials("auditor-contoh", "kebun-pagi-cerah-77".toCharArray());
+        Account added = walk(
+                "KeepAccounts.add",
+                () -> done(keep.add(new NewUser("Auditor Contoh", typed), auditor)),
+                ActKind.ACCOUNT_ADDED);
+        walk("KeepAccounts.change", () -> done(keep.change(added.id(), auditor)), ActKind.ACCOUNT_CHANGED);
+        walk(
+                "KeepAccounts.givePassword",
+                () -> done(keep.givePassword(added.id(), "sawah-luas-hijau-88".toCharArray())),
+                ActKind.ACCOUNT_OPENED);
+        walk("KeepAccounts.close", () -> done(keep.close(added.id())), ActKind.ACCOUNT_CLOSED);
+    }
+
     private void rosters() throws IOException {
         Path units = Files.writeString(
                 folder.resolve("unit.csv"), "ID,NAMA UNOR,ID ATASAN\nU-1,Dinas Contoh Baru,\nU-2,Bidang Contoh,U-1\n");
@@ -330,6 +418,7 @@ class EveryWriteIsLoggedTest {
         walk(
                 "ImportUnits.apply",
                 () -> office.importUnits().apply(unitPlan.plan(), Progress.unwatched()),
+                ActKind.BACKUP_MADE,
                 ActKind.UNITS_IMPORTED);
         Path people =
                 Files.writeString(folder.resolve("pegawai.csv"), "NIP BARU,NAMA\n198501012010011001,CONTOH BARU\n");
@@ -337,6 +426,7 @@ class EveryWriteIsLoggedTest {
         walk(
                 "ImportRoster.apply",
                 () -> done(office.importRoster().apply(plan.plan(), Progress.unwatched())),
+                ActKind.BACKUP_MADE,
                 ActKind.ROSTER_IMPORTED);
     }
 
@@ -352,11 +442,12 @@ class EveryWriteIsLoggedTest {
     }
 
     private List<String> kindsSince(long before) {
+        BrowseLog log = new BrowseLog(office.upkeep());
+        long[] since = Arrays.stream(log.numbers(LogFilter.everything()))
+                .filter(number -> number > before)
+                .toArray();
         List<String> kinds =
-                read(tx -> tx.queries(AuditQueries.class).page(LogFilter.everything(), 0, 100_000)).stream()
-                        .filter(linked -> linked.entry().number() > before)
-                        .map(linked -> linked.entry().kind())
-                        .collect(Collectors.toList());
+                log.entries(since).stream().map(linked -> linked.entry().kind()).collect(Collectors.toList());
         Collections.reverse(kinds);
         return kinds;
     }

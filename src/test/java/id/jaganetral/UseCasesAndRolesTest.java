@@ -88,7 +88,9 @@ class UseCasesAndRolesTest {
                         // the sight itself
                         "Sight.java",
                         // names the first account for everything there is
-                        "SqlAccounts.java");
+                        "SqlAccounts.java",
+                        // heads of the log at letters, for the check by the program itself
+                        "SqlAudit.java");
     }
 
     /** One line a use case: all of it, a part of it, or nothing, for each role. */

@@ -1,15 +1,20 @@
 package id.jaganetral.cli;
 
+import id.jaganetral.application.audit.Anchor;
 import id.jaganetral.application.audit.ChainFaultWords;
 import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.IntegrityFinding.State;
+import id.jaganetral.domain.outcome.Reason;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks that every piece of evidence still has the bytes it came with, and that the log is whole. */
 @Command(name = "verify")
@@ -19,6 +24,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
     private WorkspaceOption workspace;
+
+    @Option(names = "--seal", paramLabel = "FILE", descriptionKey = "cli.verify.seal")
+    private List<Path> seals = List.of();
 
     VerifyCommand(Workplaces workplaces, Console console) {
         this.workplaces = workplaces;
@@ -37,12 +45,20 @@ final class VerifyCommand implements Callable<Integer> {
             if (stray.count() > 0) {
                 console.say("cli.verify.aside", stray.count(), stray.place());
             }
-            boolean logFits = log(workplace.checkLog().check(List.of(), Progress.unwatched()));
+            boolean logFits = log(workplace);
             return bad.isEmpty() && logFits ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }
 
-    private boolean log(CheckLog.Finding found) {
+    private boolean log(Workplace workplace) {
+        List<Anchor> anchors = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
+        seals.forEach(seal -> workplace.seal(seal).use(anchors::add, reasons::addAll));
+        reasons.forEach(reason -> console.problem(reason.message()));
+        return told(workplace.checkLog().check(anchors, Progress.unwatched())) && reasons.isEmpty();
+    }
+
+    private boolean told(CheckLog.Finding found) {
         console.say(
                 "cli.verify.log",
                 found.head().number(),

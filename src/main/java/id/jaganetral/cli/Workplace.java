@@ -1,6 +1,7 @@
 package id.jaganetral.cli;
 
 import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.audit.Anchor;
 import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.calendar.ExportAgenda;
@@ -20,6 +21,7 @@ import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
 import id.jaganetral.application.roster.OpenRoster;
 import id.jaganetral.application.roster.PreviewRoster;
+import id.jaganetral.domain.outcome.Outcome;
 import java.nio.file.Path;
 
 /** The use cases of one opened workspace, as far as the command line offers them. */
@@ -48,6 +50,9 @@ public interface Workplace extends AutoCloseable {
     StrayEvidence strayEvidence();
 
     CheckLog checkLog();
+
+    /** A seal of this workspace's log; refused when the file is none. */
+    Outcome<Anchor> seal(Path file);
 
     ListCaseFiles listCaseFiles();
 

@@ -11,6 +11,8 @@ import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.Nip;
@@ -86,6 +88,7 @@ public final class KeepAccounts {
                             person,
                             true);
                     tx.store(AccountStore.class).add(account);
+                    tx.note(Act.about(ActKind.ACCOUNT_ADDED, account.id(), String.join(",", account.roles())));
                     return account;
                 }));
         added.use(account -> doors.give(account.id(), who), refused -> {});
@@ -110,6 +113,7 @@ public final class KeepAccounts {
                                             draft.unit(),
                                             person,
                                             now.active()),
+                                    ActKind.ACCOUNT_CHANGED,
                                     tx),
                             Outcome::refused);
         });
@@ -125,7 +129,8 @@ public final class KeepAccounts {
         if (!weak.isEmpty()) {
             return Outcome.refused(weak);
         }
-        Outcome<Account> opened = uow.<Outcome<Account>>write(tx -> stored(account.opened(), tx));
+        Outcome<Account> opened =
+                uow.<Outcome<Account>>write(tx -> stored(account.opened(), ActKind.ACCOUNT_OPENED, tx));
         opened.use(
                 done -> doors.give(
                         id, new NewUser(account.fullName(), new Credentials(account.signInName(), password))),
@@ -142,14 +147,14 @@ public final class KeepAccounts {
             if (tx.queries(AccountQueries.class).holdsAlone(id)) {
                 return Outcome.refused(Reason.of(Message.of("access.users.holder", account.fullName())));
             }
-            return stored(account.closed(), tx);
+            return stored(account.closed(), ActKind.ACCOUNT_CLOSED, tx);
         });
         closed.use(done -> doors.take(id), refused -> {});
         return closed;
     }
 
     /** Somebody must be left who may open accounts. */
-    private Outcome<Account> stored(Account changed, Writing tx) {
+    private Outcome<Account> stored(Account changed, ActKind kind, Writing tx) {
         boolean left = tx.queries(AccountQueries.class).all().stream()
                 .map(account -> account.id().equals(changed.id()) ? changed : account)
                 .anyMatch(account ->
@@ -158,6 +163,7 @@ public final class KeepAccounts {
             return Outcome.refused(Reason.of(Message.of("access.users.last")));
         }
         tx.store(AccountStore.class).change(changed);
+        tx.note(Act.about(kind, changed.id(), String.join(",", changed.roles())));
         return Outcome.done(changed);
     }
 

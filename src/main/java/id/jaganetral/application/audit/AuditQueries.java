@@ -24,10 +24,11 @@ public interface AuditQueries extends Queries {
     /** Heads in the register rows of issued letters, each with the number of its letter. */
     List<Anchor> letters();
 
-    /** A part of the entries that pass a filter, the newest first. */
-    List<LinkedEntry> page(LogFilter filter, int offset, int limit);
+    /** Numbers of the entries that pass a filter, the newest first. */
+    long[] numbers(LogFilter filter);
 
-    int count(LogFilter filter);
+    /** These entries, the newest first. */
+    List<LinkedEntry> entries(long... numbers);
 
     /** Full names by account. */
     Map<UUID, String> names();

@@ -4,6 +4,8 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.outcome.Outcome;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,7 @@ public final class OfficeLog {
         this.workspace = workspace;
         this.beside = beside;
         enter(account);
-        this.fits = new KeepAnchor(uow, beside).moveOn();
+        this.fits = anchor().moveOn();
     }
 
     /** Whether the log still held the head kept beside the database when the workspace was opened. */
@@ -35,6 +37,20 @@ public final class OfficeLog {
         return new Logbook(uow);
     }
 
+    public KeepAnchor anchor() {
+        return new KeepAnchor(uow, beside);
+    }
+
+    /** Names the workspace in exports and seals. */
+    public UUID workspace() {
+        return workspace;
+    }
+
+    /** A seal of this workspace's log; refused when the file is none. */
+    public Outcome<Anchor> seal(Path file) {
+        return Seals.read(workspace, file);
+    }
+
     public CheckLog check() {
         return new CheckLog(uow, workspace, beside);
     }
@@ -43,7 +59,7 @@ public final class OfficeLog {
     public void left() {
         try {
             book().note(Act.of(ActKind.SIGNED_OUT));
-            new KeepAnchor(uow, beside).moveOn();
+            anchor().moveOn();
         } catch (OperationFailed closesAnyway) {
             LOG.warn("the end of the session could not be entered", closesAnyway);
         }

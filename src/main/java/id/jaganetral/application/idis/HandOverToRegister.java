@@ -14,6 +14,8 @@ import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
@@ -142,6 +144,7 @@ public final class HandOverToRegister {
     public void keepCode(CodeKey key, String code) {
         uow.write(tx -> {
             tx.store(IdisCodeStore.class).add(key, code.strip(), clock.instant(), officer.name());
+            tx.note(Act.of(ActKind.REGISTER_CODE, code.strip()));
             return key;
         });
     }
@@ -156,6 +159,10 @@ public final class HandOverToRegister {
 
     /** Writes the sheet as a workbook; the file is there whole or not at all. */
     public Path export(IdisSheet sheet, IdisWriter writer, Path target) {
+        uow.write(tx -> {
+            tx.note(Act.about(ActKind.SHEET_EXPORTED, sheet.caseFile().value(), sheet.caseNumber()));
+            return sheet;
+        });
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part)) {

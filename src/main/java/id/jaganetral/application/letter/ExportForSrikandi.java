@@ -1,6 +1,9 @@
 package id.jaganetral.application.letter;
 
+import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.letter.template.HandoverTokens;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
@@ -16,8 +19,10 @@ import java.nio.file.Path;
 public final class ExportForSrikandi {
     private final PrepareLetter prepare;
     private final HandoverTokens tokens;
+    private final Logbook log;
 
-    public ExportForSrikandi(PrepareLetter prepare, HandoverTokens tokens) {
+    public ExportForSrikandi(PrepareLetter prepare, HandoverTokens tokens, Logbook log) {
+        this.log = log;
         this.prepare = prepare;
         this.tokens = tokens;
     }
@@ -31,7 +36,10 @@ public final class ExportForSrikandi {
                         tokens.above().contains(tag)
                                 ? token + "\n" + letter.values().text(tag)
                                 : token));
-        return prepare.document(letter, letter.values().with(left.build())).map(docx -> write(docx, target));
+        return prepare.document(letter, letter.values().with(left.build())).map(docx -> {
+            log.note(Act.of(ActKind.LETTER_HANDED, letter.draft().kind().code()));
+            return write(docx, target);
+        });
     }
 
     private static Path write(byte[] docx, Path target) {

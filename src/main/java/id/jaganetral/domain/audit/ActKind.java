@@ -24,6 +24,8 @@ public enum ActKind {
     ENTRY_REFUSED("session-refused", Group.SESSION),
     ACCOUNT_ADDED("account-added", Group.RULE, "peran"),
     ACCOUNT_CHANGED("account-changed", Group.RULE, "peran"),
+    ACCOUNT_OPENED("account-opened", Group.RULE, "peran"),
+    ACCOUNT_CLOSED("account-closed", Group.RULE, "peran"),
     PASSWORD_CHANGED("account-password", Group.SESSION),
     RECOVERY_RENEWED("account-recovery", Group.SESSION),
     RECOVERED("account-recovered", Group.SESSION),
@@ -49,12 +51,17 @@ public enum ActKind {
     NUMBERS_TAKEN("numbers-taken", Group.CHANGE, "register", "tahun", "dari", "sampai"),
     NUMBER_VOIDED("numbers-voided", Group.CHANGE, "register", "tahun", "nomor"),
 
+    REPORT_ACCESS("report-access", Group.RULE, "akses", "jumlah"),
     LAW_CHANGED("law-changed", Group.RULE, "ubahan", "butir", "urutan"),
     OFFICE_CHANGED("office-changed", Group.RULE),
     NUMBERING_CHANGED("office-numbering", Group.RULE),
     WEEK_CHANGED("office-week", Group.RULE),
     TEMPLATE_CHANGED("template-changed", Group.RULE, "formulir", "sha256"),
     TEMPLATE_RESTORED("template-restored", Group.RULE, "formulir"),
+    FORM_ADDED("form-added", Group.RULE, "formulir", "sha256"),
+    FORM_WITHDRAWN("form-withdrawn", Group.RULE, "formulir"),
+    REGISTER_CODE("register-code", Group.RULE, "kode"),
+    BACKUP_PLACE("backup-place", Group.RULE),
 
     REPORTER_SEEN("reporter-seen", Group.LOOK),
     CASE_SEEN("case-seen", Group.LOOK, "nomor"),
@@ -67,9 +74,11 @@ public enum ActKind {
     LETTERS_MADE("letters-made", Group.OUT, "formulir", "jumlah"),
     LETTER_HANDED("letter-srikandi", Group.OUT, "formulir"),
     EVIDENCE_COPIED("evidence-copied", Group.OUT, "sha256"),
-    RECAP_EXPORTED("recap-exported", Group.OUT, "samaran"),
+    REGISTER_EXPORTED("register-exported", Group.OUT, "jumlah", "samaran"),
+    SHEET_EXPORTED("sheet-exported", Group.OUT, "nomor"),
     AGENDA_EXPORTED("agenda-exported", Group.OUT, "jumlah"),
-    TABLE_EXPORTED("table-exported", Group.OUT);
+    TABLE_EXPORTED("table-exported", Group.OUT),
+    BACKUP_MADE("backup-made", Group.OUT, "alasan");
 
     /** What sort of act it is, for filtering. */
     public enum Group {

@@ -116,16 +116,24 @@ public final class SqlAudit implements AuditStore, AuditQueries {
     }
 
     @Override
-    public List<LinkedEntry> page(LogFilter filter, int offset, int limit) {
+    public long[] numbers(LogFilter filter) {
         Where where = Where.of(filter);
-        String order = " ORDER BY entry_number DESC OFFSET " + offset + " ROWS FETCH FIRST " + limit + " ROWS ONLY";
-        return transaction.sql().list(COLUMNS + where.sql + order, SqlAudit::linked, where.values.toArray());
+        String sql = "SELECT entry_number FROM audit_entry" + where.sql + " ORDER BY entry_number DESC";
+        return transaction.sql().list(sql, row -> row.getLong(1), where.values.toArray()).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     @Override
-    public int count(LogFilter filter) {
-        Where where = Where.of(filter);
-        return (int) transaction.sql().number("SELECT COUNT(*) FROM audit_entry" + where.sql, where.values.toArray());
+    public List<LinkedEntry> entries(long... numbers) {
+        if (numbers.length == 0) {
+            return List.of();
+        }
+        String sql = COLUMNS + " WHERE entry_number IN (?" + ", ?".repeat(numbers.length - 1)
+                + ") ORDER BY entry_number DESC";
+        return transaction
+                .sql()
+                .list(sql, SqlAudit::linked, Arrays.stream(numbers).boxed().toArray());
     }
 
     @Override

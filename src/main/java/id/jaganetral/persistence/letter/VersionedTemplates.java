@@ -115,7 +115,10 @@ public final class VersionedTemplates implements TemplateShelf {
 
     @Override
     public void replace(LetterKind kind, byte[] docx) {
-        read(kind);
+        // a new form of the office has no template yet
+        if (folder.has(kind.template()) || WorkspaceTemplates.isShipped(kind)) {
+            read(kind);
+        }
         templates.replace(kind, docx);
         read(kind);
     }

@@ -67,7 +67,7 @@ public final class WorkspaceTemplates implements TemplateShelf {
     }
 
     /** Forms of the office have no shipped template. */
-    private static boolean isShipped(LetterKind kind) {
+    static boolean isShipped(LetterKind kind) {
         return WorkspaceTemplates.class.getResource("/templates/" + kind.template()) != null;
     }
 

@@ -3,6 +3,7 @@ package id.jaganetral.persistence.vault;
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.audit.watch.FailedAttempts;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
@@ -10,6 +11,7 @@ import id.jaganetral.domain.outcome.Reason;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,6 +74,37 @@ public final class Vault {
         }
         attempts.succeeded(tag);
         return Outcome.done(opened.get());
+    }
+
+    /** Wrong tries, for the log behind the door. */
+    public FailedAttempts failedAttempts() {
+        return new FailedAttempts() {
+            @Override
+            public List<Failed> untold() {
+                List<Attempts.Untold> untold = attempts.untold();
+                return untold.isEmpty() ? List.of() : named(untold, read());
+            }
+
+            @Override
+            public void told() {
+                attempts.told();
+            }
+        };
+    }
+
+    private static List<FailedAttempts.Failed> named(List<Attempts.Untold> untold, KeyFile file) {
+        return untold.stream()
+                .map(wrong -> {
+                    String way = wrong.tag().equals(RECOVERY)
+                            ? "recovery"
+                            : wrong.tag().equals(NOBODY) ? "name" : "password";
+                    Optional<UUID> account = file.slots().stream()
+                            .filter(slot -> slot.tag().equals(wrong.tag()) && slot.kind() == KeySlot.Kind.PASSWORD)
+                            .map(KeySlot::id)
+                            .findFirst();
+                    return new FailedAttempts.Failed(way, account, wrong.times(), wrong.last());
+                })
+                .toList();
     }
 
     /** Opens with the recovery key and gives the person of this name a new password. */

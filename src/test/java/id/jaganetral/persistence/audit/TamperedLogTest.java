@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jaganetral.application.audit.Anchor;
 import id.jaganetral.application.audit.AnchorFile;
-import id.jaganetral.application.audit.AuditQueries;
+import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.ChainFault;
 import id.jaganetral.application.audit.ChainHead;
 import id.jaganetral.application.audit.CheckLog;
@@ -167,7 +167,7 @@ class TamperedLogTest {
     }
 
     @Test
-    void filtersAndTheirCountAgree() {
+    void eachFilterFindsItsEntries() {
         new Logbook(uow).note(Act.of(ActKind.NUMBERS_TAKEN, "BKPSDM", 2026, 4, 9));
         LogFilter all = LogFilter.everything();
         Optional<Instant> none = Optional.empty();
@@ -182,12 +182,11 @@ class TamperedLogTest {
 
     private void assertFound(int expected, LogFilter filter) {
         assertThat(page(filter)).as(filter.toString()).hasSize(expected);
-        assertThat((int) uow.read(tx -> tx.queries(AuditQueries.class).count(filter)))
-                .isEqualTo(expected);
     }
 
     private List<LinkedEntry> page(LogFilter filter) {
-        return uow.read(tx -> tx.queries(AuditQueries.class).page(filter, 0, 100));
+        BrowseLog log = new BrowseLog(uow);
+        return log.entries(log.numbers(filter));
     }
 
     private Optional<ChainFault> check() {

@@ -2,6 +2,7 @@ package id.jaganetral.ui.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.ExportForSrikandi;
@@ -127,7 +128,8 @@ class LetterScreensTest extends ScreenTest {
                         TestKit.CLOCK),
                 new LetterWork.Beside(
                         new AttachScan(workspace.unitOfWork(), files, () -> "Petugas", TestKit.CLOCK),
-                        new ExportForSrikandi(prepare, ShippedHandoverTokens.read())));
+                        new ExportForSrikandi(
+                                prepare, ShippedHandoverTokens.read(), new Logbook(workspace.unitOfWork()))));
     }
 
     @AfterEach

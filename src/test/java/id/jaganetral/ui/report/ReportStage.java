@@ -1,5 +1,6 @@
 package id.jaganetral.ui.report;
 
+import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.employee.FindEmployees;
@@ -103,7 +104,7 @@ final class ReportStage {
                 receive(),
                 new DiscardEvidence(uow, files),
                 new VerifyEvidence(uow, files),
-                new CopyEvidence(files),
+                new CopyEvidence(files, new Logbook(uow)),
                 previews,
                 new FindEmployees(uow),
                 MemoryReportAccess.restrict(uow),

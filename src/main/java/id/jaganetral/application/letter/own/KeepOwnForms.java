@@ -1,10 +1,13 @@
 package id.jaganetral.application.letter.own;
 
+import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.outcome.Message;
@@ -85,6 +88,7 @@ public final class KeepOwnForms {
                     "KANTOR-%02d".formatted(tx.queries(OwnFormQueries.class).codesGiven() + 1);
             OwnForm added = form.with(code, tags);
             tx.store(OwnFormStore.class).add(added, false, clock.instant(), officer.name());
+            tx.note(Act.of(ActKind.FORM_ADDED, added.code(), IssueLetter.sha256(docx)));
             shelf.replace(added.kind(shipped), docx);
             return added;
         });
@@ -99,6 +103,7 @@ public final class KeepOwnForms {
                 .findFirst()
                 .ifPresent(form -> uow.write(tx -> {
                     tx.store(OwnFormStore.class).add(form, true, clock.instant(), officer.name());
+                    tx.note(Act.of(ActKind.FORM_WITHDRAWN, form.code()));
                     return form;
                 }));
         library.refresh();

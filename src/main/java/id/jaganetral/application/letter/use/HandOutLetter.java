@@ -18,8 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives letters to Word, to the printer and to folders, and writes each time down first: a letter that is nowhere

@@ -6,6 +6,8 @@ import id.jaganetral.application.report.Recorded;
 import id.jaganetral.application.report.access.ReportAccess.Colleague;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -95,6 +97,11 @@ public final class RestrictReport {
         } else if (changes) {
             store.lift(report, recorded);
         }
+        tx.note(Act.about(
+                ActKind.REPORT_ACCESS,
+                report.value(),
+                wish.restricted() ? "limited" : "open",
+                wish.readers().size()));
         return Outcome.done(now);
     }
 }

@@ -32,7 +32,8 @@ public final class PlacePermissions {
             Map.entry(Places.NumberBook.class, Permission.SEE_LETTERS),
             Map.entry(Places.Recap.class, Permission.SEE_RECAPS),
             Map.entry(Places.Rules.class, Permission.SEE_LAW),
-            Map.entry(Places.DayCalculator.class, Permission.SEE_LAW));
+            Map.entry(Places.DayCalculator.class, Permission.SEE_LAW),
+            Map.entry(Places.ActivityLog.class, Permission.READ_LOG));
 
     private static final Map<String, Permission> PANES = Map.of(
             "users", Permission.KEEP_ACCOUNTS,

@@ -57,6 +57,14 @@ public final class Places {
         }
     }
 
+    /** Catatan kegiatan. */
+    public record ActivityLog() implements Destination {
+        @Override
+        public String titleKey() {
+            return "audit.title";
+        }
+    }
+
     /** Riwayat impor. */
     public record Imports() implements Destination {
         @Override

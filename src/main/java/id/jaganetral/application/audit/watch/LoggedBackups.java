@@ -1,0 +1,58 @@
+package id.jaganetral.application.audit.watch;
+
+import id.jaganetral.application.audit.KeepAnchor;
+import id.jaganetral.application.audit.Logbook;
+import id.jaganetral.application.backup.BackupDone;
+import id.jaganetral.application.backup.BackupLine;
+import id.jaganetral.application.backup.BackupPlaces;
+import id.jaganetral.application.backup.Backups;
+import id.jaganetral.application.backup.Occasion;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
+import id.jaganetral.domain.outcome.Outcome;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Notes backups, and lets each carry the head of the log as of when it was made. */
+public record LoggedBackups(Backups backups, Logbook log, KeepAnchor anchor) implements Backups {
+    @Override
+    public BackupDone make(Occasion occasion, Progress progress) {
+        log.note(Act.of(ActKind.BACKUP_MADE, occasion));
+        anchor.moveOn();
+        return backups.make(occasion, progress);
+    }
+
+    @Override
+    public List<BackupLine> list() {
+        return backups.list();
+    }
+
+    @Override
+    public boolean dueToday() {
+        return backups.dueToday();
+    }
+
+    @Override
+    public BackupLine prove(int number, Progress progress) {
+        return backups.prove(number, progress);
+    }
+
+    @Override
+    public BackupPlaces places() {
+        return backups.places();
+    }
+
+    @Override
+    public Outcome<BackupPlaces> useFirst(Optional<Path> folder) {
+        log.note(Act.of(ActKind.BACKUP_PLACE));
+        return backups.useFirst(folder);
+    }
+
+    @Override
+    public Outcome<BackupPlaces> useSecond(Optional<Path> folder) {
+        log.note(Act.of(ActKind.BACKUP_PLACE));
+        return backups.useSecond(folder);
+    }
+}
