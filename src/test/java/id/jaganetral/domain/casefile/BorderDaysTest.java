@@ -44,7 +44,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The last day on which something is right, and the first on which it is not. */
 class BorderDaysTest {
-    private static final FactCheck CHECK = new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR);
 
     static Stream<Arguments> borders() {
         CaseStory formed = heavy("2026-07-01").then(team("2026-07-02"));
@@ -200,7 +199,7 @@ class BorderDaysTest {
     }
 
     private static List<String> told(CaseStory story, CaseFact fact) {
-        Verdict verdict = CHECK.check(story.file(), fact, LocalDate.MAX);
+        Verdict verdict = new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR).check(story.file(), fact, LocalDate.MAX);
         return Stream.concat(verdict.refusals().stream(), verdict.cautions().stream())
                 .map(reason -> reason.message().key())
                 .toList();
@@ -210,9 +209,9 @@ class BorderDaysTest {
     void todayMayBeWrittenDownAndTomorrowNot() {
         LocalDate today = day("2026-07-02");
 
-        assertThat(CHECK.check(heavy("2026-07-01").file(), new Noted(today, "x"), today))
+        assertThat(new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR).check(heavy("2026-07-01").file(), new Noted(today, "x"), today))
                 .isEqualTo(new Verdict(List.of(), List.of()));
-        assertThat(CHECK.check(heavy("2026-07-01").file(), new Noted(today.plusDays(1), "x"), today)
+        assertThat(new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR).check(heavy("2026-07-01").file(), new Noted(today.plusDays(1), "x"), today)
                         .refusals())
                 .extracting(reason -> reason.message().key())
                 .containsExactly("casefile.refuse.future");

@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What no other table holds of what is refused or doubtful: doing a thing twice, too early, empty or of a wrong kind. */
 class EveryRefusalTest {
-    private static final FactCheck CHECK = new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR);
     private static final Official NOBODY = Official.named("", "");
 
     private static CaseStory formed() {
@@ -279,7 +278,7 @@ class EveryRefusalTest {
     }
 
     private static List<Reason> told(CaseFile file, CaseFact fact, List<CaseFile> others) {
-        var verdict = CHECK.check(file, fact, LocalDate.MAX, others);
+        var verdict = new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR).check(file, fact, LocalDate.MAX, others);
         return Stream.concat(verdict.refusals().stream(), verdict.cautions().stream())
                 .toList();
     }
