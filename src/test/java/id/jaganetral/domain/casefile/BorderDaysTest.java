@@ -209,9 +209,11 @@ class BorderDaysTest {
     void todayMayBeWrittenDownAndTomorrowNot() {
         LocalDate today = day("2026-07-02");
 
-        assertThat(new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR).check(heavy("2026-07-01").file(), new Noted(today, "x"), today))
+        assertThat(new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR)
+                        .check(heavy("2026-07-01").file(), new Noted(today, "x"), today))
                 .isEqualTo(new Verdict(List.of(), List.of()));
-        assertThat(new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR).check(heavy("2026-07-01").file(), new Noted(today.plusDays(1), "x"), today)
+        assertThat(new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR)
+                        .check(heavy("2026-07-01").file(), new Noted(today.plusDays(1), "x"), today)
                         .refusals())
                 .extracting(reason -> reason.message().key())
                 .containsExactly("casefile.refuse.future");
