@@ -22,6 +22,8 @@ import id.jaganetral.application.report.SearchReports;
 import id.jaganetral.application.report.access.RestrictReport;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.domain.outcome.Message;
@@ -166,6 +168,7 @@ class WhoSeesWhatTest {
                             told.id(),
                             new Reporter("Warga Contoh", "", "", "", ""),
                             new Recorded(SampleOffices.TODAY.instant(), "Petugas Contoh", ""));
+            tx.note(Act.about(ActKind.REPORT_LOGGED, told.id().value(), "uji"));
             return told;
         });
         UUID own = office.actor().id();
