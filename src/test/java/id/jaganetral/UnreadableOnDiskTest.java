@@ -13,7 +13,10 @@ import id.jaganetral.application.work.Progress;
 import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.text.Texts;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -23,12 +26,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +46,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UnreadableOnDiskTest {
     private static final String READY = "READY";
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
     private static final List<byte[]> SIGNATURES = List.of(
             new byte[] {(byte) 0x89, 'P', 'N', 'G'},
             new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff},
-            new byte[] {'P', 'K', 3, 4},
+            ARCHIVE,
+            "<?xml".getBytes(StandardCharsets.US_ASCII),
             new byte[] {0x1f, (byte) 0x8b},
             new byte[] {'%', 'P', 'D', 'F'});
 
@@ -195,13 +203,47 @@ class UnreadableOnDiskTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        for (byte[] signature : SIGNATURES) {
-            if (bytes.length >= signature.length
-                    && java.util.Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length)) {
-                return Optional.of("a picture, document or archive");
-            }
+        if (beginsWith(bytes, ARCHIVE)) {
+            return insideShows(bytes, secrets);
         }
-        String text = new String(bytes, StandardCharsets.ISO_8859_1) + file;
+        return shows(bytes, file.toString(), secrets);
+    }
+
+    /** A long workbook grows in an archive whose parts are encrypted one by one; their names say nothing. */
+    private static Optional<String> insideShows(byte[] archive, Set<String> secrets) {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                Optional<String> shown = shows(asFarAsWritten(parts), part.getName(), secrets);
+                if (shown.isPresent()) {
+                    return shown;
+                }
+            }
+        } catch (IOException halfWritten) {
+            // what came before was looked at
+        }
+        return Optional.empty();
+    }
+
+    private static byte[] asFarAsWritten(InputStream part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            part.transferTo(bytes);
+        } catch (IOException halfWritten) {
+            // a killed program leaves a part without its end
+        }
+        return bytes.toByteArray();
+    }
+
+    private static boolean beginsWith(byte[] bytes, byte[] signature) {
+        return bytes.length >= signature.length
+                && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
+    }
+
+    private static Optional<String> shows(byte[] bytes, String name, Set<String> secrets) {
+        if (SIGNATURES.stream().anyMatch(signature -> beginsWith(bytes, signature))) {
+            return Optional.of("a picture, document or archive");
+        }
+        String text = new String(bytes, StandardCharsets.ISO_8859_1) + name;
         String wide = text.replace("\0", "");
         return secrets.stream()
                 .filter(secret -> text.contains(secret) || wide.contains(secret))

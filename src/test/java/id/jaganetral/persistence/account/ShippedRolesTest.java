@@ -35,7 +35,7 @@ class ShippedRolesTest {
                         KEEP_OFFICE            yes           yes     -    -        -      -
                         KEEP_ACCOUNTS          yes           -       -    -        -      -
                         KEEP_WORKSPACE         yes           -       -    -        -      -
-                        READ_LOG               -             -       -    -        -      yes
+                        READ_LOG               yes           -       -    -        -      yes
                         """);
     }
 
