@@ -199,7 +199,7 @@ public final class LogView implements Screen {
         facts.add(texts.get("audit.column.sentence"), texts.get(LogText.sentence(entry)));
         facts.add(texts.get("audit.column.at"), moment(entry));
         facts.add(texts.get("audit.column.who"), entry.who().map(this::name).orElse(texts.get("audit.who.program")));
-        facts.add(texts.get("audit.column.kind"), entry.kind());
+        facts.add(texts.get("audit.column.code"), entry.kind());
         if (!entry.details().isEmpty()) {
             facts.add(texts.get("audit.column.details"), entry.details().replace(";", "\n"));
         }
