@@ -13,6 +13,8 @@ import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.bench.MadeCases;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.CaseOrigin;
@@ -146,6 +148,7 @@ final class CeilingWorkspace {
                         file.facts().subList(0, last),
                         0);
         tx.store(CaseFileStore.class).add(before);
+        tx.note(Act.about(ActKind.CASE_OPENED, file.id().value(), file.number()));
         if (last > 0) {
             tx.store(CaseFileStore.class).append(file, settled(file));
         }
