@@ -5,23 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.persistence.vault.TestKeys;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Confirmed means durable also where new pages are written into the room of old ones. H2 does that 45 seconds after the
  * old ones were given up; 2.5.252 then wrote a file header that led past the newest pages, and a kill lost them.
  */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "an open database can not be read there; the kill test runs")
 class ReusedPagesTest {
     private static final String AT_ONCE = ";RETENTION_TIME=0";
+    private static final int KILLED = 9;
 
     interface Numbers extends Queries {
         int last();
@@ -31,43 +28,47 @@ class ReusedPagesTest {
         int next();
     }
 
-    @Test
-    void aCopyOfTheFileAsAKillWouldLeaveItHoldsEachConfirmedNumber(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("hidup");
-        try (Engine engine = Engine.start(features());
-                Database database = Database.open(
-                        Database.url(file) + AT_ONCE, Database.filePassword(TestKeys.KEY) + " ", engine)) {
-            List<Integer> confirmed = IntStream.rangeClosed(1, 30).boxed().toList();
-            List<Integer> found = confirmed.stream()
-                    .map(number -> {
-                        next(database);
-                        return lastInACopy(file, folder.resolve("mati-" + number), engine);
-                    })
-                    .toList();
-
-            assertThat(found).isEqualTo(confirmed);
-        }
-    }
-
-    private static void next(Database database) {
+    /** The child: writes as many numbers as it is told and dies without closing anything. */
+    public static void main(String[] arguments) {
+        Database database = Database.open(
+                Database.url(Path.of(arguments[0])) + AT_ONCE,
+                Database.filePassword(TestKeys.KEY) + " ",
+                Engine.start(features()));
         database.logInto((tx, acts) -> {});
-        database.unitOfWork().<Integer>write(tx -> tx.store(NumberStore.class).next());
+        for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
+            database.unitOfWork()
+                    .<Integer>write(tx -> tx.store(NumberStore.class).next());
+        }
+        Runtime.getRuntime().halt(KILLED);
     }
 
-    private static int lastInACopy(Path file, Path copy, Engine engine) {
-        try {
-            Files.copy(withEnding(file), withEnding(copy));
-        } catch (IOException failed) {
-            throw new AssertionError(failed);
-        }
-        try (Database killed = Database.open(copy, TestKeys.KEY, engine)) {
-            return killed.unitOfWork()
-                    .<Integer>read(tx -> tx.queries(Numbers.class).last());
+    @ParameterizedTest
+    @ValueSource(ints = {30, 100})
+    void eachConfirmedNumberSurvivesAKill(int confirmed, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("ruang");
+        writeAndDie(file, confirmed);
+
+        try (Engine engine = Engine.start(features());
+                Database database = Database.open(file, TestKeys.KEY, engine)) {
+            assertThat(database.unitOfWork()
+                            .<Integer>read(tx -> tx.queries(Numbers.class).last()))
+                    .isEqualTo(confirmed);
         }
     }
 
-    private static Path withEnding(Path file) {
-        return file.resolveSibling(file.getFileName() + ".mv.db");
+    private static void writeAndDie(Path file, int numbers) throws Exception {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ReusedPagesTest.class.getName(),
+                        file.toString(),
+                        String.valueOf(numbers))
+                .inheritIO()
+                .start();
+        assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(child.exitValue()).isEqualTo(KILLED);
     }
 
     private static List<Feature> features() {
