@@ -72,21 +72,25 @@ class SourceRulesTest {
         }
 
         static List<String> check(List<Path> files) throws IOException {
-            List<String> problems = new ArrayList<>();
+            List<Text> texts = new ArrayList<>();
             for (Path file : files) {
-                problems.addAll(checkText(file.getFileName().toString(), Files.readString(file)));
+                texts.add(new Text(file.getFileName().toString(), Files.readString(file)));
             }
-            return problems;
+            return checkTexts(texts);
         }
 
         static List<String> checkText(String name, String text) {
+            return checkTexts(List.of(new Text(name, text)));
+        }
+
+        // one task for all of them: starting the compiler costs more than reading a file
+        private static List<String> checkTexts(List<Text> texts) {
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-                JavacTask task = (JavacTask)
-                        compiler.getTask(null, files, null, List.of("-proc:none"), null, List.of(new Text(name, text)));
+                JavacTask task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, texts);
                 SourceRules rules = new SourceRules(Trees.instance(task).getSourcePositions());
                 for (CompilationUnitTree unit : task.parse()) {
-                    rules.checkLength(name, text);
+                    rules.checkLength(unit);
                     rules.scan(unit, unit);
                 }
                 return rules.problems;
@@ -95,10 +99,12 @@ class SourceRulesTest {
             }
         }
 
-        private void checkLength(String name, String text) {
-            long lines = text.lines().count();
+        private void checkLength(CompilationUnitTree unit) throws IOException {
+            long lines =
+                    unit.getSourceFile().getCharContent(true).toString().lines().count();
             if (lines > MOST_LINES_IN_A_CLASS) {
-                problems.add(name + ": " + lines + " lines in a file, at most " + MOST_LINES_IN_A_CLASS);
+                problems.add(unit.getSourceFile().getName() + ": " + lines + " lines in a file, at most "
+                        + MOST_LINES_IN_A_CLASS);
             }
         }
 
