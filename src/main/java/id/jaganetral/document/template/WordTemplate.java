@@ -59,21 +59,7 @@ public final class WordTemplate {
      * @return names of tags that had no value, sorted; they stand in the document in brackets
      */
     public Set<String> fill(TagValues values, OutputStream out) throws IOException {
-        Set<String> missing = new TreeSet<>();
-        PictureStock pictures = new PictureStock();
-        ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            List<Piece> pieces = parts.get(entry.getKey());
-            if (pieces != null) {
-                part(entry.getKey(), pieces, new Scope(values, missing), pictures, zip);
-            } else if (!relationsOfPart(entry.getKey())) {
-                entry(zip, entry.getKey(), entry.getValue());
-            }
-        }
-        pictures(zip, pictures);
-        zip.finish();
-        zip.flush();
-        return missing;
+        return write(out, (part, missing, to) -> pieces(parts.get(part), new Scope(values, missing), to));
     }
 
     /**
@@ -84,15 +70,27 @@ public final class WordTemplate {
      */
     public void fillAll(Iterator<TagValues> everyone, OutputStream out) throws IOException {
         TagValues first = everyone.next();
+        write(out, (part, missing, to) -> {
+            if (part.equals(many.getKey())) {
+                everyone(first, everyone, missing, to);
+            } else {
+                pieces(parts.get(part), new Scope(first, missing), to);
+            }
+        });
+    }
+
+    /** Fills one part that has tags. */
+    private interface Filling {
+        void fill(String part, Set<String> missing, PartOutput to) throws IOException;
+    }
+
+    private Set<String> write(OutputStream out, Filling filling) throws IOException {
         Set<String> missing = new TreeSet<>();
         PictureStock pictures = new PictureStock();
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            List<Piece> pieces = parts.get(entry.getKey());
-            if (entry.getKey().equals(many.getKey())) {
-                everyone(first, everyone, missing, pictures, zip);
-            } else if (pieces != null) {
-                part(entry.getKey(), pieces, new Scope(first, missing), pictures, zip);
+            if (parts.containsKey(entry.getKey())) {
+                part(entry.getKey(), missing, filling, pictures, zip);
             } else if (!relationsOfPart(entry.getKey())) {
                 entry(zip, entry.getKey(), entry.getValue());
             }
@@ -100,34 +98,25 @@ public final class WordTemplate {
         pictures(zip, pictures);
         zip.finish();
         zip.flush();
+        return missing;
     }
 
-    private void everyone(
-            TagValues first,
-            Iterator<TagValues> others,
-            Set<String> missing,
-            PictureStock pictures,
-            ZipOutputStream zip)
+    private void everyone(TagValues first, Iterator<TagValues> others, Set<String> missing, PartOutput to)
             throws IOException {
         ManyInOne body = many.getValue();
-        PictureStock.Relations relations = new PictureStock.Relations();
-        zip.putNextEntry(fresh(many.getKey()));
-        BufferedOutputStream buffered = new BufferedOutputStream(zip, 16_384);
-        PartOutput out = new PartOutput(buffered, pictures, relations);
-        out.raw(body.head());
-        for (TagValues values = first; values != null; values = others.hasNext() ? others.next() : null) {
-            if (values != first) {
-                out.raw(body.between());
-            }
-            Scope scope = new Scope(values, missing);
-            for (Piece piece : body.content()) {
-                piece.write(scope, out);
-            }
+        to.raw(body.head());
+        pieces(body.content(), new Scope(first, missing), to);
+        while (others.hasNext()) {
+            to.raw(body.between());
+            pieces(body.content(), new Scope(others.next(), missing), to);
         }
-        out.raw(body.tail());
-        buffered.flush();
-        zip.closeEntry();
-        relations(many.getKey(), relations, zip);
+        to.raw(body.tail());
+    }
+
+    private static void pieces(List<Piece> pieces, Scope scope, PartOutput to) throws IOException {
+        for (Piece piece : pieces) {
+            piece.write(scope, to);
+        }
     }
 
     private static void pictures(ZipOutputStream zip, PictureStock pictures) throws IOException {
@@ -146,15 +135,12 @@ public final class WordTemplate {
         }
     }
 
-    private void part(String name, List<Piece> pieces, Scope scope, PictureStock pictures, ZipOutputStream zip)
+    private void part(String name, Set<String> missing, Filling filling, PictureStock pictures, ZipOutputStream zip)
             throws IOException {
         PictureStock.Relations relations = new PictureStock.Relations();
         zip.putNextEntry(fresh(name));
         BufferedOutputStream buffered = new BufferedOutputStream(zip, 16_384);
-        PartOutput out = new PartOutput(buffered, pictures, relations);
-        for (Piece piece : pieces) {
-            piece.write(scope, out);
-        }
+        filling.fill(name, missing, new PartOutput(buffered, pictures, relations));
         buffered.flush();
         zip.closeEntry();
         relations(name, relations, zip);

@@ -340,6 +340,15 @@ class WordTemplateTest {
                 .containsExactly(TemplateProblem.Kind.STRAY_BRACE);
     }
 
+    @Test
+    void theSameValuesTwiceStandOnPagesOfTheirOwn() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        template(p(run("Yth. {nama}."))).fillAll(List.of(SITI, SITI).iterator(), out);
+        XWPFDocument both = open(out.toByteArray());
+        assertThat(lines(both)).containsExactly("Yth. Siti.", "", "Yth. Siti.");
+        assertThat(both.getParagraphs().get(1).getCTP().getPPr().isSetSectPr()).isTrue();
+    }
+
     private static TagValues text(String name, String text) {
         return TagValues.builder().text(name, text).build();
     }
