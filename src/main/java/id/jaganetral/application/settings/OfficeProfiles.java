@@ -11,24 +11,16 @@ public interface OfficeProfiles {
     OfficeProfile load();
 
     /** The kind of government as laid down; empty until it is. */
-    default Optional<GovernmentKind> governmentKind() {
-        return Optional.empty();
-    }
+    Optional<GovernmentKind> governmentKind();
 
     /** Lays down the kind of government. */
-    default void saveGovernmentKind(GovernmentKind kind) {
-        throw new UnsupportedOperationException("the kind of government is not kept here");
-    }
+    void saveGovernmentKind(GovernmentKind kind);
 
     /** How numbers of single forms differ. */
-    default NumberRules numbering() {
-        return NumberRules.none();
-    }
+    NumberRules numbering();
 
     /** Replaces the rules of numbering. */
-    default void saveNumbering(NumberRules rules) {
-        throw new UnsupportedOperationException("rules of numbering are not kept here");
-    }
+    void saveNumbering(NumberRules rules);
 
     /** Replaces it whole; after return it survives a power cut. */
     void save(OfficeProfile profile);

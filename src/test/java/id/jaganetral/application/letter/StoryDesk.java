@@ -2,6 +2,7 @@ package id.jaganetral.application.letter;
 
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.material.StoryMaterials;
+import id.jaganetral.application.settings.MemoryOfficeProfiles;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.document.letter.WordTemplateCompiler;
@@ -36,7 +37,7 @@ final class StoryDesk implements AutoCloseable {
     private static final StoredLaw LAW = StoredLaw.shipped();
 
     private final ShippedLetterLibrary library = new ShippedLetterLibrary();
-    private final OfficeProfiles offices = new OneOffice(office());
+    private final OfficeProfiles offices = new MemoryOfficeProfiles(office());
     private final WorkspaceFolder workspace;
     private final PrepareLetter prepare;
 
@@ -116,12 +117,5 @@ final class StoryDesk implements AutoCloseable {
                 List.of(FormStories.HEAD, FormStories.REGENT),
                 List.of(),
                 Optional.empty());
-    }
-
-    private record OneOffice(OfficeProfile load) implements OfficeProfiles {
-        @Override
-        public void save(OfficeProfile profile) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

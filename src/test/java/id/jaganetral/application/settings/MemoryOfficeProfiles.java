@@ -7,9 +7,17 @@ import java.util.Optional;
 
 /** The profile of the office in memory. */
 public final class MemoryOfficeProfiles implements OfficeProfiles {
-    private OfficeProfile profile = OfficeProfile.blank();
+    private OfficeProfile profile;
     private Optional<GovernmentKind> kind = Optional.empty();
     private NumberRules rules = NumberRules.none();
+
+    public MemoryOfficeProfiles() {
+        this(OfficeProfile.blank());
+    }
+
+    public MemoryOfficeProfiles(OfficeProfile profile) {
+        this.profile = profile;
+    }
 
     @Override
     public OfficeProfile load() {

@@ -21,7 +21,7 @@ import id.jaganetral.application.register.RegisterChoices;
 import id.jaganetral.application.register.Registers;
 import id.jaganetral.application.register.book.RecapBook;
 import id.jaganetral.application.register.book.ReportBook;
-import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.application.settings.MemoryOfficeProfiles;
 import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -31,7 +31,6 @@ import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.employee.UnitTree;
-import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.persistence.letter.LetterFixture;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
@@ -161,15 +160,7 @@ class RecapScreenTest extends ScreenTest {
         Registers registers = new Registers(
                 List.of(new RecapBook(prepare), new ReportBook(prepare)),
                 new RegisterWorkbook(Texts.indonesian()),
-                new OfficeProfiles() {
-                    @Override
-                    public OfficeProfile load() {
-                        return LetterFixture.office();
-                    }
-
-                    @Override
-                    public void save(OfficeProfile profile) {}
-                },
+                new MemoryOfficeProfiles(LetterFixture.office()),
                 TestKit.CLOCK);
         RecapViewModel.Work work =
                 new RecapViewModel.Work(prepare, registers, new OpdNames(new FindEmployees(uow), prepare), remembered);

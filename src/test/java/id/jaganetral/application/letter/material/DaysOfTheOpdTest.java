@@ -2,12 +2,11 @@ package id.jaganetral.application.letter.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.application.settings.MemoryOfficeProfiles;
 import id.jaganetral.domain.calendar.WorkingWeek;
 import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseStory;
-import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.persistence.law.StoredLaw;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,17 +31,6 @@ class DaysOfTheOpdTest {
     }
 
     private static LetterMaterial material(CaseFile file, WorkingWeeks weeks) {
-        OfficeProfiles offices = new OfficeProfiles() {
-            @Override
-            public OfficeProfile load() {
-                return OfficeProfile.blank();
-            }
-
-            @Override
-            public void save(OfficeProfile profile) {
-                throw new UnsupportedOperationException();
-            }
-        };
-        return StoryMaterials.of(file, StoredLaw.shipped(), offices, weeks);
+        return StoryMaterials.of(file, StoredLaw.shipped(), new MemoryOfficeProfiles(), weeks);
     }
 }
