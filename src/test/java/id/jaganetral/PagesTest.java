@@ -2,6 +2,9 @@ package id.jaganetral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.casefile.CaseFileQueries;
 import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.preference.CurrentPreferences;
@@ -18,6 +21,7 @@ import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.access.DeniedView;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
@@ -25,6 +29,7 @@ import id.jaganetral.ui.kit.dialog.Toasts;
 import id.jaganetral.ui.kit.job.BackgroundJobs;
 import id.jaganetral.ui.kit.job.ThrowingProblems;
 import id.jaganetral.ui.kit.screen.Destination;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import id.jaganetral.ui.kit.screen.ScreenRegistry.NavigationEntry;
@@ -35,10 +40,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +67,7 @@ class PagesTest extends ScreenTest {
 
     private final TestKit test = new TestKit();
     private final WindowNavigator navigator = new WindowNavigator(Texts.indonesian(), test);
-    private final ScreenRegistry registry = new ScreenRegistry();
+    private ScreenRegistry registry = new ScreenRegistry();
     private final BackgroundJobs jobs = new BackgroundJobs(new ThrowingProblems());
     private final CurrentPreferences preferences = new CurrentPreferences(new Forgetful());
     private final OfficeEntrance entrance = new OfficeEntrance(Texts.indonesian(), CLOCK, TestKeys.CHEAP);
@@ -85,6 +98,62 @@ class PagesTest extends ScreenTest {
     void everyPageOfTheSampleIsFilled() {
         entrance.createSample(folder.resolve("contoh"), Progress.unwatched());
         openWindow();
+        walk(pagesOfTheSample(), "full");
+    }
+
+    /** Buttons without words are lines of a list, links lead to other pages; both only open what may be read. */
+    @Test
+    void aLeaderSeesNoButtonThatWrites() {
+        entrance.createSample(folder.resolve("contoh"), Progress.unwatched());
+        String password = "sepeda-biru-lewat-jembatan";
+        entrance.office()
+                .keepAccounts()
+                .add(
+                        new NewUser("Pimpinan Contoh", new Credentials("pimpinan", password.toCharArray())),
+                        new AccountDraft(Set.of("leader"), Optional.empty(), ""));
+        entrance.open(
+                folder.resolve("contoh"), new Credentials("pimpinan", password.toCharArray()), Progress.unwatched());
+        PermittedButtons buttons = new PermittedButtons(entrance.office().actor()::may);
+        registry = new ScreenRegistry(
+                entrance.office().actor()::may,
+                missing -> new DeniedView(Texts.indonesian(), missing),
+                screen -> buttons.settle(screen.root()));
+        openWindow();
+
+        Map<String, Set<String>> seen = new HashMap<>();
+        for (Destination page : pagesOfTheSample()) {
+            fx(() -> {
+                navigator.open(page);
+                return null;
+            });
+            seen.put(page.getClass().getSimpleName(), buttonsOfThePage());
+        }
+        seen.values().removeIf(Set::isEmpty);
+        assertThat(seen)
+                .isEqualTo(Map.of(
+                        "CaseFileDetail", Set.of("Kalender", "Lihat penalaran", "Lihat surat"),
+                        "Letters", Set.of("Buku nomor surat"),
+                        "Recap", Set.of("Ekspor Excel"),
+                        "ReportDetail", Set.of("Data pegawai", "Periksa keutuhan"),
+                        "Rules", Set.of("Hitung hari")));
+    }
+
+    private Set<String> buttonsOfThePage() {
+        return lookup(".page")
+                .lookup((Node node) -> node instanceof Button || node instanceof MenuButton)
+                .queryAll()
+                .stream()
+                .filter(PagesTest::seen)
+                .map(node -> ((Labeled) node).getText())
+                .filter(words -> words != null && !words.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean seen(Node node) {
+        return node == null || node.isVisible() && seen(node.getParent());
+    }
+
+    private List<Destination> pagesOfTheSample() {
         List<Destination> pages = new ArrayList<>(pagesOfTheNavigation());
         Office office = entrance.office();
         office.unitOfWork()
@@ -104,7 +173,7 @@ class PagesTest extends ScreenTest {
                 pages.add(new Places.IssueLetter(file, ""));
             });
         }
-        walk(pages, "full");
+        return pages;
     }
 
     private void walk(List<Destination> pages, String state) {

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.authority;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.domain.authority.ChainLink;
 import id.jaganetral.domain.authority.ChainLink.Basis;
 import id.jaganetral.domain.authority.Official;
@@ -9,6 +10,7 @@ import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,7 +52,8 @@ final class ChainRows {
         words.setMinWidth(0);
         HBox row = new HBox(12, words);
         mark(link, row);
-        Button lay = new Button(texts.get("authority.chain.lay"), Icons.of(Feather.EDIT_2));
+        Button lay = PermittedButtons.needing(
+                Permission.KEEP_ROSTER, new Button(texts.get("authority.chain.lay"), Icons.of(Feather.EDIT_2)));
         lay.getStyleClass().add("flat");
         lay.setMinWidth(Region.USE_PREF_SIZE);
         lay.setAccessibleText(texts.get("authority.chain.layFor", link.unit().name()));

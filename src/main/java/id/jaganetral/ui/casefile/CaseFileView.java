@@ -1,5 +1,6 @@
 package id.jaganetral.ui.casefile;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.casefile.CaseView;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.casefile.CaseFile;
@@ -30,6 +31,7 @@ import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Stepper;
 import id.jaganetral.ui.kit.part.Timeline;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.rule.Sources;
@@ -280,7 +282,7 @@ public final class CaseFileView implements Screen {
     }
 
     private Node correct(RecordedFact recorded) {
-        Hyperlink link = new Hyperlink(texts.get("casefile.correct"));
+        Hyperlink link = PermittedButtons.needing(Permission.KEEP_CASES, new Hyperlink(texts.get("casefile.correct")));
         link.setOnAction(event -> {
             FactFormViewModel form = model.form(FactType.CORRECTION).correcting(recorded.sequence());
             new FactForm(form, kit, roster).ask();

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.casefile;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.casefile.CaseView;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.FactType;
@@ -15,6 +16,7 @@ import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.rule.Sources;
 import java.time.LocalDate;
@@ -63,7 +65,8 @@ final class StepCards {
 
     /** A case that was moved goes on in a file of its own, with a choice of rows of its own. */
     private Node otherTrack(CaseView view) {
-        Button classify = new Button(texts.get("casefile.steps.otherTrack"));
+        Button classify =
+                PermittedButtons.needing(Permission.KEEP_CASES, new Button(texts.get("casefile.steps.otherTrack")));
         classify.setId("other-track");
         classify.setOnAction(event -> kit.navigator()
                 .open(new Places.ClassifySubject(
@@ -79,13 +82,15 @@ final class StepCards {
         step.due().ifPresent(day -> head.getChildren().add(due(step, day, view.today())));
         FlowPane buttons = new FlowPane(8, 6);
         if (step.kind() != StepKind.AWAIT_EFFECT) {
-            Button done = new Button(texts.get("casefile.steps.record"));
+            Button done =
+                    PermittedButtons.needing(Permission.KEEP_CASES, new Button(texts.get("casefile.steps.record")));
             done.setId("record-" + step.kind());
             done.setOnAction(event -> record.accept(step.kind().records()));
             buttons.getChildren().add(done);
         }
         form(step, view).filter(letters::writes).ifPresent(form -> {
-            Button letter = new Button(texts.get("casefile.steps.letter"));
+            Button letter =
+                    PermittedButtons.needing(Permission.ISSUE_LETTERS, new Button(texts.get("casefile.steps.letter")));
             letter.setId("letter-" + step.kind());
             letter.setOnAction(event ->
                     kit.navigator().open(new Places.IssueLetter(view.file().id(), form)));

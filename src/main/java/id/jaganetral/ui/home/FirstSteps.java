@@ -9,6 +9,8 @@ import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Destination;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
+import id.jaganetral.ui.kit.screen.PlacePermissions;
 import id.jaganetral.ui.kit.screen.Places;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -67,6 +69,7 @@ final class FirstSteps {
             row.getChildren().add(new Chip(texts.get("home.steps.done"), Tone.SUCCESS, Feather.CHECK));
         }
         Button go = new Button(texts.get("home.steps." + name + ".action"));
+        PlacePermissions.of(place).ifPresent(permission -> PermittedButtons.needing(permission, go));
         go.setMinWidth(Region.USE_PREF_SIZE);
         go.setOnAction(event -> kit.navigator().open(place));
         if (next) {

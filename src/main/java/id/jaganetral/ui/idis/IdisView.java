@@ -1,5 +1,6 @@
 package id.jaganetral.ui.idis;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.idis.IdisField;
 import id.jaganetral.application.idis.IdisSheet;
 import id.jaganetral.application.idis.IdisUpload;
@@ -17,6 +18,7 @@ import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Screen;
 import java.util.List;
 import java.util.Optional;
@@ -157,7 +159,9 @@ public final class IdisView implements Screen {
     }
 
     private Node codeLink(IdisField field) {
-        Hyperlink link = new Hyperlink(texts.get(field.lacksCode() ? "idis.code.fill" : "idis.code.change"));
+        Hyperlink link = PermittedButtons.needing(
+                Permission.KEEP_CASES,
+                new Hyperlink(texts.get(field.lacksCode() ? "idis.code.fill" : "idis.code.change")));
         link.setOnAction(event -> kit.dialogs()
                 .ask(
                         texts.get("idis.code.title", field.name()),

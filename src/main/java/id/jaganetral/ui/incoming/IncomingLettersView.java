@@ -1,5 +1,6 @@
 package id.jaganetral.ui.incoming;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -7,6 +8,7 @@ import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
@@ -89,7 +91,8 @@ public final class IncomingLettersView implements Screen {
 
     private void summarise() {
         header.setSubtitle(texts.get(model.summary()));
-        Button first = new Button(texts.get("incoming.register"));
+        Button first =
+                PermittedButtons.needing(Permission.KEEP_RECEIVED_LETTERS, new Button(texts.get("incoming.register")));
         first.setOnAction(event -> register());
         EmptyState empty = model.list().nothingYet()
                 ? new EmptyState(

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.report;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.recap.RecapOutcome;
 import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.domain.casefile.CaseFileId;
@@ -12,6 +13,7 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.recap.BoxChip;
 import java.util.ArrayList;
@@ -110,20 +112,25 @@ final class PersonCard extends VBox {
         boolean identified = person.subject().identified();
         if (identified) {
             String key = person.classification().isPresent() ? "report.detail.proceed" : "report.detail.classify";
-            actions.add(button(
-                    key,
-                    Feather.TAG,
-                    () -> kit.navigator()
-                            .open(new Places.ClassifySubject(
-                                    report, person.subject().id())),
-                    true));
+            actions.add(PermittedButtons.needing(
+                    Permission.KEEP_CASES,
+                    button(
+                            key,
+                            Feather.TAG,
+                            () -> kit.navigator()
+                                    .open(new Places.ClassifySubject(
+                                            report, person.subject().id())),
+                            true)));
         }
-        actions.add(button(
-                identified ? "report.detail.identifyAgain" : "report.detail.identify",
-                Feather.USER_CHECK,
-                asks.identify(),
-                !identified));
-        actions.add(button("report.status.record", Feather.FLAG, asks.status(), false));
+        actions.add(PermittedButtons.needing(
+                Permission.LOG_REPORTS,
+                button(
+                        identified ? "report.detail.identifyAgain" : "report.detail.identify",
+                        Feather.USER_CHECK,
+                        asks.identify(),
+                        !identified)));
+        actions.add(PermittedButtons.needing(
+                Permission.LOG_REPORTS, button("report.status.record", Feather.FLAG, asks.status(), false)));
         person.subject()
                 .identity()
                 .flatMap(EmployeeSnapshot::employee)
@@ -133,7 +140,8 @@ final class PersonCard extends VBox {
                         () -> kit.navigator().open(new Places.EmployeeDetail(employee)),
                         false)));
         if (identified) {
-            actions.add(button("letter.new", Feather.MAIL, this::newLetter, false));
+            actions.add(PermittedButtons.needing(
+                    Permission.ISSUE_LETTERS, button("letter.new", Feather.MAIL, this::newLetter, false)));
         }
         return actions;
     }

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.report;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.report.access.ReportAccess;
 import id.jaganetral.application.report.access.ReportAccess.Reader;
 import id.jaganetral.application.report.access.RestrictReport;
@@ -17,6 +18,7 @@ import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,8 @@ final class ReportAccessCard {
         this.heard = heard;
         card.setTitle(texts.get("report.access.title"));
         advice.setTone(Tone.WARNING);
-        change = new Button(texts.get("report.access.change"), Icons.of(Feather.SHIELD));
+        change = PermittedButtons.needing(
+                Permission.RESTRICT_REPORTS, new Button(texts.get("report.access.change"), Icons.of(Feather.SHIELD)));
         change.setId("access-change");
         change.setOnAction(event -> ask());
         change.setDisable(!restrict.permitted());

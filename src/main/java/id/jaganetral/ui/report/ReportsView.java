@@ -1,5 +1,6 @@
 package id.jaganetral.ui.report;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.ReportSource;
@@ -13,6 +14,7 @@ import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
@@ -91,7 +93,8 @@ public final class ReportsView implements Screen {
                 Feather.FILE_TEXT,
                 texts.get("report.list.empty"),
                 texts.get("report.list.emptyHint"),
-                action("report.new", Feather.PLUS, this::newReport, "accent"));
+                PermittedButtons.needing(
+                        Permission.LOG_REPORTS, action("report.new", Feather.PLUS, this::newReport, "accent")));
         this.nothingFound = new EmptyState(
                 Feather.SEARCH,
                 texts.get("report.list.nothing"),

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.rule;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.domain.rule.Confidence;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.addition.Change;
@@ -11,6 +12,7 @@ import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,7 +70,8 @@ final class RuleDetail {
     private Node buttons(RuleLine line, BiConsumer<RuleLine, Change> act) {
         FlowPane pane = new FlowPane(6, 6);
         for (Change change : model.changes(line)) {
-            Button button = new Button(texts.get("rule.change." + change));
+            Button button =
+                    PermittedButtons.needing(Permission.KEEP_LAW, new Button(texts.get("rule.change." + change)));
             button.setId("rule-" + change);
             button.setOnAction(event -> act.accept(line, change));
             pane.getChildren().add(button);
@@ -113,7 +116,7 @@ final class RuleDetail {
         if (!model.stands(addition)) {
             return Words.block(texts.get("rule.history.withdrawn"), "text-danger", "text-small");
         }
-        Hyperlink back = new Hyperlink(texts.get("rule.withdraw"));
+        Hyperlink back = PermittedButtons.needing(Permission.KEEP_LAW, new Hyperlink(texts.get("rule.withdraw")));
         back.setId("withdraw-" + addition.number());
         back.setOnAction(event -> withdraw.accept(addition));
         return back;

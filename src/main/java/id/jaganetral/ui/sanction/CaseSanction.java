@@ -1,5 +1,6 @@
 package id.jaganetral.ui.sanction;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.casefile.CaseView;
 import id.jaganetral.application.casefile.RecordFact;
 import id.jaganetral.application.rule.LawBook;
@@ -25,6 +26,7 @@ import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.rule.Sources;
 import java.util.List;
@@ -83,7 +85,9 @@ public final class CaseSanction implements CasePart {
         boolean examined = view.file().history().has(CaseFact.ExaminationHeld.class)
                 || view.file().history().absentTwice();
         if (open && examined) {
-            Button choose = new Button(texts.get(chosen.isPresent() ? "sanction.chooseAgain" : "sanction.choose"));
+            Button choose = PermittedButtons.needing(
+                    Permission.KEEP_CASES,
+                    new Button(texts.get(chosen.isPresent() ? "sanction.chooseAgain" : "sanction.choose")));
             choose.setId("sanction-choose");
             choose.setOnAction(event -> choose(view, book));
             content.getChildren().add(choose);

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter.fact;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.casefile.CaseView;
 import id.jaganetral.application.letter.fact.RecordLetters;
 import id.jaganetral.application.letter.fact.UnrecordedLetter;
@@ -14,6 +15,7 @@ import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Latest;
 import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,7 +81,8 @@ public final class UnrecordedLettersPart implements CasePart {
                         "text-quiet"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button record = new Button(texts.get("letter.unrecorded.record"));
+        Button record =
+                PermittedButtons.needing(Permission.KEEP_CASES, new Button(texts.get("letter.unrecorded.record")));
         record.setMinWidth(Region.USE_PREF_SIZE);
         record.setOnAction(event -> record(view, letter));
         HBox line = new HBox(10, words, record);

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter.set;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.casefile.CaseView;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.FactType;
@@ -13,6 +14,7 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -116,8 +118,9 @@ public final class DocumentSetView implements CasePart {
                     .open(new Places.Letters(number(item)))));
         }
         if (item.writable() && writable.test(item.form())) {
-            return Optional.of(button(texts.get("letter.set.write"), "write-" + item.form(), () -> kit.navigator()
-                    .open(new Places.IssueLetter(caseFile, item.form()))));
+            Button write = button(texts.get("letter.set.write"), "write-" + item.form(), () -> kit.navigator()
+                    .open(new Places.IssueLetter(caseFile, item.form())));
+            return Optional.of(PermittedButtons.needing(Permission.ISSUE_LETTERS, write));
         }
         return Optional.empty();
     }
