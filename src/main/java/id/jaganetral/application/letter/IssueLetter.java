@@ -221,36 +221,52 @@ public final class IssueLetter {
         }
         int serial = next ? store.nextSerial(register, year) : draft.number().serial();
         String number = prepare.number(draft, serial);
-        return prepare.ready(draft).map(ready -> {
-            PreparedLetter prepared = prepare.fill(draft, number, ready);
-            String file = draft.date().getYear() + "/" + draft.kind().code() + "-" + id + ".docx";
-            kept.accept(file);
-            files.keep(file, prepared.document());
-            IssuedLetter letter = new IssuedLetter(
-                    id,
-                    draft.kind().code(),
-                    draft.kind().title(),
-                    draft.about().caseFile(),
-                    draft.about().report(),
-                    draft.about().employee(),
-                    draft.about().name(),
-                    next || reserved ? Optional.of(register) : Optional.empty(),
-                    next || reserved ? Optional.of(serial) : Optional.empty(),
-                    number,
-                    draft.number().way() == NumberWish.Way.FOLLOWS,
-                    draft.date(),
-                    draft.signatory().label(),
-                    file,
-                    sha256(prepared.document()),
-                    prepared.templateVersion(),
-                    prepared.values(),
-                    draft.supersedes(),
-                    clock.instant(),
-                    officer.name());
-            store.add(letter);
-            tx.note(Act.about(ActKind.LETTER_ISSUED, id.value(), letter.kind(), number, letter.sha256()));
-            return letter;
-        });
+        return prepare.ready(draft)
+                .fold(
+                        ready -> {
+                            PreparedLetter prepared = prepare.fill(draft, number, ready);
+                            return prepared.complete()
+                                    ? Outcome.done(keep(tx, prepared, new Bearing(id, register, serial, number), kept))
+                                    : Outcome.refused(missing(prepared));
+                        },
+                        Outcome::<IssuedLetter>refused);
+    }
+
+    /** Under which number a letter is written into which row. */
+    private record Bearing(LetterId id, String register, int serial, String number) {}
+
+    private IssuedLetter keep(Writing tx, PreparedLetter prepared, Bearing bearing, Consumer<String> kept) {
+        LetterDraft draft = prepared.draft();
+        boolean counted =
+                draft.number().way() == NumberWish.Way.NEXT || draft.number().way() == NumberWish.Way.RESERVED;
+        String file = draft.date().getYear() + "/" + draft.kind().code() + "-" + bearing.id() + ".docx";
+        kept.accept(file);
+        files.keep(file, prepared.document());
+        IssuedLetter letter = new IssuedLetter(
+                bearing.id(),
+                draft.kind().code(),
+                draft.kind().title(),
+                draft.about().caseFile(),
+                draft.about().report(),
+                draft.about().employee(),
+                draft.about().name(),
+                counted ? Optional.of(bearing.register()) : Optional.empty(),
+                counted ? Optional.of(bearing.serial()) : Optional.empty(),
+                bearing.number(),
+                draft.number().way() == NumberWish.Way.FOLLOWS,
+                draft.date(),
+                draft.signatory().label(),
+                file,
+                sha256(prepared.document()),
+                prepared.templateVersion(),
+                prepared.values(),
+                draft.supersedes(),
+                clock.instant(),
+                officer.name());
+        tx.store(LetterStore.class).add(letter);
+        tx.note(Act.about(
+                ActKind.LETTER_ISSUED, bearing.id().value(), letter.kind(), letter.number(), letter.sha256()));
+        return letter;
     }
 
     /** Whether the number was kept and no letter bears it yet. */

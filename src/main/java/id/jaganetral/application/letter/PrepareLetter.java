@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Shows what a draft would print, before it is issued (pratinjau). */
 public final class PrepareLetter {
@@ -68,7 +69,9 @@ public final class PrepareLetter {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
                     try {
                         compiled.fill(
-                                new LetterComposer(library.catalogue(), offices.load(), pictures).blank(kind), out);
+                                new LetterComposer(library.catalogue(), offices.load(), pictures).blank(kind),
+                                library.catalogue()::inBrackets,
+                                out);
                     } catch (IOException impossible) {
                         throw new OperationFailed(Message.of("letter.fill.failed"), impossible);
                     }
@@ -132,7 +135,7 @@ public final class PrepareLetter {
         TagValues all = optional(ready.template().tags()).with(values);
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         try {
-            Set<String> missing = new TreeSet<>(ready.template().fill(all, document));
+            Set<String> missing = new TreeSet<>(ready.template().fill(all, library.catalogue()::inBrackets, document));
             return new PreparedLetter(
                     draft, all, missing, ready.template().remarks(), ready.version(), document.toByteArray());
         } catch (IOException impossible) {
@@ -140,12 +143,16 @@ public final class PrepareLetter {
         }
     }
 
-    /** The same letter with other values, for showing and for handing over; nothing is issued from it. */
+    /** The same letter with other values, for handing over; nothing is issued from it. */
     Outcome<byte[]> document(PreparedLetter letter, TagValues values) {
+        return document(letter, values, library.catalogue()::inBrackets);
+    }
+
+    private Outcome<byte[]> document(PreparedLetter letter, TagValues values, UnaryOperator<String> instead) {
         return ready(letter.draft()).map(ready -> {
             ByteArrayOutputStream document = new ByteArrayOutputStream();
             try {
-                ready.template().fill(values, document);
+                ready.template().fill(values, instead, document);
                 return document.toByteArray();
             } catch (IOException impossible) {
                 throw new OperationFailed(Message.of("letter.fill.failed"), impossible);
@@ -155,12 +162,10 @@ public final class PrepareLetter {
 
     /** The letter with marks around its values, to be divided by {@link TracedWords}. */
     public Outcome<byte[]> marked(PreparedLetter letter) {
-        Set<String> lacking = new TreeSet<>(letter.missing());
-        lacking.removeIf(tag -> library.catalogue()
-                .meaning(tag)
-                .filter(meaning -> meaning.list() || !meaning.inside().isEmpty())
-                .isPresent());
-        return document(letter, TracedWords.marked(letter.values(), lacking));
+        return document(letter, TracedWords.marked(letter.values()), tag -> {
+            String named = library.catalogue().inBrackets(tag);
+            return letter.lacks(tag) ? TracedWords.mark(tag, named) : named;
+        });
     }
 
     /** A tag with a condition of its own may be empty: the template says what to do then. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param missing tags the template reaches and nobody has filled, sorted
  * @param remarks what looks wrong in the template but stops nothing
  * @param templateVersion SHA-256 of the template
- * @param document the filled document, missing values in brackets
+ * @param document the filled document, missing values in brackets by their names on screen
  */
 public record PreparedLetter(
         LetterDraft draft,
@@ -21,6 +21,11 @@ public record PreparedLetter(
         List<TemplateProblem> remarks,
         String templateVersion,
         byte[] document) {
+    /** Whether the value is to be filled in; a line of a list may lack what the letter itself has. */
+    public boolean lacks(String tag) {
+        return missing.contains(tag) && values.find(tag).isEmpty();
+    }
+
     public boolean complete() {
         return missing.isEmpty();
     }

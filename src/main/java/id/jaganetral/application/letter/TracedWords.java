@@ -5,7 +5,6 @@ import id.jaganetral.domain.template.TagValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,10 +28,9 @@ public final class TracedWords {
      */
     public record Segment(String words, Optional<String> tag) {}
 
-    /** The values between marks; what is missing stands in brackets, as the letter shows it. */
-    static TagValues marked(TagValues values, Set<String> missing) {
+    /** The values between marks. */
+    static TagValues marked(TagValues values) {
         TagValues.Builder marked = TagValues.builder();
-        missing.forEach(tag -> marked.text(tag, mark(tag, "[" + tag + "]")));
         values.values().forEach((tag, value) -> marked.put(tag, marked(tag, value)));
         return marked.build();
     }
@@ -55,7 +53,7 @@ public final class TracedWords {
         return marked.build();
     }
 
-    private static String mark(String tag, String words) {
+    static String mark(String tag, String words) {
         return BEGIN + tag + NAMED + words + END;
     }
 

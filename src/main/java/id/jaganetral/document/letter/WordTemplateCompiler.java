@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Compiles Word templates; the last few stay compiled, because letters of a kind come in rows. */
 public final class WordTemplateCompiler implements TemplateCompiler {
@@ -72,8 +73,8 @@ public final class WordTemplateCompiler implements TemplateCompiler {
         }
 
         @Override
-        public Set<String> fill(TagValues values, OutputStream out) throws IOException {
-            return template.fill(values, out);
+        public Set<String> fill(TagValues values, UnaryOperator<String> instead, OutputStream out) throws IOException {
+            return template.fill(values, instead, out);
         }
 
         @Override

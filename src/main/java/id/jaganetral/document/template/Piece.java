@@ -37,7 +37,7 @@ sealed interface Piece {
             Optional<TagValue> value = scope.find(name);
             if (value.isEmpty() || !(value.get() instanceof TagValue.Text)) {
                 scope.missed(name);
-                out.run(open, "[" + name + "]");
+                out.run(open, scope.instead(name));
                 return;
             }
             out.run(open, ((TagValue.Text) value.get()).text());

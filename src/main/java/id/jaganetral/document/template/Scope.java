@@ -4,19 +4,18 @@ import id.jaganetral.domain.template.TagValue;
 import id.jaganetral.domain.template.TagValues;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where names are looked up: the current line of a loop first, then what surrounds it. */
 final class Scope {
     private final TagValues values;
     private final Scope outer;
-    private final Set<String> missing;
+    private final Missing missing;
 
-    Scope(TagValues values, Set<String> missing) {
+    Scope(TagValues values, Missing missing) {
         this(values, null, missing);
     }
 
-    private Scope(TagValues values, Scope outer, Set<String> missing) {
+    private Scope(TagValues values, Scope outer, Missing missing) {
         this.values = values;
         this.outer = outer;
         this.missing = missing;
@@ -43,6 +42,11 @@ final class Scope {
     }
 
     void missed(String name) {
-        missing.add(name);
+        missing.note(name);
+    }
+
+    /** What stands in the document for a value that is missing. */
+    String instead(String name) {
+        return missing.instead(name);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -59,7 +59,20 @@ public final class WordTemplate {
      * @return names of tags that had no value, sorted; they stand in the document in brackets
      */
     public Set<String> fill(TagValues values, OutputStream out) throws IOException {
-        return write(out, (part, missing, to) -> pieces(parts.get(part), new Scope(values, missing), to));
+        return fill(values, WordTemplate::inBrackets, out);
+    }
+
+    /**
+     * Writes the document.
+     *
+     * @param instead what stands in the document for a tag that had no value
+     * @return names of tags that had no value, sorted
+     */
+    public Set<String> fill(TagValues values, UnaryOperator<String> instead, OutputStream out) throws IOException {
+        return write(
+                new Missing(instead),
+                out,
+                (part, missing, to) -> pieces(parts.get(part), new Scope(values, missing), to));
     }
 
     /**
@@ -70,7 +83,7 @@ public final class WordTemplate {
      */
     public void fillAll(Iterator<TagValues> everyone, OutputStream out) throws IOException {
         TagValues first = everyone.next();
-        write(out, (part, missing, to) -> {
+        write(new Missing(WordTemplate::inBrackets), out, (part, missing, to) -> {
             if (part.equals(many.getKey())) {
                 everyone(first, everyone, missing, to);
             } else {
@@ -81,11 +94,10 @@ public final class WordTemplate {
 
     /** Fills one part that has tags. */
     private interface Filling {
-        void fill(String part, Set<String> missing, PartOutput to) throws IOException;
+        void fill(String part, Missing missing, PartOutput to) throws IOException;
     }
 
-    private Set<String> write(OutputStream out, Filling filling) throws IOException {
-        Set<String> missing = new TreeSet<>();
+    private Set<String> write(Missing missing, OutputStream out, Filling filling) throws IOException {
         PictureStock pictures = new PictureStock();
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -98,10 +110,10 @@ public final class WordTemplate {
         pictures(zip, pictures);
         zip.finish();
         zip.flush();
-        return missing;
+        return missing.names();
     }
 
-    private void everyone(TagValues first, Iterator<TagValues> others, Set<String> missing, PartOutput to)
+    private void everyone(TagValues first, Iterator<TagValues> others, Missing missing, PartOutput to)
             throws IOException {
         ManyInOne body = many.getValue();
         to.raw(body.head());
@@ -111,6 +123,10 @@ public final class WordTemplate {
             pieces(body.content(), new Scope(others.next(), missing), to);
         }
         to.raw(body.tail());
+    }
+
+    private static String inBrackets(String tag) {
+        return "[" + tag + "]";
     }
 
     private static void pieces(List<Piece> pieces, Scope scope, PartOutput to) throws IOException {
@@ -135,7 +151,7 @@ public final class WordTemplate {
         }
     }
 
-    private void part(String name, Set<String> missing, Filling filling, PictureStock pictures, ZipOutputStream zip)
+    private void part(String name, Missing missing, Filling filling, PictureStock pictures, ZipOutputStream zip)
             throws IOException {
         PictureStock.Relations relations = new PictureStock.Relations();
         zip.putNextEntry(fresh(name));

@@ -35,6 +35,11 @@ public record LetterCatalogue(List<LetterKind> kinds, List<TagMeaning> tags) {
         return tags.stream().map(TagMeaning::name).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What stands in an unfinished letter for a value that is missing: what it is called on screen. */
+    public String inBrackets(String tag) {
+        return "[" + meaning(tag).map(TagMeaning::meaning).orElse(tag) + "]";
+    }
+
     public Optional<TagMeaning> meaning(String tag) {
         return tags.stream().filter(meaning -> meaning.name().equals(tag)).findFirst();
     }

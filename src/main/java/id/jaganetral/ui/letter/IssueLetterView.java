@@ -127,7 +127,7 @@ public final class IssueLetterView implements Screen {
         this.root = kit.views().load(this);
         this.values = new DraftFields(fields, model, texts);
         this.lists = new DraftLists(more, model, texts);
-        this.letter = new LetterPreview(preview, words, pages, texts, this::name, this::trace);
+        this.letter = new LetterPreview(preview, words, pages, texts, this::lacking, this::trace);
         choices();
         bind();
         if (model.correcting()) {
@@ -242,7 +242,7 @@ public final class IssueLetterView implements Screen {
 
     private void prepared(PreparedLetter letter) {
         for (String tag : letter.missing()) {
-            if (ValuePlace.of(tag, model.meaning(tag)) == ValuePlace.FIELD) {
+            if (letter.lacks(tag) && ValuePlace.of(tag, model.meaning(tag)) == ValuePlace.FIELD) {
                 values.ensure(tag, letter.draft());
             }
         }
@@ -272,20 +272,20 @@ public final class IssueLetterView implements Screen {
         return model.meaning(tag).map(TagMeaning::meaning).orElse(tag);
     }
 
+    private boolean lacking(String tag) {
+        return model.prepared().get().filter(letter -> letter.lacks(tag)).isPresent();
+    }
+
     /** Says where a value of the letter came from and offers to go there. */
     private void trace(String tag) {
         traced = tag;
         LetterDraft draft = model.draft().get().orElseThrow();
         ValuePlace place = ValuePlace.of(tag, model.meaning(tag));
         Message origin = draft.origins().get(ValuePlace.field(tag));
-        boolean lacking = model.prepared()
-                .get()
-                .filter(letter -> letter.missing().contains(tag))
-                .isPresent();
         String from = place == ValuePlace.FIELD && origin != null
                 ? texts.get("letter.issue.from", origin)
                 : texts.get("letter.trace.place." + place);
-        from = lacking ? texts.get("letter.trace.lacking") : from;
+        from = lacking(tag) ? texts.get("letter.trace.lacking") : from;
         source.setText(texts.get("letter.trace.value", name(tag), from));
         toSource.setText(texts.get(place == ValuePlace.OFFICE ? "letter.issue.profile" : "letter.trace.go"));
     }

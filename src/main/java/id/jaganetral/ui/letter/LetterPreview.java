@@ -5,7 +5,7 @@ import id.jaganetral.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -25,13 +25,13 @@ final class LetterPreview {
     private final TextFlow words;
     private final VBox pages;
     private final Texts texts;
-    private final UnaryOperator<String> names;
+    private final Predicate<String> missing;
     private final Consumer<String> trace;
 
     /**
      * Fills these parts of the page.
      *
-     * @param names what a tag is called on screen
+     * @param missing whether the value of a tag is still to be filled
      * @param trace told the tag of a value that was chosen
      */
     LetterPreview(
@@ -39,9 +39,9 @@ final class LetterPreview {
             TextFlow words,
             VBox pages,
             Texts texts,
-            UnaryOperator<String> names,
+            Predicate<String> missing,
             Consumer<String> trace) {
-        this.names = names;
+        this.missing = missing;
         this.frame = frame;
         this.words = words;
         this.pages = pages;
@@ -56,8 +56,7 @@ final class LetterPreview {
     private Node segment(Segment segment) {
         Text text = new Text(segment.words());
         segment.tag().ifPresent(tag -> {
-            boolean lacking = segment.words().equals("[" + tag + "]");
-            text.setText(lacking ? "[" + names.apply(tag) + "]" : segment.words());
+            boolean lacking = missing.test(tag);
             text.getStyleClass().add(lacking ? "value-missing" : "value-link");
             text.setFocusTraversable(true);
             text.setAccessibleRole(AccessibleRole.HYPERLINK);

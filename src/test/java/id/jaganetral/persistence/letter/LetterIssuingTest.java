@@ -158,7 +158,7 @@ class LetterIssuingTest {
     }
 
     @Test
-    void missingValuesAreListedByTagAndNothingIsIssued() {
+    void missingValuesAreListedByTagAndNothingIsIssued() throws IOException {
         LetterDraft draft =
                 summons().with("tanggal_periksa", "").with("tempat_periksa", "").withExaminers(List.of());
         PreparedLetter prepared = done(prepare.prepare(draft));
@@ -167,6 +167,9 @@ class LetterIssuingTest {
         assertThat(refused(issue.issue(draft)))
                 .extracting(reason -> reason.field().orElse(""))
                 .containsExactlyElementsOf(prepared.missing());
+        assertThat(text(prepared.document()))
+                .contains("[Tanggal pemeriksaan]", "[Tempat pemeriksaan]")
+                .doesNotContain("_periksa");
         assertThat(find.list(LetterFilter.everything(), 0, 10).total()).isZero();
         assertThat(workspace.folder().letters().names()).isEmpty();
     }
@@ -177,7 +180,9 @@ class LetterIssuingTest {
                 done(prepare.prepare(summons().withExaminers(List.of(new ExaminerEntry("", "", "", "Auditor", "")))));
         assertThat(prepared.missing()).containsExactly("nama");
         String text = text(prepared.document());
-        assertThat(text.substring(text.indexOf("menghadap"))).contains("[nama]").doesNotContain("Contoh Terlapor");
+        assertThat(text.substring(text.indexOf("menghadap")))
+                .contains("[Nama lengkap dengan gelar]")
+                .doesNotContain("Contoh Terlapor", "[nama]");
     }
 
     @Test

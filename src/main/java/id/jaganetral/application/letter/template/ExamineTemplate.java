@@ -75,7 +75,7 @@ public final class ExamineTemplate {
     private byte[] trial(TemplateCompiler.Compiled compiled) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            compiled.fill(SampleValues.of(library.catalogue()), out);
+            compiled.fill(SampleValues.of(library.catalogue()), library.catalogue()::inBrackets, out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new OperationFailed(Message.of("letter.fill.failed"), impossible);

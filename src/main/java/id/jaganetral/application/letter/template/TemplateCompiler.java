@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Turns a document into something that can be filled (port). */
 public interface TemplateCompiler {
@@ -24,8 +25,12 @@ public interface TemplateCompiler {
         /** What looks wrong but stops nothing. */
         List<TemplateProblem> remarks();
 
-        /** Writes the document and names the tags that had no value. */
-        Set<String> fill(TagValues values, OutputStream out) throws IOException;
+        /**
+         * Writes the document and names the tags that had no value.
+         *
+         * @param instead what stands in the document for a tag that had no value
+         */
+        Set<String> fill(TagValues values, UnaryOperator<String> instead, OutputStream out) throws IOException;
 
         /** Writes one document with a letter for each of these values, at least one; see the letters one by one. */
         void fillAll(Iterator<TagValues> everyone, OutputStream out) throws IOException;
