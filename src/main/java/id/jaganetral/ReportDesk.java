@@ -1,7 +1,6 @@
 package id.jaganetral;
 
 import id.jaganetral.application.access.Actor;
-import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.CopyEvidence;
 import id.jaganetral.application.evidence.DiscardEvidence;
@@ -10,6 +9,7 @@ import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
@@ -127,11 +127,15 @@ final class ReportDesk {
     }
 
     VerifyEvidence verifyEvidence() {
-        return new VerifyEvidence(unitOfWork, files);
+        return new VerifyEvidence(unitOfWork, files, custody());
+    }
+
+    KeepCustody custody() {
+        return new KeepCustody(unitOfWork, officer, clock);
     }
 
     CopyEvidence copyEvidence() {
-        return new CopyEvidence(files, new Logbook(upkeep));
+        return new CopyEvidence(files, custody());
     }
 
     Previews previews() {

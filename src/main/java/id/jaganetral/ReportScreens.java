@@ -1,7 +1,11 @@
 package id.jaganetral;
 
+import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.report.SearchReports;
+import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.evidence.EvidenceWork;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
@@ -17,7 +21,7 @@ final class ReportScreens {
 
     static void register(ScreenRegistry registry, Office office, WindowParts parts) {
         Kit kit = parts.kit();
-        ReportWork work = work(office);
+        ReportWork work = work(office, kit);
         registry.navigation(30, "fth-file-text", new Places.Reports());
         registry.command("report.new", "fth-plus", new Places.NewReport(), "Shortcut+N");
         registry.screen(Places.Reports.class, place -> new ReportsView(work, place.search(), kit));
@@ -31,7 +35,7 @@ final class ReportScreens {
                 hit -> new Places.ReportDetail(ReportId.of(hit.id())));
     }
 
-    private static ReportWork work(Office office) {
+    private static ReportWork work(Office office, Kit kit) {
         ReportDesk desk = office.reports();
         return new ReportWork(
                 desk.list(),
@@ -46,11 +50,19 @@ final class ReportScreens {
                 desk.viewReporter(),
                 desk.receiveEvidence(),
                 desk.discardEvidence(),
-                desk.verifyEvidence(),
-                desk.copyEvidence(),
-                desk.previews(),
+                evidence(office, kit.texts()),
                 office.findEmployees(),
                 desk.restrict(),
                 office.law());
+    }
+
+    private static EvidenceWork evidence(Office office, Texts texts) {
+        ReportDesk desk = office.reports();
+        return new EvidenceWork(
+                desk.previews(),
+                desk.copyEvidence(),
+                desk.verifyEvidence(),
+                desk.custody(),
+                new ExportCustody(office.unitOfWork(), new WrittenTables(), texts::get));
     }
 }

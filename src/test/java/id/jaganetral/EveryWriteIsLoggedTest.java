@@ -21,7 +21,9 @@ import id.jaganetral.application.casefile.CaseView;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.evidence.Arriving;
+import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.idis.HandOverToRegister;
 import id.jaganetral.application.idis.IdisField;
 import id.jaganetral.application.idis.IdisSheet;
@@ -52,6 +54,8 @@ import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.standing.CasePhase;
 import id.jaganetral.domain.employee.UnitId;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.letter.IssuedLetter;
@@ -195,6 +199,14 @@ class EveryWriteIsLoggedTest {
                 "AddEvidence.add",
                 () -> done(office.reports().addEvidence().add(logged.id(), picture(2))),
                 ActKind.EVIDENCE_ADDED);
+        EvidenceItem piece = read(tx -> tx.queries(EvidenceQueries.class).ofReport(logged.id()))
+                .get(0);
+        KeepCustody custody = office.reports().custody();
+        walk("KeepCustody.note", () -> seen(custody, piece), ActKind.EVIDENCE_SEEN);
+        walk(
+                "KeepCustody.verified",
+                () -> office.verifyEvidence().verifyItem(piece, Progress.unwatched()),
+                ActKind.EVIDENCE_VERIFIED);
         Subject typed = walk(
                 "AddSubject.add",
                 () -> done(office.reports().addSubject().add(logged.id(), DraftSubject.unidentified("akun_lain"))),
@@ -220,6 +232,11 @@ class EveryWriteIsLoggedTest {
                 () -> done(office.reports().correct().correct(logged.id(), 1, described(logged), "salah ketik")),
                 ActKind.REPORT_CORRECTED);
         return read(tx -> tx.queries(ReportQueries.class).report(logged.id())).orElseThrow();
+    }
+
+    private static EvidenceItem seen(KeepCustody custody, EvidenceItem piece) {
+        custody.note(piece, CustodyAct.VIEWED, "");
+        return piece;
     }
 
     private void caseFile(Report report) {

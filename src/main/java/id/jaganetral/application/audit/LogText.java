@@ -15,7 +15,8 @@ public final class LogText {
             "cara", "audit.way.",
             "samaran", "audit.recap.",
             "alasan", "audit.backup.",
-            "akses", "audit.access.");
+            "akses", "audit.access.",
+            "tindakan", "evidence.custody.act.");
 
     private LogText() {}
 

@@ -1,5 +1,6 @@
 package id.jaganetral.application.evidence;
 
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.EvidenceItem;
@@ -13,14 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks that evidence is still the same bytes (periksa keutuhan); a changed or missing file is named. */
+/** Checks that evidence is still the same bytes (periksa keutuhan); a changed or missing file is named. What was
+ * found enters the custody record of each piece. */
 public final class VerifyEvidence {
+    /** Results are entered so many at a time, so that a cancelled check still tells what it saw. */
+    private static final int PIECE = 50;
+
     private final UnitOfWork uow;
     private final EvidenceFiles files;
+    private final KeepCustody custody;
 
-    public VerifyEvidence(UnitOfWork uow, EvidenceFiles files) {
+    public VerifyEvidence(UnitOfWork uow, EvidenceFiles files, KeepCustody custody) {
         this.uow = uow;
         this.files = files;
+        this.custody = custody;
+    }
+
+    public List<IntegrityFinding> verifyItem(EvidenceItem item, Progress progress) {
+        return verify(List.of(item), progress);
     }
 
     public List<IntegrityFinding> verifyReport(ReportId report, Progress progress) {
@@ -34,10 +45,19 @@ public final class VerifyEvidence {
     private List<IntegrityFinding> verify(List<EvidenceItem> items, Progress progress) {
         Map<Fingerprint, State> checked = new HashMap<>();
         List<IntegrityFinding> findings = new ArrayList<>();
-        for (EvidenceItem item : items) {
-            progress.at(findings.size(), items.size());
-            State state = checked.computeIfAbsent(item.file().fingerprint(), this::stateOf);
-            findings.add(new IntegrityFinding(item, state));
+        int entered = 0;
+        try {
+            for (EvidenceItem item : items) {
+                progress.at(findings.size(), items.size());
+                State state = checked.computeIfAbsent(item.file().fingerprint(), this::stateOf);
+                findings.add(new IntegrityFinding(item, state));
+                if (findings.size() - entered == PIECE) {
+                    custody.verified(findings.subList(entered, findings.size()));
+                    entered = findings.size();
+                }
+            }
+        } finally {
+            custody.verified(findings.subList(entered, findings.size()));
         }
         progress.at(items.size(), items.size());
         return findings;

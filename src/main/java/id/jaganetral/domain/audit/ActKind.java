@@ -39,6 +39,8 @@ public enum ActKind {
     SUBJECT_IDENTIFIED("report-identified", Group.CHANGE, "nomor"),
     SUBJECT_CLASSIFIED("report-classified", Group.CHANGE, "nomor", "baris"),
     EVIDENCE_ADDED("evidence-added", Group.CHANGE, "sha256"),
+    EVIDENCE_HANDLED("evidence-handled", Group.CHANGE, "sha256", "tindakan"),
+    EVIDENCE_VERIFIED("evidence-verified", Group.CHANGE, "jumlah", "bermasalah"),
     CASE_OPENED("case-opened", Group.CHANGE, "nomor"),
     CASE_FACT("case-fact", Group.CHANGE, "nomor", "fakta"),
     INCOMING_REGISTERED("incoming-registered", Group.CHANGE, "nomor"),
@@ -65,6 +67,7 @@ public enum ActKind {
 
     REPORTER_SEEN("reporter-seen", Group.LOOK),
     CASE_SEEN("case-seen", Group.LOOK, "nomor"),
+    EVIDENCE_SEEN("evidence-seen", Group.LOOK, "sha256"),
 
     LETTER_OPENED("letter-opened", Group.OUT, "nomor"),
     LETTER_PRINTED("letter-printed", Group.OUT, "nomor"),

@@ -2,9 +2,13 @@ package id.jaganetral.persistence.evidence;
 
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
+import id.jaganetral.application.evidence.custody.CustodyQueries;
+import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.Fingerprint;
+import id.jaganetral.domain.evidence.Provenance;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.database.Transaction;
@@ -27,12 +31,16 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
     public static Feature feature() {
         return Feature.of(EvidenceRow.class)
                 .queries(EvidenceQueries.class, SqlEvidence::new)
-                .store(EvidenceStore.class, SqlEvidence::new);
+                .store(EvidenceStore.class, SqlEvidence::new)
+                .queries(CustodyQueries.class, SqlCustody::new)
+                .store(CustodyStore.class, SqlCustody::new);
     }
 
     @Override
     public void add(EvidenceItem item) {
         transaction.session().insert(EvidenceRow.of(item));
+        Provenance from = item.provenance();
+        new SqlCustody(transaction).enter(item, CustodyAct.RECEIVED, from.receivedAt(), from.receivedBy(), "");
     }
 
     @Override

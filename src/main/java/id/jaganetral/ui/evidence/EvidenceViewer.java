@@ -1,15 +1,19 @@
 package id.jaganetral.ui.evidence;
 
+import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,18 +31,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Shows one piece of evidence over the page: fitted or in full width, next and previous by arrow keys, Esc closes. */
 public final class EvidenceViewer extends BorderPane {
-    /** Where pictures come from and copies are made. */
-    public interface Source {
-        /** A picture no larger than the side; empty when there can be none. */
-        void preview(EvidenceItem item, int side, Consumer<Optional<byte[]>> heard);
-
-        void copy(EvidenceItem item, Path target, Consumer<Path> heard);
-    }
-
     /** Longest side decoded for the screen, in pixels; long screenshots stay readable. */
     private static final int SIDE = 3_000;
 
-    private final Source source;
+    private final EvidenceWork work;
     private final Kit kit;
     private final Texts texts;
     private final EvidenceWords words;
@@ -49,12 +45,17 @@ public final class EvidenceViewer extends BorderPane {
     private final Label nothing = Words.block("", "text-quiet");
     private final StackPane stage = new StackPane(picture, nothing);
     private final ScrollPane scroll = new ScrollPane(stage);
+    private final EvidenceDetails details;
+    /** Pieces whose opening is entered in the custody record; going to and fro on one page is one look. */
+    private final Set<EvidenceId> seen = new HashSet<>();
+
     private List<EvidenceItem> items = List.of();
     private int current;
     private boolean fitted = true;
 
-    public EvidenceViewer(Source source, Kit kit) {
-        this.source = source;
+    public EvidenceViewer(EvidenceWork work, Kit kit) {
+        this.work = work;
+        this.details = new EvidenceDetails(work, kit);
         this.kit = kit;
         this.texts = kit.texts();
         this.words = new EvidenceWords(texts);
@@ -63,6 +64,7 @@ public final class EvidenceViewer extends BorderPane {
         setVisible(false);
         setTop(bar());
         setCenter(scroll);
+        setRight(details);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.viewportBoundsProperty().addListener(changed -> fit());
@@ -111,13 +113,22 @@ public final class EvidenceViewer extends BorderPane {
         origin.setText(words.origin(item, kit.clock().getZone()));
         picture.setImage(null);
         nothing.setText(texts.get("evidence.viewer.loading"));
-        source.preview(item, SIDE, found -> shown(item, found));
+        boolean first = seen.add(item.id());
+        kit.jobs()
+                .start(Job.query(() -> {
+                            if (first) {
+                                work.custody().note(item, CustodyAct.VIEWED, "");
+                            }
+                            return work.previews().preview(item.file(), SIDE);
+                        })
+                        .onSuccess(found -> shown(item, found)));
     }
 
     private void shown(EvidenceItem item, Optional<byte[]> found) {
         if (!items.get(current).equals(item)) {
             return;
         }
+        details.show(item);
         picture.setImage(
                 found.map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null));
         nothing.setText(found.isPresent() ? "" : texts.get("evidence.viewer.nothing"));
@@ -150,8 +161,11 @@ public final class EvidenceViewer extends BorderPane {
         EvidenceItem item = items.get(current);
         kit.files()
                 .saveFile(texts.get("evidence.viewer.copy"), proposedName(item))
-                .ifPresent(target -> source.copy(
-                        item, target, done -> kit.notices().done(texts.get("evidence.copy.done", done.toString()))));
+                .ifPresent(target -> kit.jobs()
+                        .start(Job.doing(Message.of("evidence.copy.job"), progress -> work.copy()
+                                        .copy(item, target, progress))
+                                .onSuccess(done -> kit.notices().done(texts.get("evidence.copy.done", done.toString())))
+                                .atEnd(() -> details.show(item))));
     }
 
     private static String proposedName(EvidenceItem item) {

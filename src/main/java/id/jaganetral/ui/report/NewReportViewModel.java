@@ -69,7 +69,8 @@ final class NewReportViewModel {
         this.about = about;
         this.jobs = jobs;
         this.latest = new Latest(jobs);
-        this.inbox = new EvidenceInbox(desk.receive(), desk.discard(), desk.previews(), jobs);
+        this.inbox = new EvidenceInbox(
+                desk.receive(), desk.discard(), desk.evidence().previews(), jobs);
         this.untouched = draft();
         facts.link.addListener((observed, before, now) -> lookForSamePost(now));
     }

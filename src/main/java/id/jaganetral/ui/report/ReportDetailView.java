@@ -115,7 +115,7 @@ public final class ReportDetailView implements Screen {
         this.dispose = desk.dispose();
         this.model = new ReportDetailViewModel(desk, id, kit.jobs());
         Region page = kit.views().load(this);
-        this.viewer = new EvidenceViewer(model, kit);
+        this.viewer = new EvidenceViewer(desk.evidence(), kit);
         this.root = new StackPane(page, viewer);
         root.getStylesheets().setAll(page.getStylesheets());
         this.gallery = new EvidenceGallery(tiles, texts, viewer::show);

@@ -16,10 +16,8 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.rule.Election;
-import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +30,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One report with its people, evidence and versions. */
-final class ReportDetailViewModel implements EvidenceViewer.Source {
+final class ReportDetailViewModel {
     private final ReportWork desk;
     private final ReportId id;
     private final Jobs jobs;
@@ -101,8 +99,9 @@ final class ReportDetailViewModel implements EvidenceViewer.Source {
     }
 
     void verify() {
-        jobs.start(Job.doing(Message.of("evidence.verify.job"), progress -> desk.verify()
-                        .verifyReport(id, progress))
+        jobs.start(Job.doing(
+                        Message.of("evidence.verify.job"),
+                        progress -> desk.evidence().verify().verifyReport(id, progress))
                 .onSuccess(findings::set));
     }
 
@@ -128,18 +127,6 @@ final class ReportDetailViewModel implements EvidenceViewer.Source {
             problem.set(found.isEmpty() ? Optional.of(Message.of("report.reporter.notNamed")) : Optional.empty());
             heard.accept(found);
         }));
-    }
-
-    @Override
-    public void preview(EvidenceItem item, int side, Consumer<Optional<byte[]>> heard) {
-        jobs.start(Job.query(() -> desk.previews().preview(item.file(), side)).onSuccess(heard));
-    }
-
-    @Override
-    public void copy(EvidenceItem item, Path target, Consumer<Path> heard) {
-        jobs.start(Job.doing(
-                        Message.of("evidence.copy.job"), progress -> desk.copy().copy(item, target, progress))
-                .onSuccess(heard));
     }
 
     private <T> void change(Supplier<Outcome<T>> change) {
@@ -174,7 +161,8 @@ final class ReportDetailViewModel implements EvidenceViewer.Source {
                     Map<EvidenceId, byte[]> all = new HashMap<>(known);
                     for (EvidenceItem item : report.evidence()) {
                         if (!all.containsKey(item.id())) {
-                            desk.previews()
+                            desk.evidence()
+                                    .previews()
                                     .preview(item.file(), Previews.THUMBNAIL)
                                     .ifPresent(picture -> all.put(item.id(), picture));
                         }

@@ -1,11 +1,8 @@
 package id.jaganetral.ui.report;
 
 import id.jaganetral.application.employee.FindEmployees;
-import id.jaganetral.application.evidence.CopyEvidence;
 import id.jaganetral.application.evidence.DiscardEvidence;
-import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
-import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
@@ -18,6 +15,7 @@ import id.jaganetral.application.report.access.RestrictReport;
 import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.rule.LawBook;
+import id.jaganetral.ui.evidence.EvidenceWork;
 
 /** What the pages of this feature can do. */
 public record ReportWork(
@@ -33,9 +31,7 @@ public record ReportWork(
         ViewReporter reporter,
         ReceiveEvidence receive,
         DiscardEvidence discard,
-        VerifyEvidence verify,
-        CopyEvidence copy,
-        Previews previews,
+        EvidenceWork evidence,
         FindEmployees employees,
         RestrictReport restrict,
         LawBook law) {}

@@ -1,15 +1,26 @@
 package id.jaganetral.application.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.jaganetral.application.evidence.custody.CustodyQueries;
+import id.jaganetral.application.evidence.custody.CustodyStore;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
+import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.EvidenceNumber;
 import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.IntegrityFinding.State;
 import id.jaganetral.domain.evidence.Provenance;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
+import id.jaganetral.domain.evidence.custody.CustodyEntry;
 import id.jaganetral.domain.report.ReportId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,13 +39,17 @@ class KeepingEvidenceTest {
 
     private final MemoryEvidence register = new MemoryEvidence();
     private final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
-    private final MemoryUnitOfWork uow =
-            new MemoryUnitOfWork().with(EvidenceQueries.class, register).with(EvidenceStore.class, register);
+    private final MemoryUnitOfWork uow = new MemoryUnitOfWork()
+            .with(EvidenceQueries.class, register)
+            .with(EvidenceStore.class, register)
+            .with(CustodyQueries.class, register)
+            .with(CustodyStore.class, register);
     private final ReceiveEvidence receive =
             new ReceiveEvidence(files, () -> "Petugas Contoh", Clock.fixed(NOW, ZoneOffset.UTC));
     private final DiscardEvidence discard = new DiscardEvidence(uow, files);
     private final StrayEvidence stray = new StrayEvidence(uow, files, files);
-    private final VerifyEvidence verify = new VerifyEvidence(uow, files);
+    private final KeepCustody custody = new KeepCustody(uow, () -> "Petugas Contoh", Clock.fixed(NOW, ZoneOffset.UTC));
+    private final VerifyEvidence verify = new VerifyEvidence(uow, files, custody);
 
     @Test
     void whatIsReceivedKnowsWhereItCameFrom(@TempDir Path temp) throws IOException {
@@ -103,6 +118,49 @@ class KeepingEvidenceTest {
                         new IntegrityFinding(changed, State.CHANGED),
                         new IntegrityFinding(missing, State.MISSING)));
         assertThat(verify.verifyEverything(Progress.unwatched())).hasSize(4);
+    }
+
+    @Test
+    void everyCheckEntersTheCustodyRecordAlsoWhenItIsCancelled() {
+        ReportId report = ReportId.fresh();
+        EvidenceItem intact = kept(report, 1);
+        EvidenceItem changed = kept(report, 2);
+        EvidenceItem notReached = kept(report, 3);
+        files.tamper(changed.file().fingerprint());
+        Progress twoThenCancel = (done, total) -> {
+            if (done == 2) {
+                throw new Cancelled();
+            }
+        };
+        assertThatThrownBy(() -> verify.verifyReport(report, twoThenCancel)).isInstanceOf(Cancelled.class);
+        assertThat(custody.record(intact.id()))
+                .containsExactly(
+                        new CustodyEntry(intact.id(), 1, CustodyAct.RECEIVED, NOW, "Petugas Contoh", "PC-CONTOH", ""),
+                        new CustodyEntry(
+                                intact.id(), 2, CustodyAct.VERIFIED, NOW, "Petugas Contoh", "PC-CONTOH", "INTACT"));
+        assertThat(custody.record(changed.id()))
+                .extracting(CustodyEntry::act, CustodyEntry::result)
+                .containsExactly(tuple(CustodyAct.RECEIVED, ""), tuple(CustodyAct.VERIFIED, "CHANGED"));
+        assertThat(custody.record(notReached.id())).hasSize(1);
+        assertThat(uow.acts()).containsExactly(Act.of(ActKind.EVIDENCE_VERIFIED, 2, 1));
+    }
+
+    @Test
+    void aCopyIsEnteredBeforeItIsMade(@TempDir Path folder) {
+        EvidenceItem item = kept(ReportId.fresh(), 1);
+        files.remove(item.file().fingerprint());
+        assertThatThrownBy(() -> new CopyEvidence(files, custody)
+                        .copy(item, folder.resolve("salinan.png"), Progress.unwatched()))
+                .isNotNull();
+        assertThat(custody.record(item.id()))
+                .extracting(CustodyEntry::act, CustodyEntry::result)
+                .containsExactly(tuple(CustodyAct.RECEIVED, ""), tuple(CustodyAct.EXPORTED, "salinan.png"));
+    }
+
+    @Test
+    void theNumberOfAPieceFollowsItsReport() {
+        assertThat(EvidenceNumber.of("LAP-2026-0012", 3).text()).isEqualTo("BKT-2026-0012-03");
+        assertThat(EvidenceNumber.of("12/OPD/2026", 104).text()).isEqualTo("BKT-12/OPD/2026-104");
     }
 
     private EvidenceItem kept(ReportId report, int order) {

@@ -1,10 +1,17 @@
 package id.jaganetral.application.evidence;
 
+import id.jaganetral.application.evidence.custody.CustodyQueries;
+import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.EvidenceNumber;
 import id.jaganetral.domain.evidence.Fingerprint;
+import id.jaganetral.domain.evidence.Provenance;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
+import id.jaganetral.domain.evidence.custody.CustodyEntry;
 import id.jaganetral.domain.report.ReportId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,18 +20,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The register of evidence in memory. */
-public final class MemoryEvidence implements EvidenceQueries, EvidenceStore, MemoryUnitOfWork.Undoable {
+public final class MemoryEvidence
+        implements EvidenceQueries, EvidenceStore, CustodyQueries, CustodyStore, MemoryUnitOfWork.Undoable {
     private List<EvidenceItem> items = new ArrayList<>();
+    private List<CustodyEntry> custody = new ArrayList<>();
 
     @Override
     public Runnable mark() {
         List<EvidenceItem> old = new ArrayList<>(items);
-        return () -> items = old;
+        List<CustodyEntry> oldCustody = new ArrayList<>(custody);
+        return () -> {
+            items = old;
+            custody = oldCustody;
+        };
     }
 
     @Override
     public void add(EvidenceItem item) {
         items.add(item);
+        Provenance from = item.provenance();
+        enter(item, CustodyAct.RECEIVED, from.receivedAt(), from.receivedBy(), "");
     }
 
     @Override
@@ -60,5 +75,22 @@ public final class MemoryEvidence implements EvidenceQueries, EvidenceStore, Mem
         return items.stream()
                 .filter(item -> item.file().fingerprint().equals(fingerprint))
                 .count();
+    }
+
+    @Override
+    public void enter(EvidenceItem item, CustodyAct act, Instant at, String by, String result) {
+        custody.add(new CustodyEntry(item.id(), custody(item.id()).size() + 1, act, at, by, "PC-CONTOH", result));
+    }
+
+    @Override
+    public List<CustodyEntry> custody(EvidenceId evidence) {
+        return custody.stream()
+                .filter(entry -> entry.evidence().equals(evidence))
+                .toList();
+    }
+
+    @Override
+    public Optional<EvidenceNumber> number(EvidenceId evidence) {
+        return item(evidence).map(item -> EvidenceNumber.of("LAP-2026-0001", item.order()));
     }
 }

@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.report.SampleReports;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.EvidenceNumber;
 import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.evidence.KeptFile;
 import id.jaganetral.domain.evidence.MediaType;
 import id.jaganetral.domain.evidence.PixelSize;
 import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.evidence.Remark;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
+import id.jaganetral.domain.evidence.custody.CustodyEntry;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.persistence.database.TestDatabase;
 import id.jaganetral.persistence.report.SqlReportStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +87,35 @@ class SqlEvidenceTest {
         assertThat(uow.<List<EvidenceItem>>read(
                         tx -> tx.queries(EvidenceQueries.class).everything()))
                 .containsExactly(screenshot, recording);
+    }
+
+    @Test
+    void theCustodyRecordBeginsWithTheReceptionAndGrows() {
+        Instant later = SampleReports.LOGGED.plusSeconds(3_600);
+        KeepCustody custody = new KeepCustody(uow, () -> "Petugas Lain", Clock.fixed(later, ZoneOffset.UTC));
+        custody.note(screenshot, CustodyAct.VIEWED, "");
+        uow.<Void>write(tx -> {
+            custody.enter(tx, screenshot, CustodyAct.ANNEXED, "800/12/2024");
+            return null;
+        });
+        String machine = custody.record(screenshot.id()).get(0).machine();
+        assertThat(machine).isNotEmpty();
+        assertThat(custody.record(screenshot.id()))
+                .containsExactly(
+                        new CustodyEntry(
+                                screenshot.id(),
+                                1,
+                                CustodyAct.RECEIVED,
+                                SampleReports.LOGGED,
+                                "Petugas Contoh",
+                                machine,
+                                ""),
+                        new CustodyEntry(screenshot.id(), 2, CustodyAct.VIEWED, later, "Petugas Lain", machine, ""),
+                        new CustodyEntry(
+                                screenshot.id(), 3, CustodyAct.ANNEXED, later, "Petugas Lain", machine, "800/12/2024"));
+        assertThat(custody.record(recording.id())).hasSize(1);
+        assertThat(custody.number(recording.id())).contains(new EvidenceNumber("BKT-2024-0001-02"));
+        assertThat(custody.number(EvidenceId.fresh())).isEmpty();
     }
 
     @Test

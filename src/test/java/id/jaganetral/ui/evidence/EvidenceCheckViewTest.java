@@ -10,6 +10,8 @@ import id.jaganetral.application.evidence.MemoryEvidenceFiles;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.evidence.custody.CustodyStore;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.EvidenceItem;
@@ -26,13 +28,17 @@ class EvidenceCheckViewTest extends ScreenTest {
     private final TestKit test = new TestKit();
     private final MemoryEvidence register = new MemoryEvidence();
     private final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
-    private final MemoryUnitOfWork uow =
-            new MemoryUnitOfWork().with(EvidenceQueries.class, register).with(EvidenceStore.class, register);
+    private final MemoryUnitOfWork uow = new MemoryUnitOfWork()
+            .with(EvidenceQueries.class, register)
+            .with(EvidenceStore.class, register)
+            .with(CustodyStore.class, register);
 
     private void open() {
         show(() -> new VBox(new EvidenceCheckView(
                         new EvidenceCheckViewModel(
-                                new VerifyEvidence(uow, files), test.kit().jobs()),
+                                new VerifyEvidence(
+                                        uow, files, new KeepCustody(uow, () -> "Petugas Contoh", TestKit.CLOCK)),
+                                test.kit().jobs()),
                         test.kit())
                 .root()));
     }

@@ -1,6 +1,5 @@
 package id.jaganetral.ui.report;
 
-import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.employee.FindEmployees;
@@ -17,6 +16,10 @@ import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.evidence.custody.CustodyQueries;
+import id.jaganetral.application.evidence.custody.CustodyStore;
+import id.jaganetral.application.evidence.custody.ExportCustody;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.recap.RecapPeople;
@@ -39,6 +42,7 @@ import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.EmploymentKind;
@@ -50,6 +54,8 @@ import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.evidence.PictureDecoder;
 import id.jaganetral.persistence.law.StoredLaw;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.evidence.EvidenceWork;
 import id.jaganetral.ui.kit.TestKit;
 import java.awt.Color;
 import java.awt.Font;
@@ -77,6 +83,8 @@ final class ReportStage {
     final MemoryUnitOfWork uow = reports.unitOfWork()
             .with(EvidenceQueries.class, evidence)
             .with(EvidenceStore.class, evidence)
+            .with(CustodyQueries.class, evidence)
+            .with(CustodyStore.class, evidence)
             .with(EmployeeQueries.class, new Roster())
             .with(UnitQueries.class, (UnitQueries) UnitTree::empty)
             .with(BoxQueries.class, new Boxes())
@@ -103,12 +111,20 @@ final class ReportStage {
                 new ViewReporter(uow, OFFICER, TestKit.CLOCK),
                 receive(),
                 new DiscardEvidence(uow, files),
-                new VerifyEvidence(uow, files),
-                new CopyEvidence(files, new Logbook(uow)),
-                previews,
+                evidenceWork(previews),
                 new FindEmployees(uow),
                 MemoryReportAccess.restrict(uow),
                 StoredLaw.shipped());
+    }
+
+    private EvidenceWork evidenceWork(Previews previews) {
+        KeepCustody custody = new KeepCustody(uow, OFFICER, TestKit.CLOCK);
+        return new EvidenceWork(
+                previews,
+                new CopyEvidence(files, custody),
+                new VerifyEvidence(uow, files, custody),
+                custody,
+                new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get));
     }
 
     Received received(String text) {

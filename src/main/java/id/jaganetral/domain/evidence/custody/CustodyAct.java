@@ -1,0 +1,25 @@
+package id.jaganetral.domain.evidence.custody;
+
+/** What is done with a piece of evidence. The names are stored: they never change. */
+public enum CustodyAct {
+    /** Diterima: taken in, sealed. */
+    RECEIVED,
+    /** Dilihat: opened large on the screen. */
+    VIEWED,
+    /** Disalin keluar: a copy left the program. */
+    EXPORTED,
+    /** Dicetak. */
+    PRINTED,
+    /** Dilampirkan: became an annex of a letter or part of a package. */
+    ANNEXED,
+    /** Diturunkan: a marked or redacted picture was made of it. */
+    DERIVED,
+    /** Diperiksa keutuhannya. */
+    VERIFIED,
+    /** Dipindahkan: its file changed its place. */
+    MOVED,
+    /** Dijelaskan: something was added to what is known of its origin. */
+    DESCRIBED,
+    /** Dicap waktu: a time-stamp token was attached. */
+    TIMESTAMPED
+}

@@ -1,0 +1,164 @@
+package id.jaganetral.ui.evidence;
+
+import id.jaganetral.application.evidence.custody.CustodyWords;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.EvidenceNumber;
+import id.jaganetral.domain.evidence.IntegrityFinding;
+import id.jaganetral.domain.evidence.IntegrityFinding.State;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
+import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.desktop.FileKind;
+import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.Icons;
+import id.jaganetral.ui.kit.part.KeyValueList;
+import id.jaganetral.ui.kit.part.Section;
+import id.jaganetral.ui.kit.part.Timeline;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Beside a piece of evidence: its number, its fingerprint, the custody record, and the check of its bytes. */
+final class EvidenceDetails extends ScrollPane {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    /** What is known of a piece beside its row. */
+    private record Known(Optional<EvidenceNumber> number, List<CustodyEntry> record) {}
+
+    private final EvidenceWork work;
+    private final Kit kit;
+    private final Texts texts;
+    private final EvidenceWords words;
+    private final KeyValueList facts = new KeyValueList();
+    private final Banner finding = new Banner();
+    private final Timeline record = new Timeline();
+    private Optional<EvidenceItem> shown = Optional.empty();
+
+    EvidenceDetails(EvidenceWork work, Kit kit) {
+        this.work = work;
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.words = new EvidenceWords(texts);
+        Button check = new Button(texts.get("evidence.verify"), Icons.of(Feather.SHIELD));
+        check.setId("verifyOne");
+        check.setOnAction(event -> shown.ifPresent(this::verify));
+        Button export = new Button(texts.get("evidence.custody.export"), Icons.of(Feather.DOWNLOAD));
+        export.setId("exportCustody");
+        export.setOnAction(event -> shown.ifPresent(this::export));
+        Section custody = new Section();
+        custody.setTitle(texts.get("evidence.custody.title"));
+        custody.getContent().addAll(record, new FlowPane(8, 8, export));
+        VBox content = new VBox(12, facts, new FlowPane(8, 8, check), finding, custody);
+        content.getStyleClass().add("evidence-details");
+        setContent(content);
+        setFitToWidth(true);
+        getStyleClass().addAll("page-scroll", "evidence-details-scroll");
+        setMinWidth(320);
+        setPrefWidth(340);
+    }
+
+    void show(EvidenceItem item) {
+        shown = Optional.of(item);
+        finding.setText("");
+        refresh(item);
+    }
+
+    private void refresh(EvidenceItem item) {
+        kit.jobs()
+                .start(Job.query(() -> new Known(
+                                work.custody().number(item.id()), work.custody().record(item.id())))
+                        .onSuccess(known -> {
+                            if (shown.filter(item::equals).isPresent()) {
+                                draw(item, known);
+                            }
+                        }));
+    }
+
+    private void draw(EvidenceItem item, Known known) {
+        facts.clear();
+        facts.add(
+                texts.get("evidence.custody.column.number"),
+                known.number().map(EvidenceNumber::text).orElse(""));
+        facts.add(texts.get("evidence.details.file"), words.facts(item.file()));
+        facts.add(
+                texts.get("evidence.custody.column.sha256"),
+                item.file().fingerprint().hex());
+        List<Timeline.Entry> entries =
+                new ArrayList<>(known.record().stream().map(this::line).toList());
+        Collections.reverse(entries);
+        record.setEntries(entries);
+    }
+
+    private Timeline.Entry line(CustodyEntry entry) {
+        ZonedDateTime at = entry.at().atZone(kit.clock().getZone());
+        boolean bad = entry.act() == CustodyAct.VERIFIED && !entry.result().equals(State.INTACT.name());
+        String where = entry.machine().isEmpty()
+                ? entry.by()
+                : texts.get("evidence.custody.where", entry.by(), entry.machine());
+        String result = CustodyWords.result(entry, texts::get);
+        return Timeline.Entry.of(
+                icon(entry.act()),
+                bad ? Tone.DANGER : entry.act() == CustodyAct.RECEIVED ? Tone.INFO : Tone.NEUTRAL,
+                IndonesianDate.brief(at.toLocalDate()) + " " + TIME.format(at),
+                texts.get(CustodyWords.act(entry)),
+                result.isEmpty() ? where : where + "\n" + result);
+    }
+
+    private static Feather icon(CustodyAct act) {
+        return switch (act) {
+            case RECEIVED -> Feather.INBOX;
+            case VIEWED -> Feather.EYE;
+            case EXPORTED -> Feather.DOWNLOAD;
+            case PRINTED -> Feather.PRINTER;
+            case ANNEXED -> Feather.PAPERCLIP;
+            case DERIVED -> Feather.EDIT_2;
+            case VERIFIED -> Feather.SHIELD;
+            case MOVED -> Feather.FOLDER;
+            case DESCRIBED -> Feather.EDIT_3;
+            case TIMESTAMPED -> Feather.CLOCK;
+        };
+    }
+
+    private void verify(EvidenceItem item) {
+        kit.jobs()
+                .start(Job.doing(Message.of("evidence.verify.job"), progress -> work.verify()
+                                .verifyItem(item, progress))
+                        .onSuccess(found -> found.forEach(this::told))
+                        .atEnd(() -> shown.ifPresent(this::refresh)));
+    }
+
+    private void told(IntegrityFinding found) {
+        boolean intact = found.state() == State.INTACT;
+        finding.setTone(intact ? Tone.SUCCESS : Tone.DANGER);
+        finding.setText(
+                intact
+                        ? texts.get("evidence.verify.intact", 1)
+                        : texts.get("evidence.verify.broken", words.fileName(found.item())));
+    }
+
+    private void export(EvidenceItem item) {
+        String proposed = texts.get("evidence.custody.file") + " "
+                + item.file().fingerprint().shortForm() + ".xlsx";
+        kit.files()
+                .saveFile(
+                        texts.get("evidence.custody.export"), proposed, FileKind.of("evidence.custody.kind", "*.xlsx"))
+                .ifPresent(target -> kit.jobs()
+                        .start(Job.doing(Message.of("evidence.custody.job"), progress -> work.exportCustody()
+                                        .export(List.of(item), target, progress))
+                                .onSuccess(done ->
+                                        kit.notices().done(texts.get("evidence.custody.exported", done.toString())))));
+    }
+}
