@@ -6,7 +6,9 @@ import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.NewUserCheck;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
 import id.jaganetral.application.access.Roles;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.account.EnterOffice;
 import id.jaganetral.application.account.KeepAccounts;
 import id.jaganetral.application.audit.Logbook;
@@ -102,14 +104,14 @@ final class OfficeDoor implements AutoCloseable {
         return vault.signIn(typed).fold(opened -> enter(folder, vault, opened, time), Outcome::refused);
     }
 
-    Outcome<Office> recover(Path folder, RecoveryKey key, Credentials wanted) {
+    Outcome<Office> recover(Path folder, RecoveryPaper paper, Credentials wanted) {
         List<Reason> weak = check.password(wanted.password(), List.of(wanted.name()));
         if (!weak.isEmpty()) {
             return Outcome.refused(weak);
         }
         Vault vault = vault(folder);
-        return vault.recover(key, wanted)
-                .fold(opened -> recovered(enter(folder, vault, opened, clock), opened.user()), Outcome::refused);
+        return vault.recover(paper, wanted)
+                .fold(opened -> recovered(enter(folder, vault, opened, clock), opened.user(), paper), Outcome::refused);
     }
 
     /** Tables are changed only when what they were can be brought back. */
@@ -171,9 +173,10 @@ final class OfficeDoor implements AutoCloseable {
                 new VaultAccount(vault, check, opened, actor), new Logbook(workspace.upkeep()), attempts);
     }
 
-    private static Outcome<Office> recovered(Outcome<Office> entered, UUID account) {
+    private static Outcome<Office> recovered(Outcome<Office> entered, UUID account, RecoveryPaper paper) {
+        ActKind how = paper instanceof SharePair ? ActKind.RECOVERED_BY_TWO : ActKind.RECOVERED;
         return entered.map(office -> {
-            office.log().book().note(Act.about(ActKind.RECOVERED, account));
+            office.log().book().note(Act.about(how, account));
             return office;
         });
     }

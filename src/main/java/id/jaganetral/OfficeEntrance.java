@@ -4,6 +4,8 @@ import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.sample.SampleClock;
@@ -57,6 +59,11 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
     }
 
     @Override
+    public synchronized Outcome<SharePair> shareRecovery(char[] password) {
+        return office().account().shareRecovery(password);
+    }
+
+    @Override
     public synchronized void createSample(Path folder, Progress progress) {
         SampleClock days = SampleClock.startingAt(clock);
         create(folder, SampleUser.user(), days, made -> {
@@ -75,9 +82,9 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
 
     @Override
     public synchronized Outcome<OwnAccount> recover(
-            Path folder, RecoveryKey key, Credentials wanted, Progress progress) {
+            Path folder, RecoveryPaper paper, Credentials wanted, Progress progress) {
         leave();
-        return doors.recover(folder, key, wanted).map(this::entered);
+        return doors.recover(folder, paper, wanted).map(this::entered);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.audit.Anchor;
 import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.ChainFault;
@@ -92,6 +93,7 @@ class LogOfOfficeTest {
             account.confirm("keliru".toCharArray());
             account.confirm(SampleUser.PASSWORD.toCharArray());
             account.renewRecovery(SampleUser.PASSWORD.toCharArray());
+            account.shareRecovery(SampleUser.PASSWORD.toCharArray());
             account.changePassword(SampleUser.PASSWORD.toCharArray(), "kebun-pagi-cerah-77".toCharArray());
         });
         assertThat(kinds.subList(5, kinds.size()))
@@ -99,6 +101,7 @@ class LogOfOfficeTest {
                         ActKind.ATTEMPT_FAILED.code(),
                         ActKind.UNLOCKED.code(),
                         ActKind.RECOVERY_RENEWED.code(),
+                        ActKind.RECOVERY_SHARED.code(),
                         ActKind.PASSWORD_CHANGED.code());
     }
 
@@ -108,6 +111,19 @@ class LogOfOfficeTest {
         try (Office office = done(doors.recover(folder, recovery, wanted))) {
             assertThat(entries(office)).last().satisfies(entry -> assertThat(entry.kind())
                     .isEqualTo(ActKind.RECOVERED.code()));
+        }
+    }
+
+    @Test
+    void theSheetsOfTwoOfficersStandInTheLog() {
+        SharePair halves;
+        try (Office office = open()) {
+            halves = done(office.account().shareRecovery(SampleUser.PASSWORD.toCharArray()));
+        }
+        Credentials wanted = new Credentials(SampleUser.NAME, "kebun-pagi-cerah-77".toCharArray());
+        try (Office office = done(doors.recover(folder, halves, wanted))) {
+            assertThat(entries(office)).last().satisfies(entry -> assertThat(entry.kind())
+                    .isEqualTo(ActKind.RECOVERED_BY_TWO.code()));
         }
     }
 

@@ -64,6 +64,8 @@ class UsersOfAnOfficeTest {
         assertThat(office.actor().roles()).containsExactly("leader");
         assertThat(office.actor().may(Permission.LOG_REPORTS)).isFalse();
         assertThatThrownBy(() -> office.keepAccounts().all()).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> office.account().shareRecovery(CHOSEN.toCharArray()))
+                .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> office.account().renewRecovery(CHOSEN.toCharArray()))
                 .isInstanceOf(NotPermitted.class);
         assertThat(reasons(open("budi", GIVEN)))

@@ -23,4 +23,7 @@ public interface OwnAccount {
 
     /** A new recovery key; every sheet printed before is worthless. */
     Outcome<RecoveryKey> renewRecovery(char[] password);
+
+    /** Sheets for two officers (lembar dua petugas), who open the workspace together; every pair before is worthless. */
+    Outcome<SharePair> shareRecovery(char[] password);
 }

@@ -4,6 +4,8 @@ import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Outcome;
@@ -26,8 +28,11 @@ public interface WorkspaceEntrance {
     /** Opens with a password. */
     Outcome<OwnAccount> open(Path folder, Credentials typed, Progress progress);
 
-    /** Opens with the recovery key; the person of this name gets a new password. */
-    Outcome<OwnAccount> recover(Path folder, RecoveryKey key, Credentials wanted, Progress progress);
+    /** Sheets for two officers of the workspace just made or sealed; the password of whoever made it. */
+    Outcome<SharePair> shareRecovery(char[] password);
+
+    /** Opens with what stands on paper; the person of this name gets a new password. */
+    Outcome<OwnAccount> recover(Path folder, RecoveryPaper paper, Credentials wanted, Progress progress);
 
     /** Brings backups back; whatever is open is closed first. */
     Rescue rescue();

@@ -28,7 +28,9 @@ public enum ActKind {
     ACCOUNT_CLOSED("account-closed", Group.RULE, "peran"),
     PASSWORD_CHANGED("account-password", Group.SESSION),
     RECOVERY_RENEWED("account-recovery", Group.SESSION),
+    RECOVERY_SHARED("account-recovery-shared", Group.SESSION),
     RECOVERED("account-recovered", Group.SESSION),
+    RECOVERED_BY_TWO("account-recovered-two", Group.SESSION),
 
     ROSTER_IMPORTED("roster-imported", Group.CHANGE, "baru", "berubah", "tetap", "hilang", "ditolak", "sha256"),
     UNITS_IMPORTED("units-imported", Group.CHANGE, "baru", "berubah", "tetap", "hilang", "ditolak", "sha256"),

@@ -2,6 +2,8 @@ package id.jaganetral.persistence.vault;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,7 @@ import java.util.UUID;
  *
  * @param kind what opens it
  * @param id the user, or a number of its own
- * @param tag finds the slot of a typed name without showing the name; empty for a recovery key
+ * @param tag finds the slot of a typed name without showing the name; empty for what stands on paper
  * @param salt of the password
  * @param hardness of the password
  * @param wrapped the data key, encrypted
@@ -36,7 +38,9 @@ record KeySlot(
     /** What opens a slot. */
     enum Kind {
         PASSWORD,
-        RECOVERY
+        RECOVERY,
+        /** The sheets of two officers together. */
+        SHARES
     }
 
     static KeySlot forPassword(UUID user, String tag, char[] password, KeyHardness hardness, DataKey key) {
@@ -47,9 +51,18 @@ record KeySlot(
     }
 
     static KeySlot forRecovery(RecoveryKey recovery, DataKey key) {
+        return forPaper(Kind.RECOVERY, recovery.bytes(), key);
+    }
+
+    static KeySlot forShares(SharedKey shared, DataKey key) {
+        return forPaper(Kind.SHARES, shared.secret(), key);
+    }
+
+    /** What stands on paper is random: no slow hash is needed. */
+    private static KeySlot forPaper(Kind kind, byte[] secret, DataKey key) {
         UUID id = UUID.randomUUID();
-        byte[] wrapped = encrypt(recoveryKey(recovery), key.bytes(), about(Kind.RECOVERY, id));
-        return new KeySlot(Kind.RECOVERY, id, "", new byte[0], new KeyHardness(8, 1, 1), wrapped, new byte[0], false);
+        byte[] wrapped = encrypt(paperKey(secret), key.bytes(), about(kind, id));
+        return new KeySlot(kind, id, "", new byte[0], new KeyHardness(8, 1, 1), wrapped, new byte[0], false);
     }
 
     KeySlot withPerson(Person who, DataKey key) {
@@ -66,8 +79,16 @@ record KeySlot(
         return decrypt(hardness.key(password, salt), wrapped, about(kind, id)).map(DataKey::of);
     }
 
-    Optional<DataKey> open(RecoveryKey recovery) {
-        return decrypt(recoveryKey(recovery), wrapped, about(kind, id)).map(DataKey::of);
+    /** The data key, empty when the papers are not of this slot. */
+    Optional<DataKey> open(RecoveryPaper paper) {
+        Kind wanted = paper instanceof SharePair ? Kind.SHARES : Kind.RECOVERY;
+        return kind == wanted
+                ? decrypt(paperKey(secret(paper)), wrapped, about(kind, id)).map(DataKey::of)
+                : Optional.empty();
+    }
+
+    private static byte[] secret(RecoveryPaper paper) {
+        return paper instanceof SharePair halves ? SharedKey.of(halves).secret() : ((RecoveryKey) paper).bytes();
     }
 
     Person person(DataKey key) {
@@ -84,8 +105,8 @@ record KeySlot(
         return (kind + "/" + id).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] recoveryKey(RecoveryKey recovery) {
-        return DataKey.derived(recovery.bytes(), "recovery");
+    private static byte[] paperKey(byte[] secret) {
+        return DataKey.derived(secret, "recovery");
     }
 
     private static byte[] encrypt(byte[] with, byte[] content, byte[] about) {

@@ -3,6 +3,8 @@ package id.jaganetral.persistence.vault;
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.audit.watch.FailedAttempts;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
@@ -107,18 +109,16 @@ public final class Vault {
                 .toList();
     }
 
-    /** Opens with the recovery key and gives the person of this name a new password. */
-    public Outcome<Opened> recover(RecoveryKey recovery, Credentials wanted) {
+    /** Opens with a recovery sheet, or two officers' sheets, and gives the person of this name a new password. */
+    public Outcome<Opened> recover(RecoveryPaper paper, Credentials wanted) {
         Optional<Reason> wait = wait(RECOVERY);
         if (wait.isPresent()) {
             return Outcome.refused(wait.get());
         }
         attempts.begin(RECOVERY);
         KeyFile file = read();
-        Optional<DataKey> key = file.slots().stream()
-                .filter(slot -> slot.kind() == KeySlot.Kind.RECOVERY)
-                .flatMap(slot -> slot.open(recovery).stream())
-                .findFirst();
+        Optional<DataKey> key =
+                file.slots().stream().flatMap(slot -> slot.open(paper).stream()).findFirst();
         if (key.isEmpty()) {
             return Outcome.refused(Reason.atField("words", Message.of("access.recovery.wrong")));
         }
@@ -170,14 +170,26 @@ public final class Vault {
     /** A new recovery key; the sheets printed before open nothing any more. */
     public RecoveryKey renewRecovery(DataKey key) {
         RecoveryKey recovery = RecoveryKey.random();
+        replace(KeySlot.forRecovery(recovery, key));
+        return recovery;
+    }
+
+    /** Sheets for two officers, who open the workspace together; those given out before open nothing any more. */
+    public SharePair shareOut(DataKey key) {
+        SharedKey shared = SharedKey.random();
+        replace(KeySlot.forShares(shared, key));
+        return shared.halves();
+    }
+
+    /** Papers of one kind are valid once. */
+    private void replace(KeySlot made) {
         KeyFile file = read();
         for (KeySlot slot : file.slots()) {
-            if (slot.kind() == KeySlot.Kind.RECOVERY) {
+            if (slot.kind() == made.kind()) {
                 file = file.without(slot.id());
             }
         }
-        write(file.with(KeySlot.forRecovery(recovery, key)));
-        return recovery;
+        write(file.with(made));
     }
 
     private Outcome<Opened> checked(KeySlot slot, char[] password) {

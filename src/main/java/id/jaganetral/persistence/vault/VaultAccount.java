@@ -7,6 +7,7 @@ import id.jaganetral.application.access.NewUserCheck;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -74,6 +75,12 @@ public final class VaultAccount implements OwnAccount {
     public Outcome<RecoveryKey> renewRecovery(char[] password) {
         gate.require(Permission.KEEP_WORKSPACE);
         return vault.check(opened.user(), password).map(right -> vault.renewRecovery(opened.key()));
+    }
+
+    @Override
+    public Outcome<SharePair> shareRecovery(char[] password) {
+        gate.require(Permission.KEEP_WORKSPACE);
+        return vault.check(opened.user(), password).map(right -> vault.shareOut(opened.key()));
     }
 
     private OwnAccount changed(char[] wanted) {

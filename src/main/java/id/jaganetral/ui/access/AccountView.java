@@ -104,18 +104,35 @@ public final class AccountView implements Screen {
         char[] typed = password.getText().toCharArray();
         ask(
                 () -> account.renewRecovery(typed),
-                key -> {
-                    field.setError("");
-                    password.clear();
-                    RecoverySheetView sheet = new RecoverySheetView(
-                            kit,
-                            parts.qr(),
-                            parts.printer(),
-                            new RecoverySheetView.Subject(key, workspace),
-                            () -> sheetPlace.getChildren().clear());
-                    sheetPlace.getChildren().setAll(sheet.root());
-                },
-                reasons -> field.setError(kit.texts().get(reasons.get(0).message())));
+                key -> showPaper(new RecoverySheetView(
+                        kit,
+                        parts,
+                        SheetPaper.of(key, workspace, "access.sheet.done"),
+                        RecoverySheetView.Ways.on(this::hidePaper))),
+                this::wrongPassword);
+    }
+
+    @FXML
+    private void share() {
+        char[] typed = password.getText().toCharArray();
+        ask(
+                () -> account.shareRecovery(typed),
+                halves -> showPaper(new ShareSheetsView(kit, parts, halves, workspace, this::hidePaper)),
+                this::wrongPassword);
+    }
+
+    private void showPaper(EntranceStep paper) {
+        field.setError("");
+        password.clear();
+        sheetPlace.getChildren().setAll(paper.root());
+    }
+
+    private void hidePaper() {
+        sheetPlace.getChildren().clear();
+    }
+
+    private void wrongPassword(List<Reason> reasons) {
+        field.setError(kit.texts().get(reasons.get(0).message()));
     }
 
     private <T> void ask(

@@ -2,25 +2,25 @@ package id.jaganetral.ui.access;
 
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.PasswordStrength;
-import id.jaganetral.application.access.RecoveryKey;
-import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.RecoveryShare;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.part.Banner;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
-/** Lupa kata sandi: the words of the recovery sheet, and a new password. */
+/** Lupa kata sandi: the words of the recovery sheet or of two officers' sheets, and a new password. */
 public final class RecoverView implements EntranceStep {
     private final Kit kit;
     private final NewPassword password;
-    private final BiConsumer<RecoveryKey, Credentials> enter;
+    private final BiConsumer<RecoveryPaper, Credentials> enter;
     private final Runnable back;
     private final Region root;
 
@@ -34,15 +34,24 @@ public final class RecoverView implements EntranceStep {
     private TextArea words;
 
     @FXML
+    private Field secondField;
+
+    @FXML
+    private TextArea second;
+
+    @FXML
     private TextField name;
 
-    public RecoverView(Kit kit, PasswordStrength strength, BiConsumer<RecoveryKey, Credentials> enter, Runnable back) {
+    public RecoverView(
+            Kit kit, PasswordStrength strength, BiConsumer<RecoveryPaper, Credentials> enter, Runnable back) {
         this.kit = kit;
         this.enter = enter;
         this.back = back;
         this.password = new NewPassword(kit.texts(), strength);
         this.root = kit.views().load(this);
         form.getChildren().addAll(password.fields());
+        words.textProperty().addListener((text, before, typed) -> askForSecond(typed));
+        askForSecond("");
     }
 
     @Override
@@ -63,12 +72,25 @@ public final class RecoverView implements EntranceStep {
     @FXML
     private void go() {
         problem.setText(form.show(List.of(), kit.texts()));
-        Optional<RecoveryKey> key = RecoveryKey.read(words.getText());
-        if (key.isEmpty()) {
-            refused(List.of(Reason.atField("words", Message.of("access.recovery.slip"))));
-        } else if (password.agrees()) {
-            enter.accept(key.get(), new Credentials(name.getText(), password.typed()));
+        RecoveryPaper.read(words.getText(), second.getText()).fold(this::enter, reasons -> {
+            refused(reasons);
+            return false;
+        });
+    }
+
+    private boolean enter(RecoveryPaper paper) {
+        boolean agrees = password.agrees();
+        if (agrees) {
+            enter.accept(paper, new Credentials(name.getText(), password.typed()));
         }
+        return agrees;
+    }
+
+    /** The second field belongs to sheets of two officers only. */
+    private void askForSecond(String typed) {
+        boolean share = RecoveryShare.read(typed).isPresent();
+        secondField.setVisible(share);
+        secondField.setManaged(share);
     }
 
     @FXML

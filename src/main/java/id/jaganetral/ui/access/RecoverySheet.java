@@ -1,10 +1,8 @@
 package id.jaganetral.ui.access;
 
 import id.jaganetral.application.access.QrCode;
-import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.form.IndonesianDate;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -14,23 +12,25 @@ import javafx.scene.layout.VBox;
 
 /** The sheet as it is shown, printed and kept: black on white, words in numbered columns, QR beside them. */
 final class RecoverySheet extends VBox {
-    private static final int ROWS = 6;
+    private static final int COLUMNS = 3;
     private static final double QR = 190;
 
-    RecoverySheet(Texts texts, QrCode qr, RecoveryKey key, Path workspace, LocalDate today) {
+    RecoverySheet(Texts texts, QrCode qr, SheetPaper paper, LocalDate today) {
         super(10);
         getStyleClass().add("recovery-sheet");
-        List<String> words = key.words();
+        List<String> words = paper.words();
+        int rows = (words.size() + COLUMNS - 1) / COLUMNS;
         GridPane grid = new GridPane();
         grid.setHgap(22);
         grid.setVgap(5);
         for (int i = 0; i < words.size(); i++) {
-            grid.add(new Label(texts.get("access.sheet.word", i + 1, words.get(i))), i / ROWS, i % ROWS);
+            grid.add(new Label(texts.get("access.sheet.word", i + 1, words.get(i))), i / rows, i % rows);
         }
-        Label title = new Label(texts.get("access.sheet.heading"));
+        Label title = new Label(texts.get(paper.key() + "heading", paper.number()));
         title.getStyleClass().add("recovery-heading");
-        Label about = new Label(texts.get("access.sheet.about", workspace.toString(), IndonesianDate.words(today)));
-        Label keep = new Label(texts.get("access.sheet.keep"));
+        Label about =
+                new Label(texts.get("access.sheet.about", paper.workspace().toString(), IndonesianDate.words(today)));
+        Label keep = new Label(texts.get(paper.key() + "keep"));
         for (Label label : List.of(about, keep)) {
             label.setWrapText(true);
         }

@@ -1,7 +1,9 @@
 package id.jaganetral.ui.workspace;
 
+import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.workspace.NewOffice;
 import java.nio.file.Path;
@@ -42,6 +44,13 @@ public sealed interface StartStep {
     /** A password given by an administrator is replaced first. */
     record Replacing(OwnAccount account) implements StartStep {}
 
-    /** The recovery sheet is shown, once. */
-    record Sheet(Path folder, RecoveryKey key) implements StartStep {}
+    /**
+     * The recovery sheet is shown, once.
+     *
+     * @param maker who made the workspace
+     */
+    record Sheet(Path folder, RecoveryKey key, NewUser maker) implements StartStep {}
+
+    /** The sheets of two officers are shown, once and one after the other. */
+    record Shares(Path folder, SharePair halves) implements StartStep {}
 }

@@ -4,6 +4,7 @@ import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.Door;
@@ -91,7 +92,7 @@ public final class StartViewModel {
         enter(
                 Message.of("workspace.start.creating"),
                 progress -> entrance.createNew(office, first, progress),
-                key -> sheet(office.folder(), key),
+                key -> sheet(office.folder(), key, first),
                 true);
     }
 
@@ -180,10 +181,10 @@ public final class StartViewModel {
         step.set(new StartStep.Recovering(folder));
     }
 
-    public void recover(Path folder, RecoveryKey key, Credentials wanted) {
+    public void recover(Path folder, RecoveryPaper paper, Credentials wanted) {
         enter(
                 Message.of("workspace.start.opening", folder.toString()),
-                progress -> entrance.recover(folder, key, wanted, progress),
+                progress -> entrance.recover(folder, paper, wanted, progress),
                 account -> account(folder, account),
                 false);
     }
@@ -192,7 +193,7 @@ public final class StartViewModel {
         enter(
                 Message.of("access.seal.working"),
                 progress -> entrance.seal(folder, first, progress),
-                key -> sheet(folder, key),
+                key -> sheet(folder, key, first),
                 true);
     }
 
@@ -202,6 +203,15 @@ public final class StartViewModel {
                 Message.of("access.change.working"),
                 progress -> account.changePassword(old, wanted),
                 now -> goIn(),
+                false);
+    }
+
+    /** The office wants sheets for two officers as well. */
+    public void share(StartStep.Sheet sheet) {
+        enter(
+                Message.of("access.share.working"),
+                progress -> entrance.shareRecovery(sheet.maker().credentials().password()),
+                halves -> step.set(new StartStep.Shares(sheet.folder(), halves)),
                 false);
     }
 
@@ -260,9 +270,9 @@ public final class StartViewModel {
         }
     }
 
-    private void sheet(Path folder, RecoveryKey key) {
+    private void sheet(Path folder, RecoveryKey key, NewUser maker) {
         remember(folder);
-        step.set(new StartStep.Sheet(folder, key));
+        step.set(new StartStep.Sheet(folder, key, maker));
     }
 
     private void entered(Path folder) {

@@ -4,11 +4,14 @@ import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.PasswordStrength;
 import id.jaganetral.application.access.QrCode;
 import id.jaganetral.application.sample.SampleUser;
+import id.jaganetral.ui.access.AccountParts;
 import id.jaganetral.ui.access.ChangePasswordView;
 import id.jaganetral.ui.access.EntranceStep;
 import id.jaganetral.ui.access.FirstUserView;
 import id.jaganetral.ui.access.RecoverView;
 import id.jaganetral.ui.access.RecoverySheetView;
+import id.jaganetral.ui.access.ShareSheetsView;
+import id.jaganetral.ui.access.SheetPaper;
 import id.jaganetral.ui.access.SignInView;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.PagePrinter;
@@ -39,7 +42,7 @@ public record StepViews(Kit kit, PasswordStrength strength, QrCode qr, PagePrint
         if (step instanceof StartStep.Recovering lost) {
             Path folder = lost.folder();
             return Optional.of(new RecoverView(
-                    kit, strength, (key, wanted) -> model.recover(folder, key, wanted), () -> model.open(folder)));
+                    kit, strength, (paper, wanted) -> model.recover(folder, paper, wanted), () -> model.open(folder)));
         }
         if (step instanceof StartStep.Restoring back) {
             return Optional.of(new RestoreView(kit, back, model));
@@ -53,9 +56,19 @@ public record StepViews(Kit kit, PasswordStrength strength, QrCode qr, PagePrint
         }
         if (step instanceof StartStep.Sheet sheet) {
             return Optional.of(new RecoverySheetView(
-                    kit, qr, printer, new RecoverySheetView.Subject(sheet.key(), sheet.folder()), model::goIn));
+                    kit,
+                    parts(),
+                    SheetPaper.of(sheet.key(), sheet.folder(), "access.sheet.action"),
+                    new RecoverySheetView.Ways(model::goIn, Optional.of(() -> model.share(sheet)))));
+        }
+        if (step instanceof StartStep.Shares shares) {
+            return Optional.of(new ShareSheetsView(kit, parts(), shares.halves(), shares.folder(), model::goIn));
         }
         return Optional.empty();
+    }
+
+    private AccountParts parts() {
+        return new AccountParts(strength, qr, printer);
     }
 
     private EntranceStep firstUser(

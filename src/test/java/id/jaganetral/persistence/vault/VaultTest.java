@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.RecoveryShare;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
@@ -104,6 +107,58 @@ class VaultTest {
     }
 
     @Test
+    void twoOfficersOpenTogetherAndNeitherAlone() {
+        Vault.Made made = vault.make(user("rina", "pagi-cerah-di-kebun"));
+        SharePair halves = vault.shareOut(made.opened().key());
+        String first = String.join(" ", halves.first().words());
+        String second = String.join(", ", halves.second().words());
+
+        Opened opened = done(vault.recover(paper(second, first), typed("rina", "sore-mendung-di-ladang")));
+
+        assertThat(opened.key().bytes()).isEqualTo(made.opened().key().bytes());
+        assertThat(halves.first().words()).hasSize(19);
+        assertThat(reasons(RecoveryPaper.read(first, "")))
+                .containsExactly(Reason.atField("second", Message.of("access.recovery.one")));
+        assertThat(reasons(RecoveryPaper.read(first, first)))
+                .containsExactly(Reason.atField("second", Message.of("access.recovery.same")));
+        assertThat(reasons(RecoveryPaper.read(first, "satu dua")))
+                .containsExactly(Reason.atField("second", Message.of("access.recovery.slip")));
+        assertThat(done(vault.recover(made.recovery(), typed("rina", "sore-mendung"))))
+                .as("the recovery sheet stays valid")
+                .isNotNull();
+    }
+
+    @Test
+    void halvesThatDoNotBelongTogetherOpenNothing() {
+        Vault.Made made = vault.make(user("rina", "pagi-cerah-di-kebun"));
+        SharePair old = vault.shareOut(made.opened().key());
+        SharePair now = vault.shareOut(made.opened().key());
+        SharePair guessed = new SharePair(
+                now.first(), new RecoveryShare(2, RecoveryKey.random().bytes()));
+
+        for (SharePair wrong : List.of(old, new SharePair(now.first(), old.second()), guessed)) {
+            assertThat(reasons(vault.recover(wrong, typed("rina", "x"))))
+                    .containsExactly(Reason.atField("words", Message.of("access.recovery.wrong")));
+        }
+        assertThat(reasons(vaultAt(NOON).recover(now, typed("rina", "sore-mendung"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aHalfIsNotTheKey() {
+        Vault.Made made = vault.make(user("rina", "pagi-cerah-di-kebun"));
+        SharePair halves = vault.shareOut(made.opened().key());
+        byte[] secret = SharedKey.of(halves).secret();
+
+        assertThat(secret)
+                .hasSize(RecoveryKey.BYTES)
+                .isNotEqualTo(halves.first().bytes())
+                .isNotEqualTo(halves.second().bytes());
+        assertThat(SharedKey.of(new SharePair(halves.second(), halves.first())).secret())
+                .isEqualTo(secret);
+    }
+
+    @Test
     void aPasswordGivenByAnAdministratorMustBeChanged() {
         Vault.Made made = vault.make(user("rina", "pagi-cerah-di-kebun"));
         UUID budi = UUID.randomUUID();
@@ -136,6 +191,10 @@ class VaultTest {
 
     private Vault vaultAt(Instant now) {
         return new Vault(files, Clock.fixed(now, ZoneOffset.UTC), TestKeys.CHEAP);
+    }
+
+    private static RecoveryPaper paper(String words, String second) {
+        return done(RecoveryPaper.read(words, second));
     }
 
     private static NewUser user(String name, String password) {

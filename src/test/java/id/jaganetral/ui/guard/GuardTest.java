@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.privacy.NameMask;
 import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.domain.outcome.Message;
@@ -216,6 +217,11 @@ class GuardTest extends ScreenTest {
                 return new String(password).equals("pagi-cerah-di-kebun")
                         ? Outcome.done(this)
                         : Outcome.refused(Reason.atField("password", Message.of("access.signin.wrong")));
+            }
+
+            @Override
+            public Outcome<SharePair> shareRecovery(char[] password) {
+                throw new IllegalStateException("not asked here");
             }
 
             @Override

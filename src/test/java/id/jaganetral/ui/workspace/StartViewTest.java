@@ -6,6 +6,9 @@ import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.RecoveryShare;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Rescue;
@@ -93,6 +96,57 @@ class StartViewTest extends ScreenTest {
         assertThat(printed).hasSize(1);
         assertThat(opened).containsExactly("opened");
         assertThat(kept.recentWorkspaces()).containsExactly(folder);
+    }
+
+    @Test
+    void anOfficeThatWantsItGetsSheetsForTwoOfficersOneAfterTheOther() {
+        show(new InlineJobs());
+        clickOn("#newButton");
+        clickOn("#fullName").write("Rina Kusuma");
+        clickOn("#name").write("rina");
+        clickOn("#password").write("pagi-cerah-di-kebun");
+        clickOn("#repeat").write("pagi-cerah-di-kebun");
+        clickOn("Buat ruang kerja");
+        clickOn("#kept");
+        clickOn("Buat lembar dua petugas");
+        photograph("start-share-sheet");
+        clickOn("Cetak");
+        clickOn("#kept");
+        clickOn("Lembar petugas berikutnya");
+        assertThat(lookup("Lembar petugas 2 dari 2").queryAll()).isNotEmpty();
+        clickOn("Cetak");
+        clickOn("#kept");
+        clickOn("Selesai");
+        assertThat(printed).hasSize(2);
+        assertThat(entrance.entered).last().isEqualTo("share pagi-cerah-di-kebun");
+        assertThat(opened).containsExactly("opened");
+    }
+
+    @Test
+    void twoOfficersOpenTogether() {
+        test.chosen.add(home.resolve("kantor"));
+        show(new InlineJobs());
+        clickOn("#openButton");
+        clickOn("Lupa kata sandi?");
+        assertThat(lookup("#second").query().isVisible()
+                        && lookup("#second").query().getParent().isVisible())
+                .as("only asked for when an officer's sheet was typed")
+                .isFalse();
+        interact(() -> lookup("#words").queryTextInputControl().setText(words(1)));
+        clickOn("#name").write("rina");
+        clickOn("#password").write("sore-mendung-di-ladang");
+        clickOn("#repeat").write("sore-mendung-di-ladang");
+        clickOn("Pulihkan dan masuk");
+        photograph("start-recover-two");
+        assertThat(entrance.entered).as("one alone").isEmpty();
+        interact(() -> lookup("#second").queryTextInputControl().setText(words(2)));
+        clickOn("Pulihkan dan masuk");
+        assertThat(entrance.entered).containsExactly("recover " + home.resolve("kantor") + " two sheets rina");
+        assertThat(opened).containsExactly("opened");
+    }
+
+    private static String words(int number) {
+        return String.join(" ", new RecoveryShare(number, new byte[RecoveryKey.BYTES]).words());
     }
 
     @Test
@@ -360,8 +414,14 @@ class StartViewTest extends ScreenTest {
         }
 
         @Override
-        public Outcome<OwnAccount> recover(Path folder, RecoveryKey key, Credentials wanted, Progress progress) {
-            return enter("recover " + folder + " " + key.words() + " " + wanted.name(), new Account());
+        public Outcome<SharePair> shareRecovery(char[] password) {
+            return enter("share " + new String(password), new Account().halves());
+        }
+
+        @Override
+        public Outcome<OwnAccount> recover(Path folder, RecoveryPaper paper, Credentials wanted, Progress progress) {
+            String words = paper instanceof RecoveryKey key ? key.words().toString() : "two sheets";
+            return enter("recover " + folder + " " + words + " " + wanted.name(), new Account());
         }
 
         @Override
@@ -425,6 +485,16 @@ class StartViewTest extends ScreenTest {
             @Override
             public Outcome<RecoveryKey> renewRecovery(char[] password) {
                 return Outcome.done(RecoveryKey.random());
+            }
+
+            @Override
+            public Outcome<SharePair> shareRecovery(char[] password) {
+                return Outcome.done(halves());
+            }
+
+            SharePair halves() {
+                byte[] bytes = new byte[RecoveryKey.BYTES];
+                return new SharePair(new RecoveryShare(1, bytes), new RecoveryShare(2, bytes));
             }
         }
     }

@@ -2,6 +2,7 @@ package id.jaganetral.application.audit.watch;
 
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
@@ -54,6 +55,11 @@ public final class LoggedAccount implements OwnAccount {
     @Override
     public Outcome<RecoveryKey> renewRecovery(char[] password) {
         return noted(ActKind.RECOVERY_RENEWED, account.renewRecovery(password));
+    }
+
+    @Override
+    public Outcome<SharePair> shareRecovery(char[] password) {
+        return noted(ActKind.RECOVERY_SHARED, account.shareRecovery(password));
     }
 
     /** Only now it is known whether it was done; it is not said to be before it is noted. */
