@@ -2,6 +2,7 @@ package id.jaganetral.persistence.incoming;
 
 import id.jaganetral.domain.incoming.LetterFactType;
 import id.jaganetral.domain.incoming.RecordedLetterFact;
+import id.jaganetral.persistence.database.AppendedFact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,38 +11,19 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** One fact of a letter received. */
 @Entity
 @Table(name = "received_letter_fact")
 @IdClass(LetterFactRow.Key.class)
-class LetterFactRow {
+class LetterFactRow extends AppendedFact {
     static final String SELECT = "SELECT f.letter_id, f.sequence, f.type, f.happened_on, f.payload, f.recorded_at,"
             + " f.recorded_by FROM received_letter_fact f ";
 
     @Id
     @Column(name = "letter_id")
     UUID letterId;
-
-    @Id
-    int sequence;
-
-    String type;
-
-    @Column(name = "happened_on")
-    LocalDate happenedOn;
-
-    String payload;
-
-    @Column(name = "recorded_at")
-    Instant recordedAt;
-
-    @Column(name = "recorded_by")
-    String recordedBy;
 
     LetterFactRow() {}
 
@@ -59,12 +41,7 @@ class LetterFactRow {
     static LetterFactRow of(ResultSet from) throws SQLException {
         LetterFactRow row = new LetterFactRow();
         row.letterId = from.getObject("letter_id", UUID.class);
-        row.sequence = from.getInt("sequence");
-        row.type = from.getString("type");
-        row.happenedOn = from.getObject("happened_on", LocalDate.class);
-        row.payload = from.getString("payload");
-        row.recordedAt = from.getObject("recorded_at", OffsetDateTime.class).toInstant();
-        row.recordedBy = from.getString("recorded_by");
+        row.read(from);
         return row;
     }
 

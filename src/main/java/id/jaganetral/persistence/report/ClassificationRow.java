@@ -3,10 +3,8 @@ package id.jaganetral.persistence.report;
 import id.jaganetral.domain.report.Classification;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * One choice from the catalogue for a person reported, as a report shows it; the last one counts. Written where the
@@ -14,19 +12,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "report_classification")
-class ClassificationRow {
-    @Id
-    UUID id;
-
-    @Column(name = "subject_id")
-    UUID subject;
-
-    @Column(name = "sequence_number")
-    int sequence;
-
-    @Column(name = "current_one")
-    boolean current;
-
+class ClassificationRow extends SubjectRecord {
     String entry;
     String reason;
 

@@ -3,28 +3,14 @@ package id.jaganetral.persistence.report;
 import id.jaganetral.domain.report.Disposition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** What was laid down about a person reported; the last one counts. */
 @Entity
 @Table(name = "report_disposition")
-class DispositionRow {
-    @Id
-    UUID id;
-
-    @Column(name = "subject_id")
-    UUID subject;
-
-    @Column(name = "sequence_number")
-    int sequence;
-
-    @Column(name = "current_one")
-    boolean current;
-
+class DispositionRow extends SubjectRecord {
     String kind;
 
     @Column(name = "laid_down_on")
@@ -39,19 +25,16 @@ class DispositionRow {
     @Column(name = "recorded_by")
     String recordedBy;
 
-    static DispositionRow of(int sequence, Disposition disposition) {
-        DispositionRow row = new DispositionRow();
-        row.id = UUID.randomUUID();
-        row.subject = disposition.subject();
-        row.sequence = sequence;
-        row.current = true;
-        row.kind = disposition.kind().name();
-        row.on = disposition.on();
-        row.letter = disposition.letter();
-        row.reason = disposition.reason();
-        row.recordedAt = disposition.recordedAt();
-        row.recordedBy = disposition.recordedBy();
-        return row;
+    DispositionRow() {}
+
+    DispositionRow(int sequence, Disposition disposition) {
+        super(disposition.subject(), sequence);
+        kind = disposition.kind().name();
+        on = disposition.on();
+        letter = disposition.letter();
+        reason = disposition.reason();
+        recordedAt = disposition.recordedAt();
+        recordedBy = disposition.recordedBy();
     }
 
     Disposition toDisposition() {

@@ -105,7 +105,7 @@ public final class SqlReportStore implements ReportStore {
 
     @Override
     public void identify(UUID subject, EmployeeSnapshot identity, Recorded recorded) {
-        session.insert(IdentityRow.of(subject, nextOf("report_identity", subject), identity, recorded));
+        session.insert(new IdentityRow(subject, nextOf("report_identity", subject), identity, recorded));
     }
 
     @Override
@@ -117,7 +117,7 @@ public final class SqlReportStore implements ReportStore {
 
     @Override
     public void dispose(Disposition disposition) {
-        session.insert(DispositionRow.of(nextOf("report_disposition", disposition.subject()), disposition));
+        session.insert(new DispositionRow(nextOf("report_disposition", disposition.subject()), disposition));
     }
 
     @Override
