@@ -66,7 +66,7 @@ final class XlsxSource implements RosterSource {
                 for (Cell cell : cells) {
                     texts.add(cell == null ? "" : cell.text());
                 }
-                while (texts.get(texts.size() - 1).isEmpty()) {
+                while (!texts.isEmpty() && texts.get(texts.size() - 1).isEmpty()) {
                     texts.remove(texts.size() - 1);
                 }
                 found.put(number, texts);

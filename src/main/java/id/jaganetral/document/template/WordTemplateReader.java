@@ -30,14 +30,17 @@ public final class WordTemplateReader {
             return compile(DocxPackage.read(file), paper);
         } catch (DocxPackage.Unusable unusable) {
             return Outcome.refused(Reason.of(Message.of(unusable.getMessage())));
-        } catch (SAXException | IOException damaged) {
-            return Outcome.refused(Reason.of(Message.of("letter.template.damaged")));
+        } catch (SAXException | IOException unreadable) {
+            return damaged();
         }
     }
 
     private static Outcome<WordTemplate> compile(DocxPackage docx, Optional<PageSize> paper)
             throws SAXException, IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>(docx.entries());
+        if (!entries.containsKey(TYPES)) {
+            return damaged();
+        }
         Map<String, List<Piece>> parts = new LinkedHashMap<>();
         List<TagUse> tags = new ArrayList<>();
         List<TemplateProblem> problems = new ArrayList<>();
@@ -66,7 +69,12 @@ public final class WordTemplateReader {
         if (tags.stream().anyMatch(tag -> tag.kind() == TagKind.PICTURE)) {
             entries.put(TYPES, withPictureTypes(entries.get(TYPES)));
         }
-        return Outcome.done(new WordTemplate(entries, parts, many.orElseThrow(), tags, problems));
+        return many.map(body -> Outcome.done(new WordTemplate(entries, parts, body, tags, problems)))
+                .orElseGet(WordTemplateReader::damaged);
+    }
+
+    private static Outcome<WordTemplate> damaged() {
+        return Outcome.refused(Reason.of(Message.of("letter.template.damaged")));
     }
 
     /** Tells the package that it may hold PNG and JPEG files. */
