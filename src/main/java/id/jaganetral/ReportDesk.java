@@ -10,6 +10,7 @@ import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.KeepCustody;
+import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
@@ -20,6 +21,7 @@ import id.jaganetral.application.report.ListReports;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.report.access.RestrictReport;
+import id.jaganetral.application.report.join.JoinReport;
 import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
@@ -29,6 +31,7 @@ import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.persistence.evidence.EvidenceFolder;
 import id.jaganetral.persistence.evidence.EvidenceLimitsFile;
 import id.jaganetral.persistence.evidence.PictureDecoder;
+import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -120,6 +123,14 @@ final class ReportDesk {
             LOG.warn("stray evidence could not be set aside", tidyingCanWait);
             return 0;
         }
+    }
+
+    JoinReport join() {
+        return new JoinReport(unitOfWork, files, officer, clock);
+    }
+
+    KnownAgain knownAgain() {
+        return new KnownAgain(unitOfWork, upkeep, new PictureSketcher(previews));
     }
 
     AddEvidence addEvidence() {

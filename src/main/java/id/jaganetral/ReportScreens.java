@@ -47,6 +47,8 @@ final class ReportScreens {
                 desk.dispose(),
                 office.prepareRecap(),
                 desk.addEvidence(),
+                desk.join(),
+                desk.knownAgain(),
                 desk.viewReporter(),
                 desk.receiveEvidence(),
                 desk.discardEvidence(),

@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.work.Progress;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import java.time.Clock;
@@ -27,7 +28,7 @@ final class WarmUp {
         inBackground(() -> office.law().warmUp());
     }
 
-    /** The list of people, which takes a second or two: only once the first page stands, so that it does not wait. */
+    /** The list of people, which takes a second or two, and sketches of evidence that has none: only once the first page stands, so that it does not wait. */
     void firstPageShown() {
         if (usable) {
             return;
@@ -40,6 +41,7 @@ final class WarmUp {
                         "usable {} ms after the start of the program",
                         Duration.between(start, clock.instant()).toMillis()));
         inBackground(() -> office.findEmployees().prepare());
+        inBackground(() -> office.reports().knownAgain().learnAll(Progress.unwatched()));
     }
 
     private void inBackground(Runnable work) {

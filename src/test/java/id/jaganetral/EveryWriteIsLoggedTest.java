@@ -207,6 +207,12 @@ class EveryWriteIsLoggedTest {
                 "KeepCustody.verified",
                 () -> office.verifyEvidence().verifyItem(piece, Progress.unwatched()),
                 ActKind.EVIDENCE_VERIFIED);
+        walk(
+                "JoinReport.join",
+                () -> done(office.reports().join().join(logged.id(), Optional.empty(), List.of(picture(4)))),
+                ActKind.EVIDENCE_ADDED,
+                ActKind.REPORT_JOINED);
+        walk("KnownAgain.keep", () -> office.reports().knownAgain().ofReport(logged.id()), ActKind.EVIDENCE_SKETCHED);
         Subject typed = walk(
                 "AddSubject.add",
                 () -> done(office.reports().addSubject().add(logged.id(), DraftSubject.unidentified("akun_lain"))),

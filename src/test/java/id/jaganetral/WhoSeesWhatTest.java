@@ -26,6 +26,7 @@ import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.employee.UnitId;
+import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -51,6 +52,7 @@ class WhoSeesWhatTest {
     private Path folder;
 
     private final OfficeDoor doors = new OfficeDoor(SampleOffices.TODAY, TestKeys.CHEAP);
+    private List<EvidenceItem> evidence = List.of();
     private Office office;
     private boolean open;
 
@@ -71,8 +73,10 @@ class WhoSeesWhatTest {
             boolean recapped,
             boolean letters,
             boolean evidence,
-            boolean home) {
-        static final Found NOTHING = new Found(false, false, false, false, false, false, false, false, false, false);
+            boolean home,
+            boolean knownAgain) {
+        static final Found NOTHING =
+                new Found(false, false, false, false, false, false, false, false, false, false, false);
     }
 
     @Test
@@ -80,11 +84,16 @@ class WhoSeesWhatTest {
         fill();
         CaseFile file = aCaseWithLetters();
         ReportId report = file.origin().report();
+        keepEvidence(report);
         Account other = add("lain", "officer", Optional.empty(), "");
         Account leader = add("pimpinan", "leader", Optional.empty(), "");
         Counts before = counts();
         Found everything = found(report, file);
-        assertThat(everything.listed() && everything.case_() && everything.letters() && everything.recapped())
+        assertThat(everything.listed()
+                        && everything.case_()
+                        && everything.letters()
+                        && everything.recapped()
+                        && everything.knownAgain())
                 .isTrue();
         UUID own = office.actor().id();
 
@@ -107,6 +116,7 @@ class WhoSeesWhatTest {
     void whoIsAccusedSeesNothingOfItAndTheRestAsBefore() {
         fill();
         CaseFile file = aCaseWithLetters();
+        keepEvidence(file.origin().report());
         Account accused =
                 add("terlapor", "officer", Optional.empty(), file.person().nip());
 
@@ -124,6 +134,7 @@ class WhoSeesWhatTest {
     void aHeadSeesTheOwnUnitAndNothingElse() {
         fill();
         CaseFile file = aCaseWithLetters();
+        keepEvidence(file.origin().report());
         EmployeeLine person = office.findEmployees()
                 .line(file.person().employee().orElseThrow())
                 .orElseThrow();
@@ -173,7 +184,7 @@ class WhoSeesWhatTest {
         });
         UUID own = office.actor().id();
         Account other = add("lain", "officer", Optional.empty(), "");
-        assertThat(office.reports().viewReporter().view(told.id())).isPresent();
+        assertThat(office.reports().viewReporter().view(told.id())).isNotEmpty();
 
         enter(other.signInName());
         assertThat(office.reports().viewReporter().view(told.id())).isEmpty();
@@ -185,7 +196,7 @@ class WhoSeesWhatTest {
         assertThat(reasons(office.reports().restrict().lay(told.id(), new RestrictReport.Wish(false, "", both))))
                 .isEmpty();
         enter(other.signInName());
-        assertThat(office.reports().viewReporter().view(told.id())).isPresent();
+        assertThat(office.reports().viewReporter().view(told.id())).isNotEmpty();
     }
 
     @Test
@@ -216,6 +227,12 @@ class WhoSeesWhatTest {
                 .isInstanceOf(NotPermitted.class);
     }
 
+    /** Evidence as whoever may see it found it; asked about later by others who hold the same files. */
+    private void keepEvidence(ReportId report) {
+        evidence = office.reports().view().view(report).orElseThrow().evidence();
+        assertThat(evidence).isNotEmpty();
+    }
+
     private Found found(ReportId report, CaseFile file) {
         LocalDate today = LocalDate.now(SampleOffices.TODAY);
         String number = file.origin().reportNumber();
@@ -239,7 +256,10 @@ class WhoSeesWhatTest {
                                 .size()
                         > 0,
                 office.homePage().on(today).recent().stream()
-                        .anyMatch(recent -> recent.id().equals(report)));
+                        .anyMatch(recent -> recent.id().equals(report)),
+                evidence.stream()
+                        .flatMap(item -> office.reports().knownAgain().of(item.file()).stream())
+                        .anyMatch(one -> one.with().report().equals(report)));
     }
 
     /** How much there is, wherever it is counted. */

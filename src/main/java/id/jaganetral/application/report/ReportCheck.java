@@ -32,6 +32,13 @@ public final class ReportCheck {
         return List.copyOf(check.reasons);
     }
 
+    /** Problems of what is said of who told. */
+    public static List<Reason> reporter(Optional<Reporter> reporter, LocalDate today) {
+        ReportCheck check = new ReportCheck(today);
+        check.reporter(reporter);
+        return List.copyOf(check.reasons);
+    }
+
     /** Problems of a whole new report. */
     public static List<Reason> report(ReportDraft draft, LocalDate today) {
         ReportCheck check = new ReportCheck(today);

@@ -43,6 +43,8 @@ public enum ActKind {
     EVIDENCE_ADDED("evidence-added", Group.CHANGE, "sha256"),
     EVIDENCE_HANDLED("evidence-handled", Group.CHANGE, "sha256", "tindakan"),
     EVIDENCE_VERIFIED("evidence-verified", Group.CHANGE, "jumlah", "bermasalah"),
+    EVIDENCE_SKETCHED("evidence-sketched", Group.CHANGE, "jumlah"),
+    REPORT_JOINED("report-joined", Group.CHANGE, "nomor", "pelapor", "bukti"),
     CASE_OPENED("case-opened", Group.CHANGE, "nomor"),
     CASE_FACT("case-fact", Group.CHANGE, "nomor", "fakta"),
     INCOMING_REGISTERED("incoming-registered", Group.CHANGE, "nomor"),

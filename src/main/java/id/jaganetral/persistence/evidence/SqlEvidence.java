@@ -4,6 +4,8 @@ import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
+import id.jaganetral.application.evidence.likeness.LikenessQueries;
+import id.jaganetral.application.evidence.likeness.LikenessStore;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.Fingerprint;
@@ -12,6 +14,7 @@ import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.evidence.likeness.SqlLikeness;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +36,9 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
                 .queries(EvidenceQueries.class, SqlEvidence::new)
                 .store(EvidenceStore.class, SqlEvidence::new)
                 .queries(CustodyQueries.class, SqlCustody::new)
-                .store(CustodyStore.class, SqlCustody::new);
+                .store(CustodyStore.class, SqlCustody::new)
+                .queries(LikenessQueries.class, SqlLikeness::new)
+                .store(LikenessStore.class, SqlLikeness::new);
     }
 
     @Override

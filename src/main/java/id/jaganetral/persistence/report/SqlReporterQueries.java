@@ -6,22 +6,24 @@ import id.jaganetral.application.report.reporter.ReporterQueries;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.persistence.database.Transaction;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads the sealed reporter, and keeps who did. */
 record SqlReporterQueries(Transaction transaction) implements ReporterQueries, ReporterLooks {
     @Override
-    public Optional<Reporter> reporter(ReportId report) {
+    public List<Reporter> reporters(ReportId report) {
         if (!mayOpen(report)) {
-            return Optional.empty();
+            return List.of();
         }
         return transaction
                 .session()
-                .createSelectionQuery("from ReporterRow where report = :report", ReporterRow.class)
+                .createSelectionQuery(
+                        "from ReporterRow where report = :report order by sealedAt, id", ReporterRow.class)
                 .setParameter("report", report.value())
-                .uniqueResultOptional()
-                .map(ReporterRow::toReporter);
+                .getResultStream()
+                .map(ReporterRow::toReporter)
+                .toList();
     }
 
     @Override

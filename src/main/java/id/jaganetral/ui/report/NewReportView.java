@@ -6,6 +6,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidencePane;
+import id.jaganetral.ui.evidence.likeness.ResemblanceNotes;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
@@ -40,6 +41,8 @@ public final class NewReportView implements Screen {
     private final FactsPane facts;
     private final SubjectsPane subjects;
     private final EvidencePane evidence;
+    private final ResemblanceNotes resemblances;
+    private final JoinOffer join;
     private final Region root;
 
     @FXML
@@ -50,6 +53,9 @@ public final class NewReportView implements Screen {
 
     @FXML
     private Banner duplicate;
+
+    @FXML
+    private VBox joinPlace;
 
     @FXML
     private ScrollPane scroll;
@@ -101,9 +107,13 @@ public final class NewReportView implements Screen {
         this.facts = new FactsPane(model.facts(), kit);
         this.subjects = new SubjectsPane(model.people(), desk.employees(), kit);
         this.evidence = new EvidencePane(model.inbox(), kit);
+        this.resemblances = new ResemblanceNotes(desk.known(), kit);
         people.getContent().add(subjects);
         factsPlace.getChildren().add(facts.root());
         proof.getContent().add(0, evidence);
+        proof.getContent().add(1, resemblances);
+        this.join = new JoinOffer(model, kit, this::joined);
+        joinPlace.getChildren().add(join.node());
         bind();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
@@ -159,10 +169,17 @@ public final class NewReportView implements Screen {
         save.disableProperty().bind(model.saving().or(model.inbox().running().greaterThan(0)));
         model.problems().addListener((observed, before, now) -> show(now));
         model.samePost().addListener((observed, before, now) -> warn(now));
+        resemblances.follow(model.inbox().items());
+        resemblances.onFound(join::alike);
     }
 
     private void saved(Report report) {
         kit.notices().done(texts.get("report.new.saved", report.number()));
+        kit.navigator().replace(new Places.ReportDetail(report.id()));
+    }
+
+    private void joined(Report report) {
+        kit.notices().done(texts.get("report.join.done", report.number()));
         kit.navigator().replace(new Places.ReportDetail(report.id()));
     }
 
@@ -228,6 +245,7 @@ public final class NewReportView implements Screen {
     }
 
     private void warn(List<ReportLine> same) {
+        join.samePost(same);
         duplicate.getActions().clear();
         duplicate.setText(
                 same.isEmpty()

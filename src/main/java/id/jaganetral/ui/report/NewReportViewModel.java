@@ -8,6 +8,7 @@ import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.ui.evidence.EvidenceInbox;
 import id.jaganetral.ui.kit.job.Job;
@@ -150,12 +151,31 @@ final class NewReportViewModel {
                 .atEnd(() -> saving.set(false)));
     }
 
-    private ReportDraft draft() {
-        List<Received> evidence = inbox.items().stream()
+    /** Adds reporter and evidence to a report there is, instead of logging another. */
+    void join(ReportId into, Consumer<Report> whenJoined) {
+        if (saving.get() || inbox.running().get() > 0) {
+            return;
+        }
+        saving.set(true);
+        problems.set(List.of());
+        jobs.start(Job.change(() -> desk.join().join(into, reporter(), evidence()))
+                .onSuccess(report -> {
+                    saved = true;
+                    whenJoined.accept(report);
+                })
+                .onRefusal(problems::set)
+                .atEnd(() -> saving.set(false)));
+    }
+
+    private List<Received> evidence() {
+        return inbox.items().stream()
                 .map(item -> item.received().describedAs(channel.get().strip(), capturedAt()))
                 .toList();
+    }
+
+    private ReportDraft draft() {
         return new ReportDraft(
-                facts.draft(), people.stream().map(DraftPerson::subject).toList(), reporter(), evidence);
+                facts.draft(), people.stream().map(DraftPerson::subject).toList(), reporter(), evidence());
     }
 
     private Optional<Instant> capturedAt() {

@@ -19,6 +19,7 @@ import id.jaganetral.ui.evidence.ArrivingFiles;
 import id.jaganetral.ui.evidence.EvidenceGallery;
 import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.evidence.EvidenceWords;
+import id.jaganetral.ui.evidence.likeness.ResemblanceNotes;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.form.IndonesianDate;
@@ -65,6 +66,7 @@ public final class ReportDetailView implements Screen {
     private final ReportAccessCard access;
     private final EvidenceViewer viewer;
     private final EvidenceGallery gallery;
+    private final ResemblanceNotes resemblances;
     private final StackPane root;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
 
@@ -99,6 +101,9 @@ public final class ReportDetailView implements Screen {
     private Banner integrity;
 
     @FXML
+    private VBox likenessPlace;
+
+    @FXML
     private FlowPane tiles;
 
     @FXML
@@ -119,6 +124,8 @@ public final class ReportDetailView implements Screen {
         this.root = new StackPane(page, viewer);
         root.getStylesheets().setAll(page.getStylesheets());
         this.gallery = new EvidenceGallery(tiles, texts, viewer::show);
+        this.resemblances = new ResemblanceNotes(desk.known(), kit);
+        likenessPlace.getChildren().add(resemblances);
         this.access = new ReportAccessCard(desk.restrict(), id, kit, this::show);
         accessPlace.getChildren().add(access.node());
         title.set(texts.get("report.detail.title"));
@@ -202,7 +209,7 @@ public final class ReportDetailView implements Screen {
                 texts.get("kit.cancel"),
                 false);
         if (kit.dialogs().confirm(question)) {
-            model.openReporter(found -> found.ifPresent(this::show));
+            model.openReporters(this::showReporters);
         }
     }
 
@@ -225,6 +232,7 @@ public final class ReportDetailView implements Screen {
         reporter.setVisible(opened.detail().reporterSealed());
         reporter.setManaged(opened.detail().reporterSealed());
         gallery.show(opened.evidence());
+        resemblances.ofReport(id);
         showHistory(opened);
         access.load(report);
     }
@@ -259,16 +267,20 @@ public final class ReportDetailView implements Screen {
                 new PersonCard.Asks(identify, status));
     }
 
-    private void show(Reporter who) {
+    private void showReporters(List<Reporter> all) {
+        reporterPlace.getChildren().setAll(all.stream().map(this::reporter).toList());
+        reporter.setVisible(all.isEmpty());
+        reporter.setManaged(all.isEmpty());
+    }
+
+    private Node reporter(Reporter who) {
         KeyValueList list = new KeyValueList();
         list.add(texts.get("report.reporter.name"), who.name());
         list.add(texts.get("report.reporter.phone"), who.phone());
         list.add(texts.get("report.reporter.email"), who.email());
         list.add(texts.get("report.reporter.address"), who.address());
         list.add(texts.get("report.reporter.note"), who.note());
-        reporterPlace.getChildren().setAll(list);
-        reporter.setVisible(false);
-        reporter.setManaged(false);
+        return list;
     }
 
     /** Versions of the facts and what was laid down about the people, the latest first. */

@@ -122,7 +122,7 @@ final class ReportDetailViewModel {
                 .orElseGet(() -> desk.identify().asTyped(subject, person.typed().orElseThrow(), reason)));
     }
 
-    void openReporter(Consumer<Optional<Reporter>> heard) {
+    void openReporters(Consumer<List<Reporter>> heard) {
         jobs.start(Job.query(() -> desk.reporter().view(id)).onSuccess(found -> {
             problem.set(found.isEmpty() ? Optional.of(Message.of("report.reporter.notNamed")) : Optional.empty());
             heard.accept(found);

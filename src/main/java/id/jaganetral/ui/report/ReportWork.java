@@ -3,6 +3,7 @@ package id.jaganetral.ui.report;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.evidence.DiscardEvidence;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
@@ -12,6 +13,7 @@ import id.jaganetral.application.report.ListReports;
 import id.jaganetral.application.report.LogReport;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.report.access.RestrictReport;
+import id.jaganetral.application.report.join.JoinReport;
 import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.rule.LawBook;
@@ -28,6 +30,8 @@ public record ReportWork(
         RecordDisposition dispose,
         PrepareRecap recap,
         AddEvidence addEvidence,
+        JoinReport join,
+        KnownAgain known,
         ViewReporter reporter,
         ReceiveEvidence receive,
         DiscardEvidence discard,

@@ -72,7 +72,7 @@ class LogReportTest {
         assertThat(opened.evidence())
                 .extracting(item -> item.file(), item -> item.order())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(screenshot.file(), 1));
-        assertThat(reports.reporter(report.id())).contains(reporter);
+        assertThat(reports.reporters(report.id())).contains(reporter);
         assertThat(done(log.log(simple(received(2)))).number()).isEqualTo("LAP-2024-0002");
     }
 

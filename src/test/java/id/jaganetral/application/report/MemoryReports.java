@@ -30,7 +30,7 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
     private List<Classification> choices = new ArrayList<>();
     private List<Disposition> dispositions = new ArrayList<>();
     private Map<UUID, UUID> cases = new HashMap<>();
-    private Map<ReportId, Reporter> reporters = new HashMap<>();
+    private Map<ReportId, List<Reporter>> reporters = new HashMap<>();
     private Map<Integer, Integer> counters = new HashMap<>();
 
     /** A unit of work with these reports. */
@@ -50,7 +50,7 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
         List<Classification> oldChoices = new ArrayList<>(choices);
         List<Disposition> oldDispositions = new ArrayList<>(dispositions);
         Map<UUID, UUID> oldCases = new HashMap<>(cases);
-        Map<ReportId, Reporter> oldReporters = new HashMap<>(reporters);
+        Map<ReportId, List<Reporter>> oldReporters = new HashMap<>(reporters);
         Map<Integer, Integer> oldCounters = new HashMap<>(counters);
         return () -> {
             revisions = oldRevisions;
@@ -114,12 +114,13 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
 
     @Override
     public void seal(ReportId report, Reporter reporter, Recorded recorded) {
-        reporters.put(report, reporter);
+        reporters.merge(report, List.of(reporter), (old, more) -> Stream.concat(old.stream(), more.stream())
+                .toList());
     }
 
     @Override
-    public Optional<Reporter> reporter(ReportId report) {
-        return Optional.ofNullable(reporters.get(report));
+    public List<Reporter> reporters(ReportId report) {
+        return reporters.getOrDefault(report, List.of());
     }
 
     @Override

@@ -259,9 +259,12 @@ public abstract class ReportStoreContract {
         write(store -> store.seal(post.id(), reporter, RECORDED));
         assertThat(ask(q -> q.detail(post.id())).orElseThrow().reporterSealed()).isTrue();
         assertThat(found(ReportFilter.everything().withText("Pelapor Rekaan"))).isEmpty();
-        Optional<Reporter> opened =
-                uow().read(tx -> tx.queries(ReporterQueries.class).reporter(post.id()));
-        assertThat(opened).contains(reporter);
+        Reporter second = new Reporter("Pelapor Kedua", "", "", "", "");
+        write(store -> store.seal(
+                post.id(), second, new Recorded(RECORDED.at().plusSeconds(1), RECORDED.by(), RECORDED.reason())));
+        List<Reporter> opened =
+                uow().read(tx -> tx.queries(ReporterQueries.class).reporters(post.id()));
+        assertThat(opened).containsExactly(reporter, second);
     }
 
     private Subject second() {

@@ -161,7 +161,7 @@ class ReportPagesTest extends ScreenTest {
         Report report = stage.reports.report(lines.get(0).id()).orElseThrow();
         assertThat(report.subjects().get(0).identity()).contains(SampleReports.employee());
         assertThat(report.act().form()).isEqualTo(ActForm.POST);
-        assertThat(stage.reports.reporter(report.id()))
+        assertThat(stage.reports.reporters(report.id()))
                 .contains(new Reporter("Pelapor Rekaan", "", "pelapor@contoh.example", "", ""));
         assertThat(stage.evidence.ofReport(report.id()))
                 .extracting(item -> item.provenance().fileName())
@@ -203,6 +203,63 @@ class ReportPagesTest extends ScreenTest {
         assertThat(words(view.root()))
                 .contains("Unggahan ini sudah dilaporkan: LAP-2024-0001. Periksa dahulu apakah laporan baru memang"
                         + " diperlukan.");
+    }
+
+    @Test
+    void aPictureThatCameBeforeIsRecognisedAndAnotherReporterJoinsThatReport(@TempDir Path temp) throws Exception {
+        Report post = fill();
+        Path copy = Files.write(temp.resolve("kiriman ulang.png"), halfSize(ReportStage.screenshot("Pilih nomor 9")));
+        NewReportView view = showScreen(() -> new NewReportView(work, Optional.empty(), stage.kit.kit()));
+        fx(() -> {
+            view.evidence().zone().take(List.of(copy));
+            ((javafx.scene.control.TitledPane) view.root().lookup("#sealed")).setExpanded(true);
+            text(view.root(), "reporterName").setText("Pelapor Kedua");
+            return null;
+        });
+        work.known().ofReport(post.id());
+        fx(() -> {
+            view.evidence().zone().take(List.of(Files.write(temp.resolve("lain.png"), ReportStage.screenshot("Ayo"))));
+            return null;
+        });
+        assertThat(words(view.root()))
+                .anyMatch(words ->
+                        words.startsWith("kiriman ulang.png mungkin sama dengan bukti 1 pada laporan LAP-2024-0001"));
+        photograph("report-new-known-again");
+        press(view.root(), "Gabungkan ke LAP-2024-0001");
+        assertThat(stage.reports.reporters(post.id()))
+                .extracting(Reporter::name)
+                .containsExactly("Pelapor Rekaan", "Pelapor Kedua");
+        assertThat(stage.evidence.ofReport(post.id())).hasSize(4);
+        assertThat(stage.reports.count(ReportFilter.everything())).isEqualTo(2);
+        assertThat(stage.kit.opened).containsExactly(new Places.ReportDetail(post.id()));
+    }
+
+    @Test
+    void thePageOfAReportNamesOtherReportsWithTheSamePicture() {
+        Report post = fill();
+        Report other = stage.reports
+                .report(stage.reports
+                        .lines(ReportFilter.everything(), 0, 10)
+                        .get(0)
+                        .id())
+                .orElseThrow();
+        stage.evidence.add(stage.received("Pilih nomor 9").asItem(other.id(), 1));
+        work.known().ofReport(other.id());
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        assertThat(words(view.root()))
+                .contains("Bukti 1 adalah berkas yang sama dengan bukti 1 pada laporan LAP-2024-0002.");
+        photograph("report-detail-known-again");
+    }
+
+    private static byte[] halfSize(byte[] png) throws java.io.IOException {
+        var whole = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png));
+        var half = new java.awt.image.BufferedImage(270, 480, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var pen = half.createGraphics();
+        pen.drawImage(whole.getScaledInstance(270, 480, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        pen.dispose();
+        var out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(half, "png", out);
+        return out.toByteArray();
     }
 
     @Test

@@ -20,6 +20,10 @@ import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
+import id.jaganetral.application.evidence.likeness.KnownAgain;
+import id.jaganetral.application.evidence.likeness.LikenessQueries;
+import id.jaganetral.application.evidence.likeness.LikenessStore;
+import id.jaganetral.application.evidence.likeness.MemoryLikeness;
 import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.recap.RecapPeople;
@@ -36,6 +40,7 @@ import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.SampleReports;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.report.access.ReportAccessQueries;
+import id.jaganetral.application.report.join.JoinReport;
 import id.jaganetral.application.report.reporter.ReporterLooks;
 import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
@@ -53,6 +58,7 @@ import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.evidence.PictureDecoder;
+import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidenceWork;
@@ -80,11 +86,15 @@ final class ReportStage {
     final MemoryReports reports = new MemoryReports();
     final MemoryEvidence evidence = new MemoryEvidence();
     final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
+    final MemoryLikeness likeness =
+            new MemoryLikeness(evidence, id -> reports.report(id).orElseThrow().number());
     final MemoryUnitOfWork uow = reports.unitOfWork()
             .with(EvidenceQueries.class, evidence)
             .with(EvidenceStore.class, evidence)
             .with(CustodyQueries.class, evidence)
             .with(CustodyStore.class, evidence)
+            .with(LikenessQueries.class, likeness)
+            .with(LikenessStore.class, likeness)
             .with(EmployeeQueries.class, new Roster())
             .with(UnitQueries.class, (UnitQueries) UnitTree::empty)
             .with(BoxQueries.class, new Boxes())
@@ -108,6 +118,8 @@ final class ReportStage {
                 new RecordDisposition(uow, OFFICER, TestKit.CLOCK),
                 new PrepareRecap(uow, files -> Map.of()),
                 new AddEvidence(uow, files),
+                new JoinReport(uow, files, OFFICER, TestKit.CLOCK),
+                new KnownAgain(uow, uow, new PictureSketcher(previews)),
                 new ViewReporter(uow, OFFICER, TestKit.CLOCK),
                 receive(),
                 new DiscardEvidence(uow, files),

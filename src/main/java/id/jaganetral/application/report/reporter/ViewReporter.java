@@ -9,7 +9,7 @@ import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Opens the seal on who reported (buka identitas pelapor). Only those named for the report may; each look is recorded in the
@@ -26,17 +26,17 @@ public final class ViewReporter {
         this.clock = clock;
     }
 
-    /** Who it was; empty when nobody is known or whoever asks is not named. */
-    public Optional<Reporter> view(ReportId report) {
-        return uow.<Optional<Reporter>>write(tx -> looked(report, tx));
+    /** Who they were, the first one first; empty when nobody is known or whoever asks is not named. */
+    public List<Reporter> view(ReportId report) {
+        return uow.<List<Reporter>>write(tx -> looked(report, tx));
     }
 
-    private Optional<Reporter> looked(ReportId report, Writing tx) {
-        Optional<Reporter> reporter = tx.queries(ReporterQueries.class).reporter(report);
-        if (reporter.isPresent()) {
+    private List<Reporter> looked(ReportId report, Writing tx) {
+        List<Reporter> reporters = tx.queries(ReporterQueries.class).reporters(report);
+        if (!reporters.isEmpty()) {
             tx.note(Act.about(ActKind.REPORTER_SEEN, report.value()));
             tx.store(ReporterLooks.class).looked(report, new Recorded(clock.instant(), officer.name(), ""));
         }
-        return reporter;
+        return reporters;
     }
 }

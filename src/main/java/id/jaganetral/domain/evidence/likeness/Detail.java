@@ -1,0 +1,117 @@
+package id.jaganetral.domain.evidence.likeness;
+
+import java.util.Arrays;
+
+/**
+ * A picture as a small grid of brightness, whatever its shape. Two grids are compared by what stands out from its
+ * surroundings (lines of text, edges), so that pages of the same layout with other words are told apart.
+ */
+final class Detail {
+    /** From this likeness on two pictures count as the same; chosen by measurement. */
+    static final double SAME = 0.92;
+
+    private static final int STORED = 96;
+    private static final int COMPARED = 48;
+    private static final int AROUND = 3;
+    private static final double LEAST_CONTRAST = 2;
+    private static final double[] STEPS = {0.025, 0.0125, 0.006, 0.003};
+
+    private final byte[] light;
+
+    Detail(byte[] light) {
+        this.light = light.clone();
+    }
+
+    static Detail of(LightGrid picture) {
+        double[] cells = picture.cells(Frame.WHOLE, STORED);
+        byte[] light = new byte[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            light[i] = (byte) Math.round(Math.min(255, Math.max(0, cells[i])));
+        }
+        return new Detail(light);
+    }
+
+    byte[] stored() {
+        return light.clone();
+    }
+
+    /** Whether next to nothing stands out. */
+    boolean flat() {
+        double[] seen = outstanding(Frame.WHOLE, grid());
+        double squares = Arrays.stream(seen).map(value -> value * value).sum();
+        return Math.sqrt(squares / seen.length) < LEAST_CONTRAST;
+    }
+
+    /** Likeness of the other with this part, the part's edges moved about for the best fit. */
+    double likeness(Frame part, Detail other) {
+        LightGrid own = grid();
+        double[] sought = outstanding(Frame.WHOLE, other.grid());
+        Frame frame = part;
+        double best = correlation(outstanding(frame, own), sought);
+        for (double step : STEPS) {
+            boolean better = true;
+            while (better) {
+                better = false;
+                for (int edge = 0; edge < 8; edge++) {
+                    Frame moved = frame.moved(edge / 2, edge % 2 == 0 ? step : -step);
+                    double found = correlation(outstanding(moved, own), sought);
+                    if (found > best + 1e-6) {
+                        best = found;
+                        frame = moved;
+                        better = true;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private LightGrid grid() {
+        return new LightGrid(STORED, STORED, light);
+    }
+
+    /** Cells less the mean of what is around them. */
+    private static double[] outstanding(Frame part, LightGrid picture) {
+        double[] cells = picture.cells(part, COMPARED);
+        double[] sums = new double[(COMPARED + 1) * (COMPARED + 1)];
+        for (int y = 0; y < COMPARED; y++) {
+            double row = 0;
+            for (int x = 0; x < COMPARED; x++) {
+                row += cells[y * COMPARED + x];
+                sums[(y + 1) * (COMPARED + 1) + x + 1] = sums[y * (COMPARED + 1) + x + 1] + row;
+            }
+        }
+        double[] outstanding = new double[cells.length];
+        for (int y = 0; y < COMPARED; y++) {
+            for (int x = 0; x < COMPARED; x++) {
+                outstanding[y * COMPARED + x] = cells[y * COMPARED + x] - around(sums, x, y);
+            }
+        }
+        return outstanding;
+    }
+
+    private static double around(double[] sums, int x, int y) {
+        int left = Math.max(0, x - AROUND);
+        int top = Math.max(0, y - AROUND);
+        int right = Math.min(COMPARED, x + AROUND + 1);
+        int bottom = Math.min(COMPARED, y + AROUND + 1);
+        int line = COMPARED + 1;
+        double sum = sums[bottom * line + right]
+                - sums[top * line + right]
+                - sums[bottom * line + left]
+                + sums[top * line + left];
+        return sum / ((right - left) * (bottom - top));
+    }
+
+    private static double correlation(double[] one, double[] other) {
+        double both = 0;
+        double ones = 0;
+        double others = 0;
+        for (int i = 0; i < one.length; i++) {
+            both += one[i] * other[i];
+            ones += one[i] * one[i];
+            others += other[i] * other[i];
+        }
+        return ones == 0 || others == 0 ? 0 : both / Math.sqrt(ones * others);
+    }
+}
