@@ -122,11 +122,8 @@ public final class PrepareLetter {
 
     private Outcome<Ready> checked(LetterKind kind, Ready ready) {
         TagRules rules = kind.rules(library.catalogue().tagNames());
-        List<Reason> stopping = rules.check(ready.template().tags()).stream()
-                .filter(problem -> problem.kind().stops())
-                .map(TemplateProblem::message)
-                .map(Reason::of)
-                .toList();
+        List<TagUse> tags = ready.template().tags();
+        List<Reason> stopping = TemplateProblem.stopping(rules.check(tags), tags);
         return stopping.isEmpty() ? Outcome.done(ready) : Outcome.refused(stopping);
     }
 

@@ -59,10 +59,7 @@ public final class WordTemplateReader {
                 many = many.or(() -> ManyInOne.of(part).map(body -> Map.entry(name, body)));
             }
         }
-        List<Reason> reasons = problems.stream()
-                .filter(problem -> problem.kind().stops())
-                .map(problem -> Reason.of(problem.message()))
-                .toList();
+        List<Reason> reasons = TemplateProblem.stopping(problems, tags);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }

@@ -1,6 +1,9 @@
 package id.jaganetral.domain.template;
 
 import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Reason;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Something wrong in a template.
@@ -9,6 +12,21 @@ import id.jaganetral.domain.outcome.Message;
  * @param message the sentence for the officer, with place and remedy
  */
 public record TemplateProblem(Kind kind, String tag, Message message) {
+    /** Why letters can not be made from the template, with the words around the tag where it first stands. */
+    public static List<Reason> stopping(List<TemplateProblem> problems, List<TagUse> tags) {
+        return problems.stream()
+                .filter(problem -> problem.kind().stops())
+                .map(problem -> Reason.inDocument(problem.message(), problem.words(tags)))
+                .toList();
+    }
+
+    /** The words around the tag where it first stands; empty where it stands nowhere. */
+    public Optional<String> words(List<TagUse> tags) {
+        return tags.stream()
+                .filter(use -> use.name().equals(tag))
+                .map(TagUse::excerpt)
+                .findFirst();
+    }
 
     /** Kinds of problems, the ones that stop a letter first. */
     public enum Kind {

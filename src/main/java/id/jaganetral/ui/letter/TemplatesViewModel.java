@@ -145,7 +145,8 @@ public final class TemplatesViewModel {
 
     private void refused(List<Reason> reasons) {
         List<Remark> remarks = new ArrayList<>();
-        reasons.forEach(reason -> remarks.add(new Remark(reason.message(), "", true)));
+        reasons.forEach(reason ->
+                remarks.add(new Remark(reason.message(), reason.excerpt().orElse(""), true)));
         findings.set(Optional.of(remarks));
     }
 

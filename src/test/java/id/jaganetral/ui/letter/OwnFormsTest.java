@@ -110,9 +110,21 @@ class OwnFormsTest extends ScreenTest {
     void aTemplateWithAnUnknownTagIsNotAdded() throws IOException {
         showScreen(() -> new TemplatesView(model, kit.kit()));
         add("Kepada {nama_pegawei} di tempat");
-        assertThat(model.findings().get().orElseThrow()).hasSize(1);
+        assertThat(model.findings().get().orElseThrow())
+                .extracting(TemplatesViewModel.Remark::excerpt)
+                .containsExactly("Kepada {nama_pegawei} di tempat");
         assertThat(library.own()).isEmpty();
         photograph("letter-own-form-refused");
+    }
+
+    @Test
+    void aLoopWithoutEndIsShownBesideTheWordsItStandsIn() throws IOException {
+        showScreen(() -> new TemplatesView(model, kit.kit()));
+        add("Diperiksa oleh {#pemeriksa} {nama} di kantor");
+        assertThat(model.findings().get().orElseThrow())
+                .extracting(TemplatesViewModel.Remark::excerpt)
+                .containsExactly("Diperiksa oleh {#pemeriksa} {nama} di kantor");
+        assertThat(library.own()).isEmpty();
     }
 
     @Test

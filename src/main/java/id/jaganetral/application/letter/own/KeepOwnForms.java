@@ -73,12 +73,7 @@ public final class KeepOwnForms {
 
     private Outcome<LetterKind> add(OwnForm form, List<TagUse> used, byte[] docx) {
         LetterCatalogue shipped = library.shippedCatalogue();
-        List<Reason> wrong = new TagRules(shipped.tagNames(), Set.of())
-                .check(used).stream()
-                        .filter(problem -> problem.kind().stops())
-                        .map(TemplateProblem::message)
-                        .map(Reason::of)
-                        .toList();
+        List<Reason> wrong = TemplateProblem.stopping(new TagRules(shipped.tagNames(), Set.of()).check(used), used);
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }

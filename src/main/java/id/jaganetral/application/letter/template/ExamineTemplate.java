@@ -7,7 +7,6 @@ import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
-import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.template.TagUse;
 import id.jaganetral.domain.template.TemplateProblem;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Looks a template over before letters are made from it (Dokter templat). */
 public final class ExamineTemplate {
@@ -38,18 +36,14 @@ public final class ExamineTemplate {
      * What was found.
      *
      * @param problems sentences, the ones that stop a letter first
-     * @param excerpts the words around each tag, where it first stands
+     * @param tags every tag with its place
      * @param trial the template filled with invented values
      */
     public record Finding(
-            LetterKind kind,
-            boolean edited,
-            List<TemplateProblem> problems,
-            Map<String, String> excerpts,
-            byte[] trial) {
+            LetterKind kind, boolean edited, List<TemplateProblem> problems, List<TagUse> tags, byte[] trial) {
         /** The words of the template around the tag a problem is about; empty where there are none. */
         public String excerpt(TemplateProblem problem) {
-            return excerpts.getOrDefault(problem.tag(), "");
+            return problem.words(tags).orElse("");
         }
 
         public boolean usable() {
@@ -66,9 +60,7 @@ public final class ExamineTemplate {
             List<TemplateProblem> problems =
                     new ArrayList<>(kind.rules(library.catalogue().tagNames()).check(compiled.tags()));
             problems.addAll(compiled.remarks());
-            Map<String, String> excerpts = compiled.tags().stream()
-                    .collect(Collectors.toMap(TagUse::name, TagUse::excerpt, (first, later) -> first));
-            return new Finding(kind, shelf.edited(kind), problems, excerpts, trial(compiled));
+            return new Finding(kind, shelf.edited(kind), problems, compiled.tags(), trial(compiled));
         });
     }
 
@@ -136,10 +128,7 @@ public final class ExamineTemplate {
 
     private Outcome<Finding> accept(Finding finding, byte[] docx) {
         if (!finding.usable()) {
-            return Outcome.refused(finding.problems().stream()
-                    .filter(problem -> problem.kind().stops())
-                    .map(problem -> Reason.of(problem.message()))
-                    .toList());
+            return Outcome.refused(TemplateProblem.stopping(finding.problems(), finding.tags()));
         }
         shelf.replace(finding.kind(), docx);
         return Outcome.done(finding);
