@@ -1,12 +1,15 @@
 package id.jaganetral.ui.calendar;
 
+import id.jaganetral.domain.calendar.CountWarning;
 import id.jaganetral.domain.calendar.CountedDay;
 import id.jaganetral.domain.calendar.Holiday;
 import id.jaganetral.domain.calendar.WorkingDayCount;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
+import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -20,21 +23,34 @@ public final class CountedDays {
     private CountedDays() {}
 
     /** What the count rests on that is not certain; empty when all of it is. */
-    public static Node warnings(WorkingDayCount count, Texts texts) {
+    public static Node warnings(WorkingDayCount count, Kit kit) {
         VBox box = new VBox(6);
-        count.warnings().forEach(w -> box.getChildren()
-                .add(new Banner(
-                        Tone.WARNING,
-                        texts.get(
-                                "casefile.count.warning." + w.reason(),
-                                IndonesianDate.words(w.date()),
-                                w.holiday(),
-                                String.valueOf(w.date().getYear())))));
+        count.warnings().forEach(warning -> box.getChildren().add(warning(warning, kit)));
         return box;
     }
 
+    private static Banner warning(CountWarning warning, Kit kit) {
+        Banner banner = new Banner(
+                Tone.WARNING,
+                kit.texts()
+                        .get(
+                                "casefile.count.warning." + warning.reason(),
+                                IndonesianDate.words(warning.date()),
+                                warning.holiday(),
+                                String.valueOf(warning.date().getYear())));
+        if (!warning.holiday().isEmpty()) {
+            banner.getSources().setAll(source(warning.holiday(), warning.date(), kit));
+        }
+        return banner;
+    }
+
+    /** A day off, as a link to its place in the rule book. */
+    static Node source(String holiday, LocalDate day, Kit kit) {
+        return SourceLink.to(kit.navigator(), holiday, day.toString());
+    }
+
     /** Number, weekday, date, and why a day was skipped. */
-    public static Node days(WorkingDayCount count, Texts texts) {
+    public static Node days(WorkingDayCount count, Kit kit) {
         GridPane grid = new GridPane();
         grid.setHgap(16);
         grid.setVgap(3);
@@ -46,7 +62,9 @@ public final class CountedDays {
                     Words.line(number(day), style),
                     Words.line(weekday(day.date()), style),
                     Words.line(IndonesianDate.words(day.date()), style),
-                    Words.line(why(day, texts), "text-quiet"));
+                    day.holiday()
+                            .map(holiday -> source(holiday.name(), day.date(), kit))
+                            .orElseGet(() -> Words.line(why(day, kit.texts()), "text-quiet")));
         }
         return grid;
     }

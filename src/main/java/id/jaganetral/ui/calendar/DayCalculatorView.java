@@ -111,13 +111,15 @@ public final class DayCalculatorView implements Screen {
         day.setText(named(answer.day()));
         notes.getChildren().clear();
         if (!answer.works()) {
-            notes.getChildren()
-                    .add(new Banner(
-                            Tone.INFO,
-                            texts.get(
-                                    "calendar.reckon.dayOff",
-                                    answer.holiday().map(Holiday::name).orElse(CountedDays.weekday(answer.day())),
-                                    named(answer.nextWorking()))));
+            Banner off = new Banner(
+                    Tone.INFO,
+                    texts.get(
+                            "calendar.reckon.dayOff",
+                            answer.holiday().map(Holiday::name).orElse(CountedDays.weekday(answer.day())),
+                            named(answer.nextWorking())));
+            answer.holiday().ifPresent(holiday -> off.getSources()
+                    .setAll(CountedDays.source(holiday.name(), answer.day(), kit)));
+            notes.getChildren().add(off);
         }
         model.otherWeek()
                 .get()
@@ -131,8 +133,8 @@ public final class DayCalculatorView implements Screen {
                                         named(other.day())),
                                 "text-quiet")));
         answer.count().ifPresent(count -> {
-            notes.getChildren().add(CountedDays.warnings(count, texts));
-            days.getChildren().setAll(CountedDays.days(count, texts));
+            notes.getChildren().add(CountedDays.warnings(count, kit));
+            days.getChildren().setAll(CountedDays.days(count, kit));
         });
     }
 

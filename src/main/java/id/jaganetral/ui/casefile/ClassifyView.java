@@ -14,7 +14,6 @@ import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
-import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
@@ -126,10 +125,8 @@ public final class ClassifyView implements Screen {
     }
 
     private Node review(Rule rule, RuleBook book) {
-        Banner banner = new Banner(
-                Tone.WARNING, texts.get("casefile.classify.review", rule.title(), rule.text(), book.cite(rule)));
-        banner.getActions().add(SourceLink.to(kit.navigator(), texts.get("rule.source"), rule.id()));
-        return banner;
+        String words = texts.get("casefile.classify.review", rule.title(), rule.text());
+        return new Sources(kit, book).banner(new Banner(Tone.WARNING, words), rule);
     }
 
     private Node card(RowFinding finding) {

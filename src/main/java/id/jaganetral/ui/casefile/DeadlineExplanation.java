@@ -50,7 +50,7 @@ final class DeadlineExplanation {
             box.getChildren().add(new Banner(Tone.INFO, rule.origin().note()));
         }
         deadline.count().ifPresent(count -> box.getChildren()
-                .addAll(CountedDays.warnings(count, texts), CountedDays.days(count, texts)));
+                .addAll(CountedDays.warnings(count, kit), CountedDays.days(count, kit)));
         box.setPrefWidth(WIDTH);
         box.setPadding(new Insets(EDGE));
         ScrollPane scroll = new ScrollPane(box);

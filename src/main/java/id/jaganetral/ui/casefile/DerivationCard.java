@@ -1,5 +1,6 @@
 package id.jaganetral.ui.casefile;
 
+import id.jaganetral.domain.rule.Election;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.classification.DerivationStep;
 import id.jaganetral.text.Texts;
@@ -8,6 +9,7 @@ import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.rule.Sources;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +34,14 @@ public final class DerivationCard {
         return box;
     }
 
+    /** The contest whose dates the fact tells, then the provisions. */
+    private List<String> restingOn(DerivationStep step) {
+        Stream<String> contests = book.elections().values().stream()
+                .filter(election -> step.fact().arguments().contains(election.name()))
+                .map(Election::id);
+        return Stream.concat(contests, step.provisions().stream()).toList();
+    }
+
     private Node step(int number, DerivationStep step) {
         VBox box = new VBox(
                 3,
@@ -39,7 +49,7 @@ public final class DerivationCard {
                 step.source().isEmpty()
                         ? Words.block(step.rule(), "text-quiet")
                         : SourceLink.to(kit.navigator(), step.rule(), step.source()),
-                new Sources(kit, book).provisions(step.provisions()),
+                new Sources(kit, book).entries(restingOn(step)),
                 Words.block("→ " + texts.get(step.conclusion()), "text-strong"));
         if (step.confidence().doubtful()) {
             box.getChildren().add(StageLook.confidence(step.confidence(), texts));

@@ -3,7 +3,6 @@ package id.jaganetral.ui.casefile;
 import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.LegalBasis;
 import id.jaganetral.domain.rule.RuleBook;
-import id.jaganetral.domain.rule.SanctionKind;
 import id.jaganetral.domain.rule.classification.Fit;
 import id.jaganetral.domain.rule.classification.RowFinding;
 import id.jaganetral.text.Texts;
@@ -12,6 +11,7 @@ import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.SourceLink;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.rule.Sources;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -38,6 +38,7 @@ final class RowCard extends VBox {
     RowCard(RowFinding finding, RuleBook book, Kit kit, BiConsumer<String, Boolean> chosen) {
         super(6);
         Texts texts = kit.texts();
+        Sources sources = new Sources(kit, book);
         getStyleClass().add("row-card");
         CatalogueEntry entry = book.entry(finding.entry());
         choice = new CheckBox(entry.id() + "  " + entry.title());
@@ -59,16 +60,17 @@ final class RowCard extends VBox {
                         choice,
                         chips,
                         Words.block(entry.description()),
-                        SourceLink.to(
-                                kit.navigator(),
-                                texts.get("casefile.classify.article", entry.row(), articles(entry, book)),
-                                entry.id()));
+                        SourceLink.to(kit.navigator(), texts.get("casefile.classify.article", entry.row()), entry.id()),
+                        sources.entries(articles(entry)));
         if (!finding.kinds().isEmpty()) {
-            getChildren().add(Words.block(texts.get("casefile.classify.kinds", kinds(finding.kinds(), book))));
+            getChildren().addAll(Words.block(texts.get("casefile.classify.kinds")), sources.entries(finding.kinds()));
         }
         getChildren()
-                .add(Words.block(
-                        finding.reasons().stream().map(texts::get).collect(Collectors.joining(" ")), "text-quiet"));
+                .addAll(
+                        Words.block(
+                                finding.reasons().stream().map(texts::get).collect(Collectors.joining(" ")),
+                                "text-quiet"),
+                        sources.entries(finding.sources()));
         notes(entry);
     }
 
@@ -85,14 +87,10 @@ final class RowCard extends VBox {
         choice.setSelected(selected);
     }
 
-    private static String articles(CatalogueEntry entry, RuleBook book) {
-        return book.cite(entry.basis().stream()
+    private static List<String> articles(CatalogueEntry entry) {
+        return entry.basis().stream()
                 .filter(b -> b.role() != LegalBasis.Role.ELECTION_LAW_PARALLEL)
                 .map(LegalBasis::provision)
-                .toList());
-    }
-
-    private static String kinds(List<String> codes, RuleBook book) {
-        return codes.stream().map(book::kind).map(SanctionKind::name).collect(Collectors.joining("; "));
+                .toList();
     }
 }

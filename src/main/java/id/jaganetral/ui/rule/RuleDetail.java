@@ -8,6 +8,7 @@ import id.jaganetral.domain.rule.addition.EntryField;
 import id.jaganetral.domain.rule.addition.EntryFields;
 import id.jaganetral.domain.rule.addition.LawAddition;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
@@ -30,13 +31,15 @@ final class RuleDetail {
     private final RulesViewModel model;
     private final Texts texts;
     private final OptionWords words;
+    private final Sources sources;
     private final ZoneId zone;
 
-    RuleDetail(RulesViewModel model, RuleBook book, Texts texts, ZoneId zone) {
+    RuleDetail(RulesViewModel model, RuleBook book, Kit kit) {
         this.model = model;
-        this.texts = texts;
+        this.texts = kit.texts();
+        this.sources = new Sources(kit, book);
         this.words = new OptionWords(book, texts);
-        this.zone = zone;
+        this.zone = kit.clock().getZone();
     }
 
     /**
@@ -53,6 +56,11 @@ final class RuleDetail {
             box.getChildren().add(named(texts.get("rule.column.citation"), line.citation()));
         }
         line.details().forEach(d -> box.getChildren().add(named(texts.get(d.name()), d.text())));
+        FlowPane cited = sources.entries(model.cited(line));
+        if (!cited.getChildren().isEmpty()) {
+            box.getChildren()
+                    .add(new VBox(1, Words.block(texts.get("rule.detail.cited"), "text-quiet", "text-small"), cited));
+        }
         Map<EntryField, String> replaced = model.replaced(line);
         if (!replaced.isEmpty()) {
             box.getChildren().add(Words.block(texts.get("rule.shipped"), "text-heading"));

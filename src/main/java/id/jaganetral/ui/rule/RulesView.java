@@ -120,8 +120,7 @@ public final class RulesView implements Screen {
             detail.getContent().setAll(Words.block(texts.get("rule.detail.choose"), "text-quiet"));
             return;
         }
-        RuleDetail content =
-                new RuleDetail(model, model.book(), texts, kit.clock().getZone());
+        RuleDetail content = new RuleDetail(model, model.book(), kit);
         ScrollPane scroll = new ScrollPane(content.of(line, this::change, this::withdraw));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("page-scroll", "rule-detail");

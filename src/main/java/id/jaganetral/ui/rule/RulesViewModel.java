@@ -168,6 +168,11 @@ public final class RulesViewModel {
                 .toList();
     }
 
+    /** Ids of the other entries it names. */
+    List<String> cited(RuleLine line) {
+        return new CitedEntries(law.rules(), authority.authority()).of(line.entry());
+    }
+
     /** What the entry read as shipped, where the office changed it, by field. */
     public Map<EntryField, String> replaced(RuleLine line) {
         Map<EntryField, String> replaced = new LinkedHashMap<>();

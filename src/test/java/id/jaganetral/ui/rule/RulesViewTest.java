@@ -56,6 +56,24 @@ class RulesViewTest extends ScreenTest {
     }
 
     @Test
+    void everyEntryAnEntryNamesIsInTheBook() {
+        RulesViewModel model = model(Optional.empty());
+        model.load();
+        model.part().set(Optional.empty());
+        List<String> known =
+                model.shown().stream().map(line -> line.entry().id()).toList();
+        for (RuleLine line : model.shown()) {
+            assertThat(known).as(line.title()).containsAll(model.cited(line));
+            boolean shouldCite = !List.of(RuleLine.Part.ELECTION, RuleLine.Part.HOLIDAY, RuleLine.Part.ADDRESSEE)
+                            .contains(line.part())
+                    && line.entry().kind() != EntryKind.INSTRUMENT;
+            assertThat(model.cited(line).isEmpty() && shouldCite)
+                    .as("%s %s names nothing", line.part(), line.title())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void whatTheOfficeAddedStandsBesideWhatWasShipped() {
         RulesViewModel model = model(Optional.of("D-10"));
         AdditionFormViewModel form =

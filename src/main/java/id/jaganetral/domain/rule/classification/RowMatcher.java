@@ -7,6 +7,7 @@ import id.jaganetral.domain.rule.ActTarget;
 import id.jaganetral.domain.rule.CandidacyStage;
 import id.jaganetral.domain.rule.CatalogueEntry;
 import id.jaganetral.domain.rule.Confidence;
+import id.jaganetral.domain.rule.ContestRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class RowMatcher {
     private final List<Message> fits = new ArrayList<>();
     private final List<Message> doubts = new ArrayList<>();
     private final List<Message> misses = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
 
     private RowMatcher(ActFacts facts, EmploymentKind staff, CandidacyStage stage) {
         this.facts = facts;
@@ -65,7 +67,10 @@ final class RowMatcher {
     private void stage(CatalogueEntry entry) {
         if (entry.stage() == CandidacyStage.ANY) {
             fits.add(Message.of("rule.why.anyStage"));
-        } else if (stage == CandidacyStage.ANY) {
+            return;
+        }
+        facts.contest().map(ContestRef::election).ifPresent(sources::add);
+        if (stage == CandidacyStage.ANY) {
             doubts.add(Message.of("rule.why.stageUnknown", Message.of("rule.stage." + entry.stage())));
         } else if (entry.stage() == stage) {
             fits.add(Message.of("rule.why.stage", Message.of("rule.stage." + stage)));
@@ -100,8 +105,13 @@ final class RowMatcher {
     }
 
     private void reviews(CatalogueEntry entry) {
-        if (!entry.reviews().isEmpty() && entry.reviews().stream().anyMatch(this::arises)) {
+        List<String> arising = entry.reviews().stream()
+                .filter(this::arises)
+                .map(CatalogueEntry.Review::rule)
+                .toList();
+        if (!arising.isEmpty()) {
             doubts.add(Message.of("rule.why.review"));
+            sources.addAll(arising);
         }
     }
 
@@ -119,10 +129,11 @@ final class RowMatcher {
         Confidence confidence =
                 entry.namesOnlyByInference(facts.form()) ? entry.weakest().weaker(Confidence.DERIVED) : entry.weakest();
         if (!misses.isEmpty()) {
-            return new RowFinding(entry.id(), Fit.DOES_NOT_APPLY, misses, List.of(), confidence);
+            return new RowFinding(entry.id(), Fit.DOES_NOT_APPLY, misses, sources, List.of(), confidence);
         }
         List<Message> reasons = new ArrayList<>(fits);
         reasons.addAll(doubts);
-        return new RowFinding(entry.id(), doubts.isEmpty() ? Fit.APPLIES : Fit.POSSIBLE, reasons, kinds, confidence);
+        return new RowFinding(
+                entry.id(), doubts.isEmpty() ? Fit.APPLIES : Fit.POSSIBLE, reasons, sources, kinds, confidence);
     }
 }
