@@ -11,6 +11,8 @@ import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
+import id.jaganetral.application.evidence.view.OpenCopy;
+import id.jaganetral.application.evidence.view.Viewing;
 import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
@@ -26,11 +28,14 @@ import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.persistence.evidence.EvidenceFolder;
 import id.jaganetral.persistence.evidence.EvidenceLimitsFile;
 import id.jaganetral.persistence.evidence.PictureDecoder;
+import id.jaganetral.persistence.evidence.decode.FileViewing;
+import id.jaganetral.persistence.evidence.decode.ThumbnailShelf;
 import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.time.Clock;
@@ -45,6 +50,7 @@ final class ReportDesk {
     private final UnitOfWork upkeep;
     private final EvidenceFolder files;
     private final Previews previews;
+    private final Viewing viewing;
     private final FreezeIdentity identities;
     private final Actor actor;
     private final Officer officer;
@@ -55,7 +61,9 @@ final class ReportDesk {
         this.unitOfWork = workspace.unitOfWork();
         this.upkeep = workspace.upkeep();
         this.files = new EvidenceFolder(workspace.folder().evidence(), limits);
-        this.previews = new PictureDecoder(files, limits);
+        this.previews = new ThumbnailShelf(
+                new PictureDecoder(files, limits), workspace.folder().evidence());
+        this.viewing = new FileViewing(files, limits);
         this.identities = new FreezeIdentity(new ViewEmployee(unitOfWork)::asOf, clock);
         this.actor = actor;
         this.officer = actor::name;
@@ -147,6 +155,14 @@ final class ReportDesk {
 
     CopyEvidence copyEvidence() {
         return new CopyEvidence(files, custody());
+    }
+
+    OpenCopy openCopy(WorkingFolder working) {
+        return new OpenCopy(files, working, custody());
+    }
+
+    Viewing viewing() {
+        return viewing;
     }
 
     Previews previews() {

@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import id.jaganetral.application.evidence.custody.ExportCustody;
+import id.jaganetral.application.evidence.intake.GatherFiles;
 import id.jaganetral.application.report.SearchReports;
 import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.report.ReportId;
@@ -61,7 +62,10 @@ final class ReportScreens {
     private static EvidenceWork evidence(Office office, Texts texts) {
         ReportDesk desk = office.reports();
         return new EvidenceWork(
+                new GatherFiles(office.folder()),
                 desk.previews(),
+                desk.viewing(),
+                desk.openCopy(office.working()),
                 desk.copyEvidence(),
                 desk.verifyEvidence(),
                 desk.custody(),

@@ -3,6 +3,7 @@ package id.jaganetral.application.evidence;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.Provenance;
+import id.jaganetral.domain.evidence.SafeName;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
@@ -25,15 +26,21 @@ public final class ReceiveEvidence {
 
     public Outcome<Received> receive(Arriving arriving, Progress progress) {
         try (InputStream source = arriving.source().open()) {
-            return files.keep(source, arriving.fileName(), arriving.bytes(), progress)
+            return files.keep(source, SafeName.of(arriving.fileName()), arriving.bytes(), progress)
                     .map(file -> new Received(file, provenance(arriving)));
         } catch (IOException unreadable) {
-            throw new OperationFailed(Message.of("evidence.receive.unreadable", arriving.fileName()), unreadable);
+            throw new OperationFailed(
+                    Message.of("evidence.receive.unreadable", SafeName.of(arriving.fileName())), unreadable);
         }
     }
 
     private Provenance provenance(Arriving arriving) {
         return new Provenance(
-                arriving.way(), arriving.fileName(), clock.instant(), officer.name(), "", Optional.empty());
+                arriving.way(),
+                SafeName.of(arriving.fileName()),
+                clock.instant(),
+                officer.name(),
+                "",
+                Optional.empty());
     }
 }

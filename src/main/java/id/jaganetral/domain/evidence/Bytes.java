@@ -49,6 +49,15 @@ final class Bytes {
         return true;
     }
 
+    /** The first signs, as Latin letters. */
+    String beginning() {
+        StringBuilder latin = new StringBuilder();
+        for (int i = 0; i < Math.min(all.length, 80); i++) {
+            latin.append((char) at(i));
+        }
+        return latin.toString();
+    }
+
     /** Whether it reads as text: valid UTF-8 or Latin letters, no control characters but line ends and tabs. */
     boolean looksLikeText() {
         if (all.length == 0) {

@@ -47,7 +47,7 @@ public final class FileShape {
             case WEBP -> head.little32(4) + 8 > size;
             case BMP -> head.little32(2) > size;
             case PDF -> !endsWithin(tail.length(), "%%EOF");
-            case TIFF, HEIC, MP4, MOV, WEBM, ZIP, TEXT, UNKNOWN -> false;
+            case TIFF, HEIC, MP4, MOV, WEBM, ZIP, CHAT, TEXT, UNKNOWN -> false;
         };
     }
 

@@ -5,29 +5,43 @@ import java.util.Locale;
 
 /** What a file is, told from its first bytes, never from its name. */
 public enum MediaType {
-    PNG("image/png", true, "png"),
-    JPEG("image/jpeg", true, "jpg", "jpeg", "jpe", "jfif"),
-    GIF("image/gif", true, "gif"),
-    BMP("image/bmp", true, "bmp", "dib"),
-    WEBP("image/webp", true, "webp"),
-    TIFF("image/tiff", true, "tif", "tiff"),
+    PNG("image/png", Presentation.PICTURE, "png"),
+    JPEG("image/jpeg", Presentation.PICTURE, "jpg", "jpeg", "jpe", "jfif"),
+    GIF("image/gif", Presentation.PICTURE, "gif"),
+    BMP("image/bmp", Presentation.PICTURE, "bmp", "dib"),
+    WEBP("image/webp", Presentation.PICTURE, "webp"),
+    TIFF("image/tiff", Presentation.PICTURE, "tif", "tiff"),
     /** Pictures of Apple phones; kept, but nothing here can show them. */
-    HEIC("image/heic", false, "heic", "heif"),
-    PDF("application/pdf", false, "pdf"),
-    MP4("video/mp4", false, "mp4", "m4v"),
-    MOV("video/quicktime", false, "mov"),
-    WEBM("video/webm", false, "webm", "mkv"),
-    ZIP("application/zip", false, "zip"),
-    TEXT("text/plain", false, "txt", "csv", "log"),
-    UNKNOWN("application/octet-stream", false);
+    HEIC("image/heic", Presentation.NONE, "heic", "heif"),
+    PDF("application/pdf", Presentation.PAGES, "pdf"),
+    MP4("video/mp4", Presentation.VIDEO, "mp4", "m4v"),
+    MOV("video/quicktime", Presentation.VIDEO, "mov"),
+    WEBM("video/webm", Presentation.VIDEO, "webm", "mkv"),
+    ZIP("application/zip", Presentation.TEXT, "zip"),
+    /** A conversation exported by WhatsApp. */
+    CHAT("text/plain", Presentation.TEXT, "txt"),
+    TEXT("text/plain", Presentation.TEXT, "txt", "csv", "log"),
+    UNKNOWN("application/octet-stream", Presentation.NONE);
+
+    /** How the program shows it (pratinjau). */
+    public enum Presentation {
+        PICTURE,
+        /** Page by page. */
+        PAGES,
+        TEXT,
+        /** By the player of the computer. */
+        VIDEO,
+        /** Not at all: kept as a file. */
+        NONE
+    }
 
     private final String mime;
-    private final boolean shown;
+    private final Presentation presentation;
     private final List<String> endings;
 
-    MediaType(String mime, boolean shown, String... endings) {
+    MediaType(String mime, Presentation presentation, String... endings) {
         this.mime = mime;
-        this.shown = shown;
+        this.presentation = presentation;
         this.endings = List.of(endings);
     }
 
@@ -40,9 +54,13 @@ public enum MediaType {
         return endings.isEmpty() ? "bin" : endings.get(0);
     }
 
-    /** Whether the program can make a preview (pratinjau). */
+    public Presentation presentation() {
+        return presentation;
+    }
+
+    /** Whether it is shown as a picture. */
     public boolean hasPreview() {
-        return shown;
+        return presentation == Presentation.PICTURE;
     }
 
     /** Whether it is a picture at all. */

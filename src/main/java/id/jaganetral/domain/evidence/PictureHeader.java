@@ -18,7 +18,7 @@ final class PictureHeader {
             case BMP -> size(head.little32(18), Math.abs((long) (int) head.little32(22)));
             case WEBP -> webp();
             case JPEG -> jpeg();
-            case TIFF, HEIC, PDF, MP4, MOV, WEBM, ZIP, TEXT, UNKNOWN -> Optional.empty();
+            case TIFF, HEIC, PDF, MP4, MOV, WEBM, ZIP, CHAT, TEXT, UNKNOWN -> Optional.empty();
         };
     }
 

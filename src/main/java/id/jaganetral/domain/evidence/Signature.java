@@ -1,11 +1,16 @@
 package id.jaganetral.domain.evidence;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows files by the bytes they begin with. */
 final class Signature {
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "hevc", "hevx", "mif1", "msf1", "heim", "heis");
+
+    /** A day, a time, and who wrote, as WhatsApp exports them on Android and, in brackets, on iPhones. */
+    private static final Pattern CHAT = Pattern.compile(
+            "\\A[^\\r\\n]{0,3}\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? \\d{1,2}[.:]\\d{2}([.:]\\d{2})?[^\\r\\n\\]-]{0,6}( -|\\]) ");
 
     private final Bytes head;
 
@@ -49,7 +54,10 @@ final class Signature {
         if (head.says(0, "PK\u0003\u0004") || head.says(0, "PK\u0005\u0006")) {
             return MediaType.ZIP;
         }
-        return head.looksLikeText() ? MediaType.TEXT : MediaType.UNKNOWN;
+        if (!head.looksLikeText()) {
+            return MediaType.UNKNOWN;
+        }
+        return CHAT.matcher(head.beginning()).find() ? MediaType.CHAT : MediaType.TEXT;
     }
 
     private MediaType isoMedia() {

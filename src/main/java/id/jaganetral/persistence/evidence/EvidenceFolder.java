@@ -7,6 +7,7 @@ import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.evidence.KeptFile;
 import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.persistence.evidence.decode.ThumbnailShelf;
 import id.jaganetral.persistence.vault.BrokenSeal;
 import id.jaganetral.persistence.workspace.FolderArea;
 import id.jaganetral.persistence.workspace.PendingFile;
@@ -101,6 +102,7 @@ public final class EvidenceFolder implements EvidenceFiles, EvidenceAside {
 
     @Override
     public void remove(Fingerprint fingerprint) {
+        area.delete(ThumbnailShelf.place(fingerprint.hex()));
         area.delete(place(fingerprint));
     }
 

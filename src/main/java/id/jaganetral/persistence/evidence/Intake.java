@@ -57,10 +57,6 @@ final class Intake {
                     "evidence.receive.toolarge", shownName(), String.valueOf(limits.mostBytes() / MEGABYTE)));
         }
         FileShape shape = new FileShape(head.toByteArray(), tail, size);
-        boolean known = shape.type() != MediaType.UNKNOWN && shape.type() != MediaType.TEXT;
-        if (!known && MediaType.claimedBy(fileName).picture()) {
-            return refused(Message.of("evidence.receive.nopicture", shownName()));
-        }
         Optional<PixelSize> pixels = shape.pixels();
         return Outcome.done(
                 new KeptFile(Fingerprint.of(digest.digest()), size, shape.type(), pixels, remarks(shape, pixels)));
@@ -68,7 +64,7 @@ final class Intake {
 
     private Set<Remark> remarks(FileShape shape, Optional<PixelSize> pixels) {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        if (!shape.type().hasPreview()) {
+        if (shape.type().presentation() == MediaType.Presentation.NONE) {
             remarks.add(Remark.NO_PREVIEW);
         }
         if (pixels.filter(p -> p.count() > limits.mostPixels()).isPresent()) {

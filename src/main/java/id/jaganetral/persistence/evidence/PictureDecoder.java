@@ -1,31 +1,23 @@
 package id.jaganetral.persistence.evidence;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.domain.evidence.KeptFile;
 import id.jaganetral.domain.evidence.MediaType;
+import id.jaganetral.domain.evidence.PixelSize;
+import id.jaganetral.persistence.evidence.decode.PdfPages;
+import id.jaganetral.persistence.evidence.decode.PictureReader;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,63 +28,31 @@ import org.slf4j.LoggerFactory;
  */
 public final class PictureDecoder implements Previews {
     private static final Logger LOG = LoggerFactory.getLogger(PictureDecoder.class);
-    /** A file this long is not read for a preview, whatever its header says. */
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private final EvidenceFiles files;
-    private final EvidenceLimits limits;
+    private final PictureReader pictures;
+    private final PdfPages documents;
 
     public PictureDecoder(EvidenceFiles files, EvidenceLimits limits) {
-        this.files = files;
-        this.limits = limits;
+        this.pictures = new PictureReader(files, limits);
+        this.documents = new PdfPages(files);
     }
 
     @Override
     public Optional<byte[]> preview(KeptFile file, int side) {
-        if (!file.type().hasPreview() || file.size() > MOST_BYTES || !files.has(file.fingerprint())) {
-            return Optional.empty();
-        }
         try {
-            int turns = file.type() == MediaType.JPEG ? orientation(file) : 1;
-            Optional<BufferedImage> decoded = decode(file, side);
-            if (decoded.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(asPng(upright(shrink(decoded.get(), side), turns)));
-        } catch (IOException | RuntimeException damaged) {
-            LOG.info("no preview of {}: {}", file.fingerprint().shortForm(), damaged.toString());
+            Optional<BufferedImage> decoded = file.type() == MediaType.PDF
+                    ? documents.page(file, 0, side)
+                    : pictures.read(file, size -> step(size, side)).map(PictureReader.Decoded::picture);
+            return decoded.isEmpty() ? Optional.empty() : Optional.of(asPng(shrink(decoded.get(), side)));
+        } catch (IOException | OutOfMemoryError notNow) {
+            LOG.info("no preview of {}: {}", file.fingerprint().shortForm(), notNow.getClass());
             return Optional.empty();
-        }
-    }
-
-    private Optional<BufferedImage> decode(KeptFile file, int side) throws IOException {
-        try (InputStream in = files.open(file.fingerprint());
-                ImageInputStream pixels = new MemoryCacheImageInputStream(in)) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(pixels);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(pixels, true, true);
-                long width = reader.getWidth(0);
-                long height = reader.getHeight(0);
-                if (width * height > limits.mostPixels()) {
-                    return Optional.empty();
-                }
-                return Optional.of(reader.read(0, subsampled(reader, Math.max(width, height), side)));
-            } finally {
-                reader.dispose();
-            }
         }
     }
 
     /** Twice the wanted size is decoded, so that shrinking has something to average. */
-    private static ImageReadParam subsampled(ImageReader reader, long longest, int side) {
-        ImageReadParam how = reader.getDefaultReadParam();
-        int step = (int) Math.max(1, longest / (2L * side));
-        how.setSourceSubsampling(step, step, 0, 0);
-        return how;
+    private static int step(PixelSize size, int side) {
+        return Math.max(size.width(), size.height()) / (2 * side);
     }
 
     private static BufferedImage shrink(BufferedImage picture, int side) {
@@ -107,36 +67,6 @@ public final class PictureDecoder implements Previews {
         pen.drawImage(picture, 0, 0, width, height, null);
         pen.dispose();
         return small;
-    }
-
-    /** Phones store the picture lying and say in EXIF how to turn it: 3 is upside down, 6 and 8 lie on a side. */
-    private static BufferedImage upright(BufferedImage picture, int orientation) {
-        int quarters = orientation == 6 ? 1 : orientation == 3 ? 2 : orientation == 8 ? 3 : 0;
-        if (quarters == 0) {
-            return picture;
-        }
-        boolean swapped = quarters != 2;
-        int width = swapped ? picture.getHeight() : picture.getWidth();
-        int height = swapped ? picture.getWidth() : picture.getHeight();
-        BufferedImage turned = new BufferedImage(width, height, picture.getType());
-        AffineTransform turn = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
-        turn.quadrantRotate(quarters);
-        turn.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
-        Graphics2D pen = turned.createGraphics();
-        pen.drawImage(picture, turn, null);
-        pen.dispose();
-        return turned;
-    }
-
-    private int orientation(KeptFile file) throws IOException {
-        try (InputStream in = files.open(file.fingerprint())) {
-            ExifIFD0Directory exif =
-                    ImageMetadataReader.readMetadata(in).getFirstDirectoryOfType(ExifIFD0Directory.class);
-            boolean told = exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION);
-            return told ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION) : 1;
-        } catch (ImageProcessingException | MetadataException malformed) {
-            return 1;
-        }
     }
 
     /** Little compression: the preview is shown and forgotten. */

@@ -1,12 +1,13 @@
 package id.jaganetral.ui.evidence;
 
 import id.jaganetral.application.evidence.Arriving;
+import id.jaganetral.application.evidence.intake.GatherFiles;
+import id.jaganetral.application.evidence.intake.Gathered;
 import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.ui.kit.desktop.ClipboardAccess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +20,30 @@ import javax.imageio.ImageIO;
 public final class ArrivingFiles {
     private ArrivingFiles() {}
 
-    public static Supplier<List<Arriving>> of(List<Path> files, ArrivalWay way) {
-        return () -> files.stream()
-                .filter(Files::isRegularFile)
-                .map(file -> Arriving.file(file, way))
-                .toList();
+    /** Looked through in the background, because folders may be large. */
+    public static Supplier<Handful> of(GatherFiles gather, List<Path> files, ArrivalWay way) {
+        return () -> {
+            Gathered gathered = gather.gather(files);
+            return new Handful(
+                    gathered.files().stream()
+                            .map(file -> Arriving.file(file, way))
+                            .toList(),
+                    gathered.left());
+        };
     }
 
     /** What the clipboard holds: files before a picture; empty when it holds neither. */
-    public static Optional<Supplier<List<Arriving>>> in(ClipboardAccess clipboard) {
+    public static Optional<Supplier<Handful>> in(ClipboardAccess clipboard, GatherFiles gather) {
         List<Path> files = clipboard.files();
         if (!files.isEmpty()) {
-            return Optional.of(of(files, ArrivalWay.CLIPBOARD));
+            return Optional.of(of(gather, files, ArrivalWay.CLIPBOARD));
         }
-        return clipboard.image().map(image -> () -> List.of(Arriving.clipboard(png(image))));
+        return clipboard.image().map(ArrivingFiles::picture);
+    }
+
+    /** A picture without a file, encoded in the background. */
+    public static Supplier<Handful> picture(Image image) {
+        return () -> new Handful(List.of(Arriving.clipboard(png(image))), List.of());
     }
 
     private static byte[] png(Image image) {

@@ -7,58 +7,137 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.look.Tone;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import org.controlsfx.control.GridCell;
+import org.controlsfx.control.GridView;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The evidence of a report as tiles; a click or Enter shows it large. */
+/**
+ * The evidence of a report as tiles; a click or Enter shows it large. Only tiles in sight are built, so that hundreds open at
+ * once.
+ */
 public final class EvidenceGallery {
-    private final FlowPane place;
+    private static final double TILE_WIDTH = 200;
+    private static final double TILE_HEIGHT = 222;
+    private static final double GAP = 5;
+    private static final int MOST_ROWS = 3;
+
+    /** A piece with what becomes known of it later. */
+    private static final class Entry {
+        private final EvidenceItem item;
+        private final ObjectProperty<Optional<byte[]>> thumbnail = new SimpleObjectProperty<>(Optional.empty());
+        private final ObjectProperty<Optional<IntegrityFinding.State>> state =
+                new SimpleObjectProperty<>(Optional.empty());
+
+        Entry(EvidenceItem item) {
+            this.item = item;
+        }
+    }
+
+    private final GridView<Entry> grid = new GridView<>();
     private final Texts texts;
     private final BiConsumer<List<EvidenceItem>, EvidenceItem> open;
     private List<EvidenceItem> items = List.of();
     private List<IntegrityFinding> findings = List.of();
     private Map<EvidenceId, byte[]> thumbnails = Map.of();
 
-    public EvidenceGallery(FlowPane place, Texts texts, BiConsumer<List<EvidenceItem>, EvidenceItem> open) {
-        this.place = place;
+    public EvidenceGallery(Pane place, Texts texts, BiConsumer<List<EvidenceItem>, EvidenceItem> open) {
         this.texts = texts;
         this.open = open;
+        grid.getStyleClass().add("evidence-grid");
+        grid.getStylesheets()
+                .add(Objects.requireNonNull(EvidenceGallery.class.getResource("evidence.css"))
+                        .toExternalForm());
+        grid.setCellWidth(TILE_WIDTH);
+        grid.setCellHeight(TILE_HEIGHT);
+        grid.setHorizontalCellSpacing(GAP);
+        grid.setVerticalCellSpacing(GAP);
+        grid.setCellFactory(any -> new Cell());
+        grid.widthProperty().addListener(changed -> makeRoom());
+        place.getChildren().setAll(grid);
     }
 
     public void show(List<EvidenceItem> evidence) {
         items = evidence;
-        draw();
+        grid.getItems().setAll(evidence.stream().map(Entry::new).toList());
+        makeRoom();
+        tell();
     }
 
     public void thumbnails(Map<EvidenceId, byte[]> pictures) {
         thumbnails = pictures;
-        draw();
+        tell();
     }
 
     /** Marks each piece with what the check showed. */
     public void mark(List<IntegrityFinding> checked) {
         findings = checked;
-        draw();
+        tell();
     }
 
-    private void draw() {
-        place.getChildren().setAll(items.stream().map(this::button).toList());
+    private void tell() {
+        for (Entry entry : grid.getItems()) {
+            entry.thumbnail.set(Optional.ofNullable(thumbnails.get(entry.item.id())));
+            findings.stream()
+                    .filter(finding -> finding.item().id().equals(entry.item.id()))
+                    .findFirst()
+                    .ifPresent(finding -> entry.state.set(Optional.of(finding.state())));
+        }
     }
 
-    private Button button(EvidenceItem item) {
-        String name = new EvidenceWords(texts).fileName(item);
-        EvidenceTile tile = new EvidenceTile(item.file(), name, Optional.ofNullable(thumbnails.get(item.id())), texts);
-        findings.stream()
-                .filter(finding -> finding.item().id().equals(item.id()))
-                .findFirst()
-                .ifPresent(finding -> mark(tile, finding.state()));
+    /** As many rows as are needed, and a bar to scroll beyond a few. */
+    private void makeRoom() {
+        double across = TILE_WIDTH + 2 * GAP;
+        int columns = (int) Math.max(1, Math.floor(Math.max(across, grid.getWidth()) / across));
+        int rows = (int) Math.ceil((double) items.size() / columns);
+        double height = Math.min(MOST_ROWS, rows) * (TILE_HEIGHT + 2 * GAP) + (rows > MOST_ROWS ? TILE_HEIGHT / 3 : 0);
+        grid.setMinHeight(height);
+        grid.setPrefHeight(height);
+    }
+
+    private final class Cell extends GridCell<Entry> {
+        private final ChangeListener<Object> known = (observed, before, now) -> draw();
+
+        Cell() {
+            setAlignment(Pos.TOP_LEFT);
+        }
+
+        @Override
+        protected void updateItem(Entry next, boolean empty) {
+            if (getItem() != null) {
+                getItem().thumbnail.removeListener(known);
+                getItem().state.removeListener(known);
+            }
+            super.updateItem(next, empty);
+            if (next != null && !empty) {
+                next.thumbnail.addListener(known);
+                next.state.addListener(known);
+            }
+            draw();
+        }
+
+        private void draw() {
+            Entry entry = getItem();
+            setGraphic(entry == null || isEmpty() ? null : button(entry));
+        }
+    }
+
+    private Button button(Entry entry) {
+        String name = new EvidenceWords(texts).fileName(entry.item);
+        EvidenceTile tile = new EvidenceTile(entry.item.file(), name, entry.thumbnail.get(), texts);
+        entry.state.get().ifPresent(state -> mark(tile, state));
         Button button = new Button(null, tile);
         button.getStyleClass().add("evidence-button");
         button.setAccessibleText(name);
-        button.setOnAction(event -> open.accept(items, item));
+        button.setOnAction(event -> open.accept(items, entry.item));
         return button;
     }
 

@@ -64,7 +64,7 @@ public final class EvidenceInbox {
     }
 
     /** Takes files in; what they are is asked in the background, because a clipboard picture must be encoded first. */
-    public void take(Supplier<List<Arriving>> arriving) {
+    public void take(Supplier<Handful> arriving) {
         running.set(running.get() + 1);
         problems.set(List.of());
         jobs.start(Job.doing(Message.of("evidence.receive.job"), progress -> takeAll(arriving.get(), progress))
@@ -81,10 +81,11 @@ public final class EvidenceInbox {
         }));
     }
 
-    private Taken takeAll(List<Arriving> arriving, Progress progress) {
+    private Taken takeAll(Handful arriving, Progress progress) {
         List<Item> kept = new ArrayList<>();
-        List<Reason> problems = new ArrayList<>();
-        for (Arriving file : arriving) {
+        List<Reason> problems =
+                new ArrayList<>(arriving.left().stream().map(Reason::of).toList());
+        for (Arriving file : arriving.files()) {
             Outcome<Received> outcome = receive.receive(file, progress);
             outcome.use(
                     received -> kept.add(new Item(received, previews.preview(received.file(), Previews.THUMBNAIL))),

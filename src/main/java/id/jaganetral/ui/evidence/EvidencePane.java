@@ -1,5 +1,6 @@
 package id.jaganetral.ui.evidence;
 
+import id.jaganetral.application.evidence.intake.GatherFiles;
 import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -9,6 +10,7 @@ import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.DropZone;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -27,6 +29,7 @@ public final class EvidencePane extends VBox {
     };
 
     private final EvidenceInbox inbox;
+    private final GatherFiles gather;
     private final Kit kit;
     private final Texts texts;
     private final DropZone zone = new DropZone();
@@ -34,14 +37,18 @@ public final class EvidencePane extends VBox {
     private final Banner problems = new Banner(Tone.WARNING, "");
     private final Label error = Words.block("", "text-danger");
 
-    public EvidencePane(EvidenceInbox inbox, Kit kit) {
+    public EvidencePane(EvidenceInbox inbox, GatherFiles gather, Kit kit) {
         super(10);
+        getStylesheets()
+                .add(Objects.requireNonNull(EvidencePane.class.getResource("evidence.css"))
+                        .toExternalForm());
         this.inbox = inbox;
+        this.gather = gather;
         this.kit = kit;
         this.texts = kit.texts();
         zone.setTitle(texts.get("evidence.drop.title"));
         zone.setHint(texts.get("evidence.drop.hint"));
-        zone.onFiles(files -> inbox.take(ArrivingFiles.of(files, ArrivalWay.DROP)));
+        zone.onFiles(files -> inbox.take(ArrivingFiles.of(gather, files, ArrivalWay.DROP)));
         zone.onChoose(this::choose);
         zone.onPaste(this::paste);
         ProgressBar busy = new ProgressBar(-1);
@@ -66,7 +73,7 @@ public final class EvidencePane extends VBox {
 
     /** Takes a picture or files from the clipboard; false when it holds neither. */
     public boolean paste() {
-        var found = ArrivingFiles.in(kit.clipboard());
+        var found = ArrivingFiles.in(kit.clipboard(), gather);
         found.ifPresentOrElse(inbox::take, () -> problems.setText(texts.get("evidence.clipboard.nothing")));
         return found.isPresent();
     }
@@ -74,7 +81,7 @@ public final class EvidencePane extends VBox {
     private void choose() {
         var files = kit.files().openFiles(texts.get("evidence.choose"), KINDS);
         if (!files.isEmpty()) {
-            inbox.take(ArrivingFiles.of(files, ArrivalWay.FILE));
+            inbox.take(ArrivingFiles.of(gather, files, ArrivalWay.FILE));
         }
     }
 

@@ -8,6 +8,7 @@ import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -21,11 +22,13 @@ public final class EvidenceTile extends VBox {
     private static final double WIDTH = 176;
     private static final double HEIGHT = 118;
 
+    private final StackPane picture = new StackPane();
+
     public EvidenceTile(KeptFile file, String name, Optional<byte[]> thumbnail, Texts texts) {
         super(4);
         getStyleClass().add("evidence-tile");
         EvidenceWords words = new EvidenceWords(texts);
-        StackPane picture = new StackPane(thumbnail.map(EvidenceTile::image).orElseGet(() -> icon(file)));
+        picture.getChildren().add(thumbnail.map(EvidenceTile::image).orElseGet(() -> icon(file)));
         picture.getStyleClass().add("evidence-picture");
         picture.setMinSize(WIDTH, HEIGHT);
         picture.setMaxSize(WIDTH, HEIGHT);
@@ -39,17 +42,22 @@ public final class EvidenceTile extends VBox {
         hash.setMaxWidth(WIDTH);
         hash.setTooltip(new Tooltip("SHA-256 " + file.fingerprint().hex()));
         getChildren().addAll(picture, shownName, facts, hash);
-        file.remarks().stream().sorted().forEach(remark -> {
-            var said = Words.block(words.remark(remark), "text-small", "evidence-remark");
+        String remarks = words.remarks(file);
+        if (!remarks.isEmpty()) {
+            var said = Words.line(remarks, "text-small", "evidence-remark");
             said.setMaxWidth(WIDTH);
+            said.setTooltip(new Tooltip(remarks));
             getChildren().add(said);
-        });
+        }
     }
 
-    /** A word on the state of the file below its facts. */
+    /** A word on the state of the file, over its picture. */
     void mark(String text, Tone tone, Feather icon) {
-        getChildren().removeIf(Chip.class::isInstance);
-        getChildren().add(new Chip(text, tone, icon));
+        Chip chip = new Chip(text, tone, icon);
+        chip.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(chip, Pos.TOP_RIGHT);
+        picture.getChildren().removeIf(Chip.class::isInstance);
+        picture.getChildren().add(chip);
     }
 
     private static Node image(byte[] bytes) {
@@ -67,6 +75,7 @@ public final class EvidenceTile extends VBox {
                     case MP4, MOV, WEBM -> Feather.FILM;
                     case PNG, JPEG, GIF, BMP, WEBP, TIFF, HEIC -> Feather.IMAGE;
                     case PDF, TEXT -> Feather.FILE_TEXT;
+                    case CHAT -> Feather.MESSAGE_SQUARE;
                     case ZIP, UNKNOWN -> Feather.FILE;
                 });
     }

@@ -2,6 +2,7 @@ package id.jaganetral.ui.evidence;
 
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.SafeName;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
@@ -9,30 +10,34 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
-import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Shows one piece of evidence over the page: fitted or in full width, next and previous by arrow keys, Esc closes. */
+/**
+ * Shows evidence over the page: zoom, move, turn, pages, two side by side, full screen, next and previous, all by mouse and
+ * by keyboard. Esc closes.
+ */
 public final class EvidenceViewer extends BorderPane {
-    /** Longest side decoded for the screen, in pixels; long screenshots stay readable. */
-    private static final int SIDE = 3_000;
+    private static final double LITTLE = 60;
 
     private final EvidenceWork work;
     private final Kit kit;
@@ -41,34 +46,63 @@ public final class EvidenceViewer extends BorderPane {
     private final Label name = Words.line("", "text-strong");
     private final Label facts = Words.line("", "text-quiet", "text-small");
     private final Label origin = Words.line("", "text-quiet", "text-small");
-    private final ImageView picture = new ImageView();
-    private final Label nothing = Words.block("", "text-quiet");
-    private final StackPane stage = new StackPane(picture, nothing);
-    private final ScrollPane scroll = new ScrollPane(stage);
+    private final Label zoom = Words.line("", "text-quiet", "text-small");
+    private final Label pageNumber = Words.line("", "text-small");
+    private final HBox paging;
+    private final EvidenceStage stage;
+    private final EvidenceStage beside;
+    private final HBox stages;
     private final EvidenceDetails details;
     /** Pieces whose opening is entered in the custody record; going to and fro on one page is one look. */
     private final Set<EvidenceId> seen = new HashSet<>();
 
     private List<EvidenceItem> items = List.of();
     private int current;
-    private boolean fitted = true;
+    private Optional<Pane> home = Optional.empty();
 
     public EvidenceViewer(EvidenceWork work, Kit kit) {
         this.work = work;
-        this.details = new EvidenceDetails(work, kit);
         this.kit = kit;
         this.texts = kit.texts();
         this.words = new EvidenceWords(texts);
+        this.details = new EvidenceDetails(work, kit);
+        this.stage = new EvidenceStage(work, kit);
+        this.beside = new EvidenceStage(work, kit);
+        this.stages = new HBox(8, beside, stage);
+        this.paging = new HBox(
+                4,
+                button(Feather.CHEVRON_UP, "evidence.viewer.page.previous", () -> stage.turnPage(-1)),
+                pageNumber,
+                button(Feather.CHEVRON_DOWN, "evidence.viewer.page.next", () -> stage.turnPage(1)));
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        stage.setPrefWidth(400);
+        beside.setPrefWidth(400);
+        hideBeside();
         getStyleClass().add("evidence-viewer");
+        getStylesheets()
+                .add(Objects.requireNonNull(EvidenceViewer.class.getResource("evidence.css"))
+                        .toExternalForm());
         setFocusTraversable(true);
         setVisible(false);
         setTop(bar());
-        setCenter(scroll);
+        setCenter(stages);
         setRight(details);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.viewportBoundsProperty().addListener(changed -> fit());
-        picture.setPreserveRatio(true);
+        paging.setAlignment(Pos.CENTER);
+        Words.goneUnless(paging, stage.pages().greaterThan(1));
+        pageNumber
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "evidence.viewer.page",
+                                stage.page().get() + 1,
+                                stage.pages().get()),
+                        stage.page(),
+                        stage.pages()));
+        zoom.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Math.round(stage.picture().zoom().get() * 100) + " %",
+                        stage.picture().zoom()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -80,25 +114,45 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     public void close() {
+        leaveFullScreen();
+        hideBeside();
         setVisible(false);
-        picture.setImage(null);
+        stage.clear();
     }
 
     private HBox bar() {
         VBox title = new VBox(name, facts, origin);
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
+        zoom.setMinWidth(48);
+        zoom.setAlignment(Pos.CENTER);
         HBox bar = new HBox(
-                6,
+                4,
                 title,
-                Icons.button(Feather.CHEVRON_LEFT, texts.get("evidence.viewer.previous"), () -> turnTo(current - 1)),
-                Icons.button(Feather.CHEVRON_RIGHT, texts.get("evidence.viewer.next"), () -> turnTo(current + 1)),
-                Icons.button(Feather.MAXIMIZE_2, texts.get("evidence.viewer.fit"), this::toggleFit),
-                Icons.button(Feather.DOWNLOAD, texts.get("evidence.viewer.copy"), this::copy),
-                Icons.button(Feather.X, texts.get("kit.close"), this::close));
+                paging,
+                button(Feather.CHEVRON_LEFT, "evidence.viewer.previous", () -> turnTo(current - 1)),
+                button(Feather.CHEVRON_RIGHT, "evidence.viewer.next", () -> turnTo(current + 1)),
+                button(Feather.ZOOM_OUT, "evidence.viewer.smaller", stage.picture()::zoomOut),
+                zoom,
+                button(Feather.ZOOM_IN, "evidence.viewer.larger", stage.picture()::zoomIn),
+                button(Feather.MAXIMIZE_2, "evidence.viewer.fit", stage.picture()::fitWhole),
+                button(Feather.CODE, "evidence.viewer.width", stage.picture()::fitWidth),
+                button(Feather.ROTATE_CW, "evidence.viewer.turn", stage.picture()::turn),
+                button(Feather.COLUMNS, "evidence.viewer.beside", this::toggleBeside),
+                button(Feather.MONITOR, "evidence.viewer.full", this::toggleFullScreen),
+                button(Feather.INFO, "evidence.viewer.details", this::toggleDetails),
+                button(Feather.DOWNLOAD, "evidence.viewer.copy", this::copy),
+                button(Feather.X, "kit.close", this::close));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("evidence-viewer-bar");
         return bar;
+    }
+
+    private Button button(Ikon icon, String key, Runnable action) {
+        Button button = Icons.button(icon, texts.get(key), action);
+        // the keys belong to the picture
+        button.setFocusTraversable(false);
+        return button;
     }
 
     private void turnTo(int index) {
@@ -111,50 +165,63 @@ public final class EvidenceViewer extends BorderPane {
         facts.setText(words.facts(item.file()) + " · SHA-256 "
                 + item.file().fingerprint().hex());
         origin.setText(words.origin(item, kit.clock().getZone()));
-        picture.setImage(null);
-        nothing.setText(texts.get("evidence.viewer.loading"));
         boolean first = seen.add(item.id());
-        kit.jobs()
-                .start(Job.query(() -> {
-                            if (first) {
-                                work.custody().note(item, CustodyAct.VIEWED, "");
-                            }
-                            return work.previews().preview(item.file(), SIDE);
-                        })
-                        .onSuccess(found -> shown(item, found)));
-    }
-
-    private void shown(EvidenceItem item, Optional<byte[]> found) {
-        if (!items.get(current).equals(item)) {
-            return;
-        }
+        stage.show(item, () -> {
+            if (first) {
+                work.custody().note(item, CustodyAct.VIEWED, "");
+            }
+        });
         details.show(item);
-        picture.setImage(
-                found.map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null));
-        nothing.setText(found.isPresent() ? "" : texts.get("evidence.viewer.nothing"));
-        scroll.setVvalue(0);
-        fit();
     }
 
-    private void toggleFit() {
-        fitted = !fitted;
-        fit();
-    }
-
-    private void fit() {
-        Image image = picture.getImage();
-        double width = scroll.getViewportBounds().getWidth();
-        double height = scroll.getViewportBounds().getHeight();
-        if (image == null || width <= 0) {
-            stage.setMinHeight(height);
+    private void toggleBeside() {
+        if (beside.isVisible()) {
+            hideBeside();
             return;
         }
-        double shownWidth = Math.min(image.getWidth(), width - 24);
-        if (fitted) {
-            shownWidth = Math.min(shownWidth, (height - 24) * image.getWidth() / image.getHeight());
+        beside.setVisible(true);
+        beside.setManaged(true);
+        beside.show(items.get(current), () -> {});
+        turnTo(current + 1 < items.size() ? current + 1 : Math.max(0, current - 1));
+    }
+
+    private void hideBeside() {
+        beside.clear();
+        beside.setVisible(false);
+        beside.setManaged(false);
+    }
+
+    private void toggleDetails() {
+        Node shown = getRight();
+        setRight(shown == null ? details : null);
+    }
+
+    private void toggleFullScreen() {
+        if (home.isPresent()) {
+            leaveFullScreen();
+        } else if (getScene().getRoot() instanceof StackPane top
+                && getParent() instanceof Pane parent
+                && getScene().getWindow() instanceof Stage window) {
+            home = Optional.of(parent);
+            parent.getChildren().remove(this);
+            // above the page, below what dialogs stand on
+            top.getChildren().add(Math.min(1, top.getChildren().size()), this);
+            window.setFullScreenExitHint(texts.get("evidence.viewer.full.hint"));
+            window.setFullScreen(true);
+            requestFocus();
         }
-        picture.setFitWidth(Math.max(16, shownWidth));
-        stage.setMinHeight(fitted ? height : Region.USE_COMPUTED_SIZE);
+    }
+
+    private void leaveFullScreen() {
+        home.ifPresent(parent -> {
+            if (getScene().getWindow() instanceof Stage window) {
+                window.setFullScreen(false);
+            }
+            ((Pane) getParent()).getChildren().remove(this);
+            parent.getChildren().add(this);
+            requestFocus();
+        });
+        home = Optional.empty();
     }
 
     private void copy() {
@@ -169,23 +236,68 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     private static String proposedName(EvidenceItem item) {
-        String own = item.provenance().fileName();
+        String own = SafeName.of(item.provenance().fileName());
         return own.isEmpty()
                 ? item.file().fingerprint().shortForm() + "."
-                        + item.file().type().name().toLowerCase(java.util.Locale.ROOT)
+                        + item.file().type().ending()
                 : own;
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-        } else if (event.getCode() == KeyCode.LEFT) {
-            turnTo(current - 1);
-        } else if (event.getCode() == KeyCode.RIGHT) {
-            turnTo(current + 1);
-        } else {
+        if (event.isShortcutDown() || event.isAltDown() || !isVisible()) {
             return;
         }
-        event.consume();
+        PictureStage picture = stage.picture();
+        double much = Math.max(LITTLE, picture.getHeight() - LITTLE);
+        boolean ours = true;
+        switch (event.getCode()) {
+            case ESCAPE -> escape();
+            case LEFT -> turnTo(current - 1);
+            case RIGHT -> turnTo(current + 1);
+            case UP -> picture.pan(0, -LITTLE);
+            case DOWN -> picture.pan(0, LITTLE);
+            case HOME -> picture.pan(0, Integer.MIN_VALUE);
+            case END -> picture.pan(0, Integer.MAX_VALUE);
+            case PAGE_UP -> pageOrPan(-1, -much);
+            case PAGE_DOWN -> pageOrPan(1, much);
+            default -> ours = letter(event.getCode(), picture);
+        }
+        if (ours) {
+            event.consume();
+        }
+    }
+
+    private boolean letter(KeyCode code, PictureStage picture) {
+        switch (code) {
+            case PLUS, ADD, EQUALS -> picture.zoomIn();
+            case MINUS, SUBTRACT -> picture.zoomOut();
+            case DIGIT0, NUMPAD0 -> picture.fitWhole();
+            case DIGIT1, NUMPAD1 -> picture.actualSize();
+            case W -> picture.fitWidth();
+            case R -> picture.turn();
+            case S -> toggleBeside();
+            case I -> toggleDetails();
+            case F11 -> toggleFullScreen();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void pageOrPan(int pages, double pixels) {
+        if (stage.pages().get() > 1) {
+            stage.turnPage(pages);
+        } else {
+            stage.picture().pan(0, pixels);
+        }
+    }
+
+    private void escape() {
+        if (home.isPresent()) {
+            leaveFullScreen();
+        } else {
+            close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.jaganetral.ui.evidence;
 
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.KeptFile;
+import id.jaganetral.domain.evidence.MediaType;
 import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.evidence.Remark;
 import id.jaganetral.text.Texts;
@@ -9,7 +10,6 @@ import id.jaganetral.ui.kit.form.IndonesianDate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +24,14 @@ public final class EvidenceWords {
         this.texts = texts;
     }
 
-    String remark(Remark remark) {
-        return texts.get("evidence.remark." + remark.name());
+    /** What to know of a file; that it has no preview only while that is still so. */
+    public String remarks(KeptFile file) {
+        boolean shown = file.type().presentation() != MediaType.Presentation.NONE;
+        return file.remarks().stream()
+                .sorted()
+                .filter(remark -> !(shown && remark == Remark.NO_PREVIEW))
+                .map(remark -> texts.get("evidence.remark." + remark.name()))
+                .collect(Collectors.joining(" "));
     }
 
     public String fileName(EvidenceItem item) {
@@ -60,11 +66,15 @@ public final class EvidenceWords {
 
     /** "PNG · 412 KB · 1080 × 2400". */
     String facts(KeptFile file) {
-        String type = file.type().hasPreview() || file.type().picture()
-                ? file.type().name()
-                : file.type().mime().replaceFirst(".*/", "").toUpperCase(Locale.ROOT);
+        String type =
+                switch (file.type()) {
+                    case CHAT -> texts.get("evidence.type.chat");
+                    case TEXT -> texts.get("evidence.type.text");
+                    case UNKNOWN -> texts.get("evidence.type.unknown");
+                    default -> file.type().name();
+                };
         return Stream.of(
-                        type.equals("OCTET-STREAM") ? texts.get("evidence.type.unknown") : type,
+                        type,
                         size(file.size()),
                         file.pixels().map(p -> p.width() + " × " + p.height()).orElse(""))
                 .filter(part -> !part.isEmpty())

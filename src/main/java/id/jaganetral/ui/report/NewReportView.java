@@ -106,8 +106,8 @@ public final class NewReportView implements Screen {
         this.root = kit.views().load(this);
         this.facts = new FactsPane(model.facts(), kit);
         this.subjects = new SubjectsPane(model.people(), desk.employees(), kit);
-        this.evidence = new EvidencePane(model.inbox(), kit);
         this.resemblances = new ResemblanceNotes(desk.known(), kit);
+        this.evidence = new EvidencePane(model.inbox(), desk.evidence().gather(), kit);
         people.getContent().add(subjects);
         factsPlace.getChildren().add(facts.root());
         proof.getContent().add(0, evidence);

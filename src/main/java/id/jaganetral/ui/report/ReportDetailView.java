@@ -1,6 +1,7 @@
 package id.jaganetral.ui.report;
 
 import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.evidence.intake.GatherFiles;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.ViewReport;
@@ -47,7 +48,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -63,6 +63,7 @@ public final class ReportDetailView implements Screen {
     private final FindEmployees employees;
     private final RecordDisposition dispose;
     private final ReportDetailViewModel model;
+    private final GatherFiles gather;
     private final ReportAccessCard access;
     private final EvidenceViewer viewer;
     private final EvidenceGallery gallery;
@@ -104,7 +105,7 @@ public final class ReportDetailView implements Screen {
     private VBox likenessPlace;
 
     @FXML
-    private FlowPane tiles;
+    private StackPane tiles;
 
     @FXML
     private Card historyCard;
@@ -118,6 +119,7 @@ public final class ReportDetailView implements Screen {
         this.id = id;
         this.employees = desk.employees();
         this.dispose = desk.dispose();
+        this.gather = desk.evidence().gather();
         this.model = new ReportDetailViewModel(desk, id, kit.jobs());
         Region page = kit.views().load(this);
         this.viewer = new EvidenceViewer(desk.evidence(), kit);
@@ -166,13 +168,13 @@ public final class ReportDetailView implements Screen {
     private void addEvidence() {
         var files = kit.files().openFiles(texts.get("evidence.choose"));
         if (!files.isEmpty()) {
-            model.addEvidence(ArrivingFiles.of(files, ArrivalWay.FILE));
+            model.addEvidence(ArrivingFiles.of(gather, files, ArrivalWay.FILE));
         }
     }
 
     @FXML
     private void paste() {
-        ArrivingFiles.in(kit.clipboard())
+        ArrivingFiles.in(kit.clipboard(), gather)
                 .ifPresentOrElse(model::addEvidence, () -> kit.notices().warn(texts.get("evidence.clipboard.nothing")));
     }
 

@@ -16,13 +16,16 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.rule.Election;
+import id.jaganetral.ui.evidence.Handful;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +34,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One report with its people, evidence and versions. */
 final class ReportDetailViewModel {
+    private static final int AT_ONCE = 8;
+
     private final ReportWork desk;
     private final ReportId id;
     private final Jobs jobs;
@@ -38,6 +43,7 @@ final class ReportDetailViewModel {
     private ReportBox box = new ReportBox(Map.of(), Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ViewReport.Opened>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<EvidenceId> asked = new HashSet<>();
     private final ReadOnlyObjectWrapper<Map<EvidenceId, byte[]>> thumbnails = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<IntegrityFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -105,7 +111,7 @@ final class ReportDetailViewModel {
                 .onSuccess(findings::set));
     }
 
-    void addEvidence(Supplier<List<Arriving>> arriving) {
+    void addEvidence(Supplier<Handful> arriving) {
         jobs.start(Job.asking(Message.of("evidence.receive.job"), progress -> addAll(arriving.get(), progress))
                 .onRefusal(this::refused)
                 .onSuccess(added -> problem.set(Optional.empty()))
@@ -142,10 +148,11 @@ final class ReportDetailViewModel {
         problem.set(Optional.of(reasons.get(0).message()));
     }
 
-    private Outcome<Integer> addAll(List<Arriving> arriving, Progress progress) {
-        List<Reason> problems = new ArrayList<>();
+    private Outcome<Integer> addAll(Handful arriving, Progress progress) {
+        List<Reason> problems =
+                new ArrayList<>(arriving.left().stream().map(Reason::of).toList());
         int added = 0;
-        for (Arriving file : arriving) {
+        for (Arriving file : arriving.files()) {
             Outcome<Received> received = desk.receive().receive(file, progress);
             Outcome<EvidenceItem> item =
                     received.fold(kept -> desk.addEvidence().add(id, kept), Outcome::refused);
@@ -155,20 +162,27 @@ final class ReportDetailViewModel {
         return problems.isEmpty() ? Outcome.done(added) : Outcome.refused(problems);
     }
 
+    /** A few at a time, so that the first are seen while the others are still made. */
     private void loadThumbnails(ViewReport.Opened report) {
         Map<EvidenceId, byte[]> known = thumbnails.get();
+        List<EvidenceItem> missing = report.evidence().stream()
+                .filter(item -> !known.containsKey(item.id()) && asked.add(item.id()))
+                .limit(AT_ONCE)
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
         jobs.start(Job.query(() -> {
                     Map<EvidenceId, byte[]> all = new HashMap<>(known);
-                    for (EvidenceItem item : report.evidence()) {
-                        if (!all.containsKey(item.id())) {
-                            desk.evidence()
-                                    .previews()
-                                    .preview(item.file(), Previews.THUMBNAIL)
-                                    .ifPresent(picture -> all.put(item.id(), picture));
-                        }
-                    }
+                    missing.forEach(item -> desk.evidence()
+                            .previews()
+                            .preview(item.file(), Previews.THUMBNAIL)
+                            .ifPresent(picture -> all.put(item.id(), picture)));
                     return all;
                 })
-                .onSuccess(thumbnails::set));
+                .onSuccess(made -> {
+                    thumbnails.set(made);
+                    loadThumbnails(report);
+                }));
     }
 }

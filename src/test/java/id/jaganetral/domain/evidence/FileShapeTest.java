@@ -51,7 +51,12 @@ class FileShapeTest {
         "'%PDF-1.7\nisi\n%%EOF\n', PDF",
         "'\u001aE\u00df\u00a3\u0001', WEBM",
         "'PK\u0003\u0004isi', ZIP",
-        "'01/09/24 08.00 - Anggota: halo', TEXT",
+        "'01/09/24 08.00 - Anggota: halo', CHAT",
+        "'[01/09/24, 08.00.15] Anggota: halo', CHAT",
+        "'\u00e2\u0080\u008e[1/9/2024, 8:00:15 AM] Anggota: halo', CHAT",
+        "'2024-09-01, 08:00 - Anggota: halo', CHAT",
+        "'Rapat 01/09/24 08.00 - selesai', TEXT",
+        "'[catatan] 01/09/24', TEXT",
         "'BM ini hanya kalimat yang cukup panjang', TEXT",
         "'\0\u0001\u0002', UNKNOWN",
     })

@@ -124,11 +124,11 @@ class EvidenceFolderTest {
     }
 
     @Test
-    void aPictureThatIsNoPictureIsRefused() throws IOException {
+    void aPictureThatIsNoPictureIsKeptAndSaidToBeNone() throws IOException {
         byte[] page = "<html>Anda harus masuk</html>".getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(keep(page, "tangkapan.JPG"))).contains("tangkapan.JPG", "isinya bukan gambar");
-        assertThat(refusal(keep(noise(1000), "tangkapan.png"))).contains("isinya bukan gambar");
-        assertNothingLeft();
+        assertThat(done(keep(page, "tangkapan.JPG")).remarks()).containsExactly(Remark.OTHER_THAN_NAMED);
+        assertThat(done(keep(noise(1000), "tangkapan.png")).remarks())
+                .containsExactlyInAnyOrder(Remark.OTHER_THAN_NAMED, Remark.NO_PREVIEW);
     }
 
     @Test
@@ -152,14 +152,14 @@ class EvidenceFolderTest {
     }
 
     @Test
-    void heicPdfAndVideoAreKeptWithoutPreview() throws IOException {
+    void heicIsKeptWithoutPreviewAndAPdfWithoutPagesHasNone() throws IOException {
         byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
         KeptFile kept = done(keep(heic, "IMG_0001.HEIC"));
         assertThat(kept.type()).isEqualTo(MediaType.HEIC);
         assertThat(kept.remarks()).containsExactly(Remark.NO_PREVIEW);
         assertThat(done(keep("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII), "surat.pdf"))
                         .remarks())
-                .containsExactly(Remark.NO_PREVIEW);
+                .isEmpty();
         assertThat(decoder().preview(kept, 200)).isEmpty();
     }
 

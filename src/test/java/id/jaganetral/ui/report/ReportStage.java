@@ -20,10 +20,12 @@ import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
+import id.jaganetral.application.evidence.intake.GatherFiles;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.likeness.LikenessQueries;
 import id.jaganetral.application.evidence.likeness.LikenessStore;
 import id.jaganetral.application.evidence.likeness.MemoryLikeness;
+import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.recap.RecapPeople;
@@ -54,12 +56,15 @@ import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.employee.PositionCategory;
 import id.jaganetral.domain.employee.UnitTree;
+import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.evidence.PictureDecoder;
+import id.jaganetral.persistence.evidence.decode.FileViewing;
 import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.law.StoredLaw;
+import id.jaganetral.persistence.workspace.TestWorkingFolder;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidenceWork;
 import id.jaganetral.ui.kit.TestKit;
@@ -71,6 +76,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +113,7 @@ final class ReportStage {
                 (id, day) ->
                         id.equals(SampleReports.EMPLOYEE) ? Optional.of(SampleReports.employee()) : Optional.empty(),
                 TestKit.CLOCK);
-        Previews previews = new PictureDecoder(files, id.jaganetral.domain.evidence.EvidenceLimits.usual());
+        Previews previews = new PictureDecoder(files, EvidenceLimits.usual());
         return new ReportWork(
                 new ListReports(uow),
                 new ViewReport(uow),
@@ -132,7 +138,10 @@ final class ReportStage {
     private EvidenceWork evidenceWork(Previews previews) {
         KeepCustody custody = new KeepCustody(uow, OFFICER, TestKit.CLOCK);
         return new EvidenceWork(
+                new GatherFiles(Path.of("target/tidak-ada")),
                 previews,
+                new FileViewing(files, EvidenceLimits.usual()),
+                new OpenCopy(files, new TestWorkingFolder(), custody),
                 new CopyEvidence(files, custody),
                 new VerifyEvidence(uow, files, custody),
                 custody,

@@ -1,0 +1,282 @@
+package id.jaganetral.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.application.evidence.Arriving;
+import id.jaganetral.application.evidence.CopyEvidence;
+import id.jaganetral.application.evidence.EvidenceQueries;
+import id.jaganetral.application.evidence.EvidenceStore;
+import id.jaganetral.application.evidence.MemoryEvidence;
+import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.evidence.custody.CustodyQueries;
+import id.jaganetral.application.evidence.custody.CustodyStore;
+import id.jaganetral.application.evidence.custody.ExportCustody;
+import id.jaganetral.application.evidence.custody.KeepCustody;
+import id.jaganetral.application.evidence.intake.GatherFiles;
+import id.jaganetral.application.evidence.view.OpenCopy;
+import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.transaction.MemoryUnitOfWork;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.document.roster.WrittenTables;
+import id.jaganetral.domain.evidence.ArrivalWay;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.EvidenceLimits;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
+import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.persistence.evidence.EvidenceFolder;
+import id.jaganetral.persistence.evidence.PictureDecoder;
+import id.jaganetral.persistence.evidence.decode.FileViewing;
+import id.jaganetral.persistence.workspace.TestWorkingFolder;
+import id.jaganetral.persistence.workspace.TestWorkspaces;
+import id.jaganetral.persistence.workspace.WorkspaceFolder;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.TestKit;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvidenceViewerTest extends ScreenTest {
+    private static final Officer OFFICER = () -> "Petugas Contoh";
+
+    @TempDir
+    Path temp;
+
+    private final TestKit test = new TestKit();
+    private final MemoryEvidence register = new MemoryEvidence();
+    private final MemoryUnitOfWork uow = new MemoryUnitOfWork()
+            .with(EvidenceQueries.class, register)
+            .with(EvidenceStore.class, register)
+            .with(CustodyQueries.class, register)
+            .with(CustodyStore.class, register);
+    private final ReportId report = ReportId.fresh();
+    private WorkspaceFolder folder;
+    private EvidenceFolder files;
+    private KeepCustody custody;
+
+    @BeforeEach
+    void open() {
+        folder = TestWorkspaces.createFolder(temp.resolve("ruang"), Clock.systemUTC());
+        files = new EvidenceFolder(folder.evidence(), EvidenceLimits.usual());
+        custody = new KeepCustody(uow, OFFICER, TestKit.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        folder.close();
+    }
+
+    private EvidenceWork work() {
+        return new EvidenceWork(
+                new GatherFiles(folder.root()),
+                new PictureDecoder(files, EvidenceLimits.usual()),
+                new FileViewing(files, EvidenceLimits.usual()),
+                new OpenCopy(files, new TestWorkingFolder(), custody),
+                new CopyEvidence(files, custody),
+                new VerifyEvidence(uow, files, custody),
+                custody,
+                new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get));
+    }
+
+    private EvidenceItem kept(String name, byte[] bytes) {
+        Arriving arriving = new Arriving(name, bytes.length, ArrivalWay.FILE, () -> new ByteArrayInputStream(bytes));
+        EvidenceItem item = new ReceiveEvidence(files, OFFICER, TestKit.CLOCK)
+                .receive(arriving, Progress.unwatched())
+                .fold(received -> received, reasons -> {
+                    throw new AssertionError(reasons);
+                })
+                .asItem(report, register.nextOrder(report));
+        register.add(item);
+        return item;
+    }
+
+    private EvidenceViewer view(EvidenceItem first) {
+        EvidenceViewer viewer = fx(() -> new EvidenceViewer(work(), test.kit()));
+        show(() -> new StackPane(new StackPane(viewer)));
+        fx(() -> {
+            viewer.show(register.ofReport(report), first);
+            return null;
+        });
+        return viewer;
+    }
+
+    private PictureStage picture(EvidenceViewer viewer) {
+        return (PictureStage) viewer.lookupAll(".picture-stage").stream()
+                .filter(node -> node.getParent().isVisible())
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    private void type(KeyCode code) {
+        press(code).release(code);
+    }
+
+    @Test
+    void aLongScreenshotIsReadInFullWidthAndOnlyWhatIsSeenIsInTheScene() throws IOException {
+        EvidenceViewer viewer = view(kept("panjang.png", png(1080, 20_000)));
+        PictureStage picture = picture(viewer);
+        assertThat(picture.zoom().get()).isBetween(0.8, 1.0);
+        assertThat(picture.stripsInSight()).isLessThanOrEqualTo(2);
+        assertThat(picture.inSight().getMinY()).isZero();
+        type(KeyCode.PAGE_DOWN);
+        assertThat(picture.inSight().getMinY()).isGreaterThan(400);
+        type(KeyCode.END);
+        assertThat(picture.inSight().getMaxY()).isBetween(19_999.0, 20_001.0);
+        photograph("evidence-long");
+        type(KeyCode.DIGIT0);
+        assertThat(picture.stripsInSight()).isEqualTo(20);
+    }
+
+    @Test
+    void everythingIsDoneByKeyboard() throws IOException {
+        EvidenceItem first = kept("satu.png", png(800, 600));
+        EvidenceItem second = kept("dua.png", png(600, 800));
+        EvidenceViewer viewer = view(first);
+        PictureStage picture = picture(viewer);
+        double fitted = picture.zoom().get();
+        type(KeyCode.ADD);
+        assertThat(picture.zoom().get()).isGreaterThan(fitted);
+        type(KeyCode.DIGIT1);
+        assertThat(picture.zoom().get()).isEqualTo(1);
+        type(KeyCode.SUBTRACT);
+        assertThat(picture.zoom().get()).isEqualTo(0.8);
+        type(KeyCode.DIGIT0);
+        type(KeyCode.R);
+        assertThat(picture.inSight().getWidth()).isLessThan(picture.inSight().getHeight() * 3);
+        type(KeyCode.S);
+        assertThat(words(viewer)).anyMatch(words -> words.startsWith("Bukti 2 dari 2"));
+        photograph("evidence-beside");
+        type(KeyCode.S);
+        type(KeyCode.I);
+        assertThat(viewer.getRight()).isNull();
+        type(KeyCode.F11);
+        assertThat(viewer.getParent()).isSameAs(viewer.getScene().getRoot());
+        type(KeyCode.ESCAPE);
+        assertThat(viewer.getParent()).isNotSameAs(viewer.getScene().getRoot());
+        assertThat(viewer.isVisible()).isTrue();
+        type(KeyCode.ESCAPE);
+        assertThat(viewer.isVisible()).isFalse();
+        assertThat(custody.record(second.id()))
+                .extracting(CustodyEntry::act)
+                .containsExactly(CustodyAct.RECEIVED, CustodyAct.VIEWED);
+        assertThat(custody.record(first.id()))
+                .extracting(CustodyEntry::act)
+                .containsExactly(CustodyAct.RECEIVED, CustodyAct.VIEWED);
+    }
+
+    @Test
+    void pagesTextAndVideosAreShownAsWhatTheyAre() throws IOException {
+        EvidenceItem letter = kept("surat.pdf", pdf(2));
+        kept("chat.txt", "01/09/24 08.00 - Anggota: ayo pilih nomor 9\n".getBytes(StandardCharsets.UTF_8));
+        kept("rekaman.mp4", "\0\0\0\u0018ftypisom\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        EvidenceViewer viewer = view(letter);
+        assertThat(words(viewer)).contains("Halaman 1 dari 2");
+        type(KeyCode.PAGE_DOWN);
+        assertThat(words(viewer)).contains("Halaman 2 dari 2");
+        photograph("evidence-pages");
+        type(KeyCode.RIGHT);
+        assertThat(viewer.lookupAll(".evidence-text").stream()
+                        .map(TextArea.class::cast)
+                        .map(TextArea::getText)
+                        .toList()
+                        .toString())
+                .contains("ayo pilih nomor 9");
+        photograph("evidence-chat");
+        type(KeyCode.RIGHT);
+        assertThat(words(viewer)).contains("Video diputar oleh pemutar di komputer ini.");
+        photograph("evidence-video");
+        test.answers.add(true);
+        clickOn("Buka dengan pemutar");
+        assertThat(test.handedOver).hasSize(1);
+        assertThat(test.handedOver.get(0).toString()).endsWith(".mp4");
+    }
+
+    @Test
+    void twoHundredPiecesOpenAtOnceAndOnlyTilesInSightAreBuilt() throws IOException {
+        List<EvidenceItem> many = new ArrayList<>();
+        byte[] one = png(40, 30);
+        EvidenceItem first = kept("a.png", one);
+        for (int i = 1; i <= 200; i++) {
+            many.add(new EvidenceItem(
+                    id.jaganetral.domain.evidence.EvidenceId.fresh(), report, i, first.file(), first.provenance()));
+        }
+        StackPane place = new StackPane();
+        List<EvidenceItem> opened = new ArrayList<>();
+        long from = System.nanoTime();
+        show(() -> {
+            EvidenceGallery gallery = new EvidenceGallery(place, test.kit().texts(), (all, item) -> opened.add(item));
+            gallery.show(many);
+            gallery.thumbnails(Map.of(many.get(0).id(), one));
+            place.setMaxWidth(640);
+            return new StackPane(place);
+        });
+        assertThat((System.nanoTime() - from) / 1e9).isLessThan(5);
+        assertThat(place.lookupAll(".evidence-button")).hasSizeBetween(6, 40);
+        photograph("evidence-gallery");
+        fx(() -> {
+            ((javafx.scene.control.Button) place.lookup(".evidence-button")).fire();
+            return null;
+        });
+        assertThat(opened).hasSize(1);
+    }
+
+    private static List<String> words(EvidenceViewer viewer) {
+        List<String> words = new ArrayList<>();
+        viewer.lookupAll(".label").stream()
+                .filter(node -> node instanceof Label && node.isVisible())
+                .forEach(node -> words.add(((Label) node).getText()));
+        return words;
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
+        for (int y = 100; y < height; y += 200) {
+            pen.setColor(new Color(0x2D5D9F));
+            pen.fillRect(30, y - 60, width / 2, 90);
+            pen.setColor(Color.DARK_GRAY);
+            pen.drawString("baris " + y, 40, y + 80);
+        }
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static byte[] pdf(int pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                document.addPage(new PDPage());
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}
