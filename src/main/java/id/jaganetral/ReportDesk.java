@@ -11,6 +11,7 @@ import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
+import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.evidence.view.Viewing;
 import id.jaganetral.application.incoming.RegisterLetter;
@@ -37,6 +38,7 @@ import id.jaganetral.persistence.evidence.PictureDecoder;
 import id.jaganetral.persistence.evidence.decode.FileViewing;
 import id.jaganetral.persistence.evidence.decode.ThumbnailShelf;
 import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
+import id.jaganetral.persistence.evidence.mark.PictureMarker;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -135,6 +137,10 @@ final class ReportDesk {
 
     JoinReport join() {
         return new JoinReport(unitOfWork, files, officer, clock);
+    }
+
+    MarkEvidence markEvidence() {
+        return new MarkEvidence(unitOfWork, files, new PictureMarker(previews), custody(), officer, clock);
     }
 
     KnownAgain knownAgain() {

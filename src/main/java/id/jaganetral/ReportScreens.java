@@ -50,6 +50,7 @@ final class ReportScreens {
                 desk.addEvidence(),
                 desk.join(),
                 desk.knownAgain(),
+                desk.markEvidence(),
                 desk.viewReporter(),
                 desk.receiveEvidence(),
                 desk.discardEvidence(),

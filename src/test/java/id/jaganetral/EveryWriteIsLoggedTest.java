@@ -56,6 +56,8 @@ import id.jaganetral.domain.casefile.standing.CasePhase;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
+import id.jaganetral.domain.evidence.mark.Mark;
+import id.jaganetral.domain.evidence.mark.MarkKind;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.letter.IssuedLetter;
@@ -212,6 +214,12 @@ class EveryWriteIsLoggedTest {
                 () -> done(office.reports().join().join(logged.id(), Optional.empty(), List.of(picture(4)))),
                 ActKind.EVIDENCE_ADDED,
                 ActKind.REPORT_JOINED);
+        walk(
+                "MarkEvidence.save",
+                () -> done(office.reports()
+                        .markEvidence()
+                        .save(piece, List.of(Mark.of(MarkKind.REDACTION, 1, 1, 3, 3)), Progress.unwatched())),
+                ActKind.EVIDENCE_HANDLED);
         walk("KnownAgain.keep", () -> office.reports().knownAgain().ofReport(logged.id()), ActKind.EVIDENCE_SKETCHED);
         Subject typed = walk(
                 "AddSubject.add",

@@ -6,6 +6,8 @@ import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.application.evidence.likeness.LikenessQueries;
 import id.jaganetral.application.evidence.likeness.LikenessStore;
+import id.jaganetral.application.evidence.mark.DerivativeQueries;
+import id.jaganetral.application.evidence.mark.DerivativeStore;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.Fingerprint;
@@ -15,6 +17,7 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.database.Transaction;
 import id.jaganetral.persistence.evidence.likeness.SqlLikeness;
+import id.jaganetral.persistence.evidence.mark.SqlDerivatives;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +41,9 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
                 .queries(CustodyQueries.class, SqlCustody::new)
                 .store(CustodyStore.class, SqlCustody::new)
                 .queries(LikenessQueries.class, SqlLikeness::new)
-                .store(LikenessStore.class, SqlLikeness::new);
+                .store(LikenessStore.class, SqlLikeness::new)
+                .queries(DerivativeQueries.class, SqlDerivatives::new)
+                .store(DerivativeStore.class, SqlDerivatives::new);
     }
 
     @Override
@@ -95,11 +100,16 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
     public Set<Fingerprint> fingerprints() {
         return new HashSet<>(transaction
                 .sql()
-                .list("SELECT DISTINCT sha256 FROM evidence_item", row -> new Fingerprint(row.getString(1))));
+                .list(
+                        "SELECT sha256 FROM evidence_item UNION SELECT sha256 FROM evidence_derivative",
+                        row -> new Fingerprint(row.getString(1))));
     }
 
     @Override
     public long references(Fingerprint fingerprint) {
-        return transaction.sql().number("SELECT COUNT(*) FROM evidence_item WHERE sha256 = ?", fingerprint.hex());
+        return transaction.sql().number("SELECT COUNT(*) FROM evidence_item WHERE sha256 = ?", fingerprint.hex())
+                + transaction
+                        .sql()
+                        .number("SELECT COUNT(*) FROM evidence_derivative WHERE sha256 = ?", fingerprint.hex());
     }
 }

@@ -21,6 +21,7 @@ import id.jaganetral.ui.evidence.EvidenceGallery;
 import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.evidence.EvidenceWords;
 import id.jaganetral.ui.evidence.likeness.ResemblanceNotes;
+import id.jaganetral.ui.evidence.mark.DerivativesPane;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.form.IndonesianDate;
@@ -68,6 +69,7 @@ public final class ReportDetailView implements Screen {
     private final EvidenceViewer viewer;
     private final EvidenceGallery gallery;
     private final ResemblanceNotes resemblances;
+    private final DerivativesPane derivatives;
     private final StackPane root;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
 
@@ -123,11 +125,12 @@ public final class ReportDetailView implements Screen {
         this.model = new ReportDetailViewModel(desk, id, kit.jobs());
         Region page = kit.views().load(this);
         this.viewer = new EvidenceViewer(desk.evidence(), kit);
-        this.root = new StackPane(page, viewer);
+        this.derivatives = new DerivativesPane(desk.evidence().previews(), desk.mark(), kit);
+        this.root = new StackPane(page, viewer, derivatives.editor());
         root.getStylesheets().setAll(page.getStylesheets());
         this.gallery = new EvidenceGallery(tiles, texts, viewer::show);
         this.resemblances = new ResemblanceNotes(desk.known(), kit);
-        likenessPlace.getChildren().add(resemblances);
+        likenessPlace.getChildren().addAll(resemblances, derivatives);
         this.access = new ReportAccessCard(desk.restrict(), id, kit, this::show);
         accessPlace.getChildren().add(access.node());
         title.set(texts.get("report.detail.title"));
@@ -235,6 +238,7 @@ public final class ReportDetailView implements Screen {
         reporter.setManaged(opened.detail().reporterSealed());
         gallery.show(opened.evidence());
         resemblances.ofReport(id);
+        derivatives.show(opened.evidence());
         showHistory(opened);
         access.load(report);
     }

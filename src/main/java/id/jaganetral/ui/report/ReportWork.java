@@ -4,6 +4,7 @@ import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.evidence.DiscardEvidence;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
+import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
@@ -32,6 +33,7 @@ public record ReportWork(
         AddEvidence addEvidence,
         JoinReport join,
         KnownAgain known,
+        MarkEvidence mark,
         ViewReporter reporter,
         ReceiveEvidence receive,
         DiscardEvidence discard,

@@ -251,6 +251,41 @@ class ReportPagesTest extends ScreenTest {
         photograph("report-detail-known-again");
     }
 
+    @Test
+    void aPictureIsMarkedRedactedSavedAndGoneOnFromAsAnotherDerivative() {
+        Report post = fill();
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        fx(() -> {
+            ((javafx.scene.control.MenuButton) view.root().lookup("#markEvidence"))
+                    .getItems()
+                    .get(0)
+                    .fire();
+            return null;
+        });
+        stage.kit.typed.add("ajakan memilih");
+        for (KeyCode key : List.of(KeyCode.R, KeyCode.ENTER, KeyCode.UP, KeyCode.UP, KeyCode.N, KeyCode.ENTER)) {
+            press(key).release(key);
+        }
+        press(KeyCode.LEFT).release(KeyCode.LEFT).press(KeyCode.T).release(KeyCode.T);
+        press(KeyCode.ENTER)
+                .release(KeyCode.ENTER)
+                .press(KeyCode.SHIFT, KeyCode.DOWN)
+                .release(KeyCode.SHIFT, KeyCode.DOWN);
+        photograph("evidence-mark-editor");
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertThat(stage.derivatives.ofReport(post.id())).singleElement().satisfies(one -> assertThat(one.marks())
+                .hasSize(3));
+        assertThat(words(view.root())).contains("Turunan 1 dari bukti 1");
+        photograph("report-detail-derivative");
+        press(view.root(), "Ubah sebagai turunan baru");
+        press(KeyCode.TAB).release(KeyCode.TAB).press(KeyCode.DELETE).release(KeyCode.DELETE);
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertThat(stage.derivatives.ofReport(post.id()))
+                .extracting(one -> one.marks().size())
+                .containsExactly(3, 2);
+        assertThat(stage.evidence.ofReport(post.id())).hasSize(2);
+    }
+
     private static byte[] halfSize(byte[] png) throws java.io.IOException {
         var whole = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png));
         var half = new java.awt.image.BufferedImage(270, 480, java.awt.image.BufferedImage.TYPE_INT_RGB);

@@ -25,6 +25,10 @@ import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.likeness.LikenessQueries;
 import id.jaganetral.application.evidence.likeness.LikenessStore;
 import id.jaganetral.application.evidence.likeness.MemoryLikeness;
+import id.jaganetral.application.evidence.mark.DerivativeQueries;
+import id.jaganetral.application.evidence.mark.DerivativeStore;
+import id.jaganetral.application.evidence.mark.MarkEvidence;
+import id.jaganetral.application.evidence.mark.MemoryDerivatives;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.PrepareRecap;
@@ -63,6 +67,7 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.evidence.PictureDecoder;
 import id.jaganetral.persistence.evidence.decode.FileViewing;
 import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
+import id.jaganetral.persistence.evidence.mark.PictureMarker;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.workspace.TestWorkingFolder;
 import id.jaganetral.text.Texts;
@@ -94,6 +99,7 @@ final class ReportStage {
     final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
     final MemoryLikeness likeness =
             new MemoryLikeness(evidence, id -> reports.report(id).orElseThrow().number());
+    final MemoryDerivatives derivatives = new MemoryDerivatives();
     final MemoryUnitOfWork uow = reports.unitOfWork()
             .with(EvidenceQueries.class, evidence)
             .with(EvidenceStore.class, evidence)
@@ -101,6 +107,8 @@ final class ReportStage {
             .with(CustodyStore.class, evidence)
             .with(LikenessQueries.class, likeness)
             .with(LikenessStore.class, likeness)
+            .with(DerivativeQueries.class, derivatives)
+            .with(DerivativeStore.class, derivatives)
             .with(EmployeeQueries.class, new Roster())
             .with(UnitQueries.class, (UnitQueries) UnitTree::empty)
             .with(BoxQueries.class, new Boxes())
@@ -126,6 +134,13 @@ final class ReportStage {
                 new AddEvidence(uow, files),
                 new JoinReport(uow, files, OFFICER, TestKit.CLOCK),
                 new KnownAgain(uow, uow, new PictureSketcher(previews)),
+                new MarkEvidence(
+                        uow,
+                        files,
+                        new PictureMarker(previews),
+                        new KeepCustody(uow, OFFICER, TestKit.CLOCK),
+                        OFFICER,
+                        TestKit.CLOCK),
                 new ViewReporter(uow, OFFICER, TestKit.CLOCK),
                 receive(),
                 new DiscardEvidence(uow, files),

@@ -1,0 +1,18 @@
+package id.jaganetral.application.evidence.mark;
+
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.evidence.EvidenceId;
+import id.jaganetral.domain.evidence.mark.Derivative;
+import id.jaganetral.domain.report.ReportId;
+import java.util.List;
+
+/** Asks for derivatives. */
+@Needs(Permission.SEE_REPORTS)
+public interface DerivativeQueries extends Queries {
+    /** By original and place. */
+    List<Derivative> ofReport(ReportId report);
+
+    List<Derivative> ofEvidence(EvidenceId original);
+}
