@@ -63,8 +63,11 @@ build_program() {
 # The flags of the package, out of its definition.
 mapfile -t flags < <(sed -n 's/^--java-options //p' installer/jpackage/image.args)
 
-# start ARGUMENT...: the program itself.
+# start ARGUMENT...: the program itself. Where no language is set, the file dialogs of the desktop speak the program's.
 start() {
+  case "${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}}" in
+    C | C.* | POSIX) export LC_MESSAGES=C.UTF-8 LANGUAGE="${LANGUAGE:-id}" ;;
+  esac
   "$JAVA_HOME/bin/java" "${flags[@]}" \
     -cp "target/app/jaganetral.jar:target/app/lib/*" id.jaganetral.Launcher "$@"
 }

@@ -24,6 +24,8 @@ import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.LateSave;
 import id.jaganetral.ui.kit.look.Appearance;
 import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.FocusPlace;
+import id.jaganetral.ui.kit.part.TabKey;
 import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
@@ -95,7 +97,10 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
             stage.getIcons().add(new Image(MainWindow.class.getResourceAsStream("icon/jaganetral-" + size + ".png")));
         }
         stage.setTitle(parts.kit().texts().get("app.name"));
-        stage.setScene(new Scene(root));
+        Scene scene = new Scene(root);
+        FocusPlace.keepIn(scene);
+        TabKey.leavesTextAreas(scene);
+        stage.setScene(scene);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closeRequested);
         StartViewModel start = start();
         WindowBounds.restore(stage, now.window());
@@ -203,7 +208,10 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
         root.getChildren().setAll(shell.root(), dialogs, parts.toasts());
         parts.navigator().begin(registry, registry.navigation().get(0).place());
         lock = Optional.of(new LockScreen(parts.kit(), office.account(), office.working(), Platform::exit));
-        privacy = Optional.of(new PrivacyMode(parts.jobs(), new CollectNames(office.upkeep())::collect));
+        privacy = Optional.of(new PrivacyMode(
+                parts.jobs(),
+                new CollectNames(office.upkeep())::collect,
+                parts.kit().texts().get("shell.privacy.working")));
         daily = Optional.of(new DailyBackup(office.backups(), parts.kit()));
         daily.ifPresent(DailyBackup::begin);
         watchIdle();

@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Begins a letter: everything that is known is filled in, with where it came from. */
 public final class DraftLetter {
@@ -158,7 +160,9 @@ public final class DraftLetter {
     }
 
     private static String place(OfficeProfile office) {
-        return office.office().isBlank() ? "" : office.office() + ", " + office.address();
+        return Stream.of(office.office(), office.address())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     /** Fills what is not filled yet. */

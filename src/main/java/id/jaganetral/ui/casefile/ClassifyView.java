@@ -99,6 +99,7 @@ public final class ClassifyView implements Screen {
                 texts.get("rule.form." + shown.report().act().form()),
                 texts.get("rule.target." + shown.report().act().target()),
                 IndonesianDate.words(shown.report().act().actedOn())));
+        reviews.setManaged(!shown.proposal().reviews().isEmpty());
         reviews.getChildren()
                 .setAll(shown.proposal().reviews().stream()
                         .map(book::rule)

@@ -54,7 +54,7 @@ final class OfficialInput extends VBox {
             field.textProperty().addListener(typed -> changed.accept(official()));
         }
         category.valueProperty().addListener(chosen -> changed.accept(official()));
-        category.setStyle("-fx-pref-width: 15em; -fx-min-width: 15em");
+        category.setStyle("-fx-pref-width: 17em; -fx-min-width: 17em");
         people.ifPresent(roster -> PersonSuggestions.below(name, roster, this::take));
         getChildren().addAll(new HBox(6, name, position), new HBox(6, nip, rank, category));
     }

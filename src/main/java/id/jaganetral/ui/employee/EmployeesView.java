@@ -169,10 +169,11 @@ public final class EmployeesView implements Screen {
         table.getColumns().add(atLeast(CHIP, Columns.node(texts.get("employee.kind"), CHIP, this::chip)));
         Button clear = new Button(texts.get("employee.filter.clear"));
         clear.setOnAction(event -> clearFilters());
-        Tables.prepare(
-                table,
-                new EmptyState(
-                        Feather.SEARCH, texts.get("employee.none.title"), texts.get("employee.none.hint"), clear));
+        EmptyState none = new EmptyState(
+                Feather.SEARCH, texts.get("employee.none.title"), texts.get("employee.none.hint"), clear);
+        EmptyState loading = new EmptyState(Feather.USERS, texts.get("employee.loading"), "");
+        Tables.prepare(table, loading);
+        model.loading().addListener((observed, before, now) -> table.setPlaceholder(now ? loading : none));
         Tables.onOpen(table, line -> kit.navigator().open(new Places.EmployeeDetail(line.id())));
         Tables.copyable(table, kit.clipboard());
         table.setItems(model.lines());
@@ -192,7 +193,7 @@ public final class EmployeesView implements Screen {
     }
 
     private void prepareUnits() {
-        units.setCellFactory(tree -> new UnitCell(texts.get("employee.units.all")));
+        units.setCellFactory(tree -> new UnitCell(texts));
         units.setRoot(new TreeItem<>());
         units.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> model.unit()
                 .set(

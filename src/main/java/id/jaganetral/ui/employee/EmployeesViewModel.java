@@ -47,6 +47,7 @@ public final class EmployeesViewModel {
     private final ObservableList<UnitLine> opds = FXCollections.observableArrayList();
     private final ObservableList<String> grades = FXCollections.observableArrayList();
     private final IntegerProperty total = new SimpleIntegerProperty(0);
+    private final BooleanProperty loading = new SimpleBooleanProperty(true);
     private final BooleanProperty rosterEmpty = new SimpleBooleanProperty(false);
     private final ObjectProperty<Optional<Employee>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
@@ -101,11 +102,13 @@ public final class EmployeesViewModel {
 
     private void show(EmployeesFound found) {
         problem.set(Optional.empty());
+        loading.set(false);
         lines.setAll(found.lines());
         total.set(found.total());
     }
 
     private void failed(Throwable thrown) {
+        loading.set(false);
         problem.set(Optional.of(Problems.words(thrown)));
     }
 
@@ -169,6 +172,11 @@ public final class EmployeesViewModel {
 
     public IntegerProperty total() {
         return total;
+    }
+
+    /** Whether the first answer is still awaited. */
+    public BooleanProperty loading() {
+        return loading;
     }
 
     /** Whether nobody was ever imported. */

@@ -51,6 +51,9 @@ public final class ImportRosterView implements Screen {
     private Banner problem;
 
     @FXML
+    private Banner note;
+
+    @FXML
     private StackPane steps;
 
     @FXML
@@ -94,6 +97,7 @@ public final class ImportRosterView implements Screen {
         model.step().addListener(changed -> show());
         model.running().addListener(changed -> show());
         model.problem().addListener((o, before, now) -> problem.setText(words(now)));
+        model.note().addListener((o, before, now) -> note.setText(words(now)));
         show();
     }
 

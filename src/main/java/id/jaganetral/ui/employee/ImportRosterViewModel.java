@@ -40,6 +40,7 @@ public final class ImportRosterViewModel {
     private final ReadOnlyObjectWrapper<Optional<RosterPreview>> people = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<UnitImport>> units = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RunningJob>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int runs;
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
 
@@ -128,7 +129,9 @@ public final class ImportRosterViewModel {
     private <T> void start(Job<T> job) {
         int mine = ++runs;
         boolean[] over = {false};
-        job.onFailure(thrown -> problem.set(Optional.of(Problems.words(thrown))))
+        note.set(Optional.empty());
+        job.onCancel(() -> note.set(Optional.of(Message.of("employee.import.cancelled"))))
+                .onFailure(thrown -> problem.set(Optional.of(Problems.words(thrown))))
                 .atEnd(() -> {
                     over[0] = true;
                     if (runs == mine) {
@@ -148,6 +151,7 @@ public final class ImportRosterViewModel {
     /** One step back; from the end, to another file. */
     void back() {
         problem.set(Optional.empty());
+        note.set(Optional.empty());
         Step now = step.get();
         step.set(now == Step.TRIAL && !holdsUnits() ? Step.MAPPING : Step.FILE);
     }
@@ -208,5 +212,10 @@ public final class ImportRosterViewModel {
 
     ObjectProperty<Optional<Message>> problem() {
         return problem;
+    }
+
+    /** What is to be known and is no trouble, for example that it was cancelled. */
+    ReadOnlyObjectProperty<Optional<Message>> note() {
+        return note.getReadOnlyProperty();
     }
 }

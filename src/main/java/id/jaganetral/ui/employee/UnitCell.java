@@ -1,6 +1,7 @@
 package id.jaganetral.ui.employee;
 
 import id.jaganetral.application.employee.UnitLine;
+import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.part.Words;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -12,13 +13,13 @@ import javafx.scene.layout.Region;
 
 /** A unit in the tree: its name, and how many people are in it and below. */
 final class UnitCell extends TreeCell<UnitLine> {
-    private final String all;
+    private final Texts texts;
     private final Label name = Words.line("");
     private final Label people = Words.line("", "text-quiet", "text-small");
     private final HBox row;
 
-    UnitCell(String all) {
-        this.all = all;
+    UnitCell(Texts texts) {
+        this.texts = texts;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         people.setMinWidth(Region.USE_PREF_SIZE);
@@ -38,8 +39,8 @@ final class UnitCell extends TreeCell<UnitLine> {
             setTooltip(null);
             return;
         }
-        name.setText(unit == null ? all : unit.name());
-        people.setText(unit == null ? "" : String.valueOf(unit.people()));
+        name.setText(unit == null ? texts.get("employee.units.all") : unit.name());
+        people.setText(unit == null ? "" : texts.get("employee.units.people", unit.people()));
         setTooltip(unit == null ? null : new Tooltip(unit.name()));
         setGraphic(row);
     }

@@ -5,8 +5,10 @@ import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.dialog.DialogLayer;
 import id.jaganetral.ui.kit.dialog.Question;
+import id.jaganetral.ui.kit.part.FocusPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -27,6 +29,7 @@ public final class LockScreen {
     private final WorkingFolder working;
     private final Runnable quit;
     private final List<Node> hidden = new ArrayList<>();
+    private final List<FocusPlace> focused = new ArrayList<>();
     private Stage stage;
 
     /**
@@ -53,6 +56,9 @@ public final class LockScreen {
         for (Window window : Window.getWindows()) {
             Node root = window.getScene() == null ? null : window.getScene().getRoot();
             if (root != null && root.isVisible()) {
+                Optional.ofNullable(window.getScene().getFocusOwner())
+                        .map(FocusPlace::of)
+                        .ifPresent(focused::add);
                 root.setVisible(false);
                 hidden.add(root);
             }
@@ -65,8 +71,9 @@ public final class LockScreen {
         stage.setScene(new Scene(root));
         // some window managers begin with the least size, whatever was asked for
         root.applyCss();
-        stage.setMinWidth(root.prefWidth(-1) + FRAME);
-        stage.setMinHeight(root.prefHeight(-1) + FRAME);
+        double width = root.prefWidth(-1);
+        stage.setMinWidth(width + FRAME);
+        stage.setMinHeight(root.prefHeight(width) + FRAME);
         stage.setOnCloseRequest(javafx.event.Event::consume);
         stage.show();
         view.shown();
@@ -75,6 +82,8 @@ public final class LockScreen {
     private void unlock() {
         hidden.forEach(root -> root.setVisible(true));
         hidden.clear();
+        focused.forEach(FocusPlace::comeBack);
+        focused.clear();
         Stage open = stage;
         stage = null;
         open.hide();

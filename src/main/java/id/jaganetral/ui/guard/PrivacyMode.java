@@ -17,6 +17,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.effect.GaussianBlur;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 
@@ -32,8 +34,10 @@ public final class PrivacyMode {
 
     private final Jobs jobs;
     private final Supplier<NameMask> names;
+    private final String working;
     private final Map<Text, Shown> masked = new WeakHashMap<>();
     private final Map<Node, Boolean> blurred = new WeakHashMap<>();
+    private final Map<StackPane, Region> covers = new HashMap<>();
     private final Map<Scene, Runnable> scenes = new HashMap<>();
     private final Map<String, String> remembered = new LinkedHashMap<>();
     private final ListChangeListener<Window> windows = change -> follow();
@@ -47,10 +51,12 @@ public final class PrivacyMode {
      * Off at first.
      *
      * @param names collected in the background each time it is switched on
+     * @param working said meanwhile
      */
-    public PrivacyMode(Jobs jobs, Supplier<NameMask> names) {
+    public PrivacyMode(Jobs jobs, Supplier<NameMask> names, String working) {
         this.jobs = jobs;
         this.names = names;
+        this.working = working;
     }
 
     public void toggle() {
@@ -68,7 +74,7 @@ public final class PrivacyMode {
         remembered.clear();
         Window.getWindows().removeListener(windows);
         scenes.forEach(Scene::removePostLayoutPulseListener);
-        scenes.keySet().forEach(scene -> scene.getRoot().setOpacity(1));
+        uncover();
         scenes.clear();
         masked.forEach((text, shown) -> {
             if (text.getText().equals(shown.now()) && !text.textProperty().isBound()) {
@@ -93,10 +99,8 @@ public final class PrivacyMode {
     private void known(NameMask collected) {
         if (on) {
             mask = Optional.of(collected);
-            scenes.keySet().forEach(scene -> {
-                hide(scene.getRoot());
-                scene.getRoot().setOpacity(1);
-            });
+            scenes.keySet().forEach(scene -> hide(scene.getRoot()));
+            uncover();
         }
     }
 
@@ -108,10 +112,27 @@ public final class PrivacyMode {
                 scenes.put(scene, drawn);
                 scene.addPostLayoutPulseListener(drawn);
                 if (mask.isEmpty()) {
-                    scene.getRoot().setOpacity(0);
+                    cover(scene);
                 }
             }
         }
+    }
+
+    /** A window says what it waits for; what pops up is not seen. */
+    private void cover(Scene scene) {
+        if (scene.getRoot() instanceof StackPane root) {
+            Region cover = PrivacyCover.saying(working);
+            covers.put(root, cover);
+            root.getChildren().add(cover);
+        } else {
+            scene.getRoot().setOpacity(0);
+        }
+    }
+
+    private void uncover() {
+        covers.forEach((root, cover) -> root.getChildren().remove(cover));
+        covers.clear();
+        scenes.keySet().forEach(scene -> scene.getRoot().setOpacity(1));
     }
 
     private void hide(Node node) {

@@ -6,6 +6,7 @@ import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PreparedLetter;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.outcome.Message;
@@ -55,6 +56,9 @@ public final class IssueLetterView implements Screen {
     private final Region root;
     private final LetterPreview letter;
     private String traced = "";
+    /** As it was when last looked at; it is edited on another page. */
+    private OfficeProfile office;
+
     private boolean building;
 
     @FXML
@@ -127,6 +131,7 @@ public final class IssueLetterView implements Screen {
         this.root = kit.views().load(this);
         this.values = new DraftFields(fields, model, texts);
         this.lists = new DraftLists(more, model, texts);
+        this.office = model.office();
         this.letter = new LetterPreview(preview, words, pages, texts, this::lacking, this::trace);
         choices();
         bind();
@@ -141,6 +146,23 @@ public final class IssueLetterView implements Screen {
                 .findFirst()
                 .or(() -> model.forms().stream().findFirst())
                 .ifPresent(form::setValue);
+    }
+
+    @Override
+    public void shown() {
+        if (!office.equals(model.office())) {
+            office = model.office();
+            model.officeChanged();
+            building = true;
+            Choices.offer(signatory, model.signatories(), Signatory::label);
+            model.draft().get().map(LetterDraft::signatory).ifPresent(signatory::setValue);
+            building = false;
+            problem.setText(lacksOffice());
+        }
+    }
+
+    private String lacksOffice() {
+        return model.officeComplete() ? "" : texts.get("letter.issue.office");
     }
 
     private void choices() {
@@ -219,7 +241,7 @@ public final class IssueLetterView implements Screen {
         copies.setText(String.join("\n", draft.copies()));
         values.build(draft);
         lists.build(draft);
-        problem.setText(model.officeComplete() ? "" : texts.get("letter.issue.office"));
+        problem.setText(lacksOffice());
         building = false;
         number();
     }

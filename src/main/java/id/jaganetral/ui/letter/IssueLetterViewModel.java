@@ -8,6 +8,7 @@ import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
+import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.outcome.Message;
@@ -112,7 +113,7 @@ public final class IssueLetterViewModel {
     }
 
     List<Signatory> signatories() {
-        return work.draft().office().signatories();
+        return office().signatories();
     }
 
     Optional<TagMeaning> meaning(String tag) {
@@ -134,12 +135,36 @@ public final class IssueLetterViewModel {
     }
 
     boolean officeComplete() {
-        return work.draft().office().complete();
+        return office().complete();
     }
 
     void choose(String form) {
         preparing.start(Job.query(() -> begun(work.draft().draft(form, topic.orElseThrow())))
                 .onSuccess(this::begin));
+    }
+
+    /** After the profile of the office has changed: begun anew, or kept as typed and prepared anew. */
+    void officeChanged() {
+        draft.get().ifPresent(now -> {
+            if (!changed && topic.isPresent()) {
+                choose(now.kind().code());
+                return;
+            }
+            boolean unsigned = now.signatory().equals(Signatory.none());
+            reasons.set(List.of());
+            draft.set(Optional.of(
+                    unsigned
+                            ? signatories().stream()
+                                    .findFirst()
+                                    .map(now::withSignatory)
+                                    .orElse(now)
+                            : now));
+            prepare();
+        });
+    }
+
+    OfficeProfile office() {
+        return work.draft().office();
     }
 
     /** Whether this is the correction of an issued letter. */

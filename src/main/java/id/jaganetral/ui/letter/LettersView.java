@@ -105,7 +105,7 @@ public final class LettersView implements Screen {
         table.getColumns()
                 .setAll(List.of(
                         Columns.date(texts.get("letter.list.date"), 105, line -> Optional.of(line.date())),
-                        Columns.text(texts.get("letter.list.number"), 220, LetterLine::number),
+                        Columns.keep(Columns.text(texts.get("letter.list.number"), 200, LetterLine::number)),
                         Columns.text(texts.get("letter.list.kind"), 290, LetterLine::title),
                         Columns.text(texts.get("letter.list.person"), 220, LetterLine::person),
                         Columns.node(texts.get("letter.list.state"), 130, this::state)));

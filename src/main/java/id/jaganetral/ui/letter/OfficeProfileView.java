@@ -128,6 +128,8 @@ public final class OfficeProfileView implements Screen {
     }
 
     private void showEmblem(Optional<PictureBytes> picture) {
+        emblem.setVisible(picture.isPresent());
+        emblem.setManaged(picture.isPresent());
         emblem.setImage(picture.map(bytes -> new Image(new ByteArrayInputStream(bytes.bytes())))
                 .orElse(null));
     }

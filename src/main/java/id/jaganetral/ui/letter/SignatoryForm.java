@@ -1,12 +1,17 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.letter.Capacity;
 import id.jaganetral.domain.letter.Signatory;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -51,7 +56,10 @@ final class SignatoryForm {
     }
 
     private Field field(String key, Node input) {
-        return new Field(key, texts.get("settings.office.signatory." + key), input);
+        input.setId(key);
+        Field field = new Field(key, texts.get("settings.office.signatory." + key), input);
+        field.setRequired(input == position || input == name);
+        return field;
     }
 
     Node root() {
@@ -60,14 +68,15 @@ final class SignatoryForm {
 
     /** Marks what is missing; true when nothing is. */
     boolean complete() {
-        boolean complete = entered().complete();
-        String error = complete ? "" : texts.get("settings.office.required");
-        grid.fields().forEach(field -> {
-            boolean needed = field.getInput() == position || field.getInput() == name;
-            boolean empty = needed && ((TextField) field.getInput()).getText().isBlank();
-            field.setError(empty ? error : "");
-        });
-        return complete;
+        List<Reason> reasons = new ArrayList<>();
+        Stream.of(position, name)
+                .filter(input -> input.getText().isBlank())
+                .forEach(input -> reasons.add(Reason.atField(input.getId(), Message.of("settings.office.required"))));
+        if (!nip.getText().isBlank()) {
+            Nip.parse(nip.getText()).use(read -> {}, reasons::addAll);
+        }
+        grid.show(reasons, texts);
+        return reasons.isEmpty();
     }
 
     Signatory entered() {

@@ -19,6 +19,7 @@ import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -184,6 +185,17 @@ public final class RecapView implements Screen {
         export.setDisable(true);
     }
 
+    private String fileName() {
+        Register chosen = model.register().get();
+        return chosen.filters().contains(Register.Filter.PERIOD)
+                ? texts.get(
+                        "recap.export.name",
+                        texts.get(chosen.title()),
+                        model.from().get(),
+                        model.until().get())
+                : texts.get("recap.export.nameOfDay", texts.get(chosen.title()), LocalDate.now(kit.clock()));
+    }
+
     /** Filters a register does not know are not offered. */
     private void choose(Register chosen) {
         boolean recap = chosen.name().equals(RecapViewModel.RECAP);
@@ -241,14 +253,7 @@ public final class RecapView implements Screen {
     @FXML
     private void export() {
         kit.files()
-                .saveFile(
-                        texts.get("recap.export.title"),
-                        texts.get(
-                                "recap.export.name",
-                                texts.get(model.register().get().title()),
-                                model.from().get(),
-                                model.until().get()),
-                        FileKind.of("recap.export.kind", "*.xlsx"))
+                .saveFile(texts.get("recap.export.title"), fileName(), FileKind.of("recap.export.kind", "*.xlsx"))
                 .ifPresent(target -> model.export(target, saved -> kit.notices()
                         .offer(
                                 Tone.SUCCESS,

@@ -31,6 +31,8 @@ final class RegisterPreview extends VBox {
     private static final int DAY = 120;
     /** Pixels of a character of a column's width. */
     private static final int CHARACTER = 8;
+    /** Pixels beside the text of a cell. */
+    private static final int BESIDE = 26;
 
     private final Kit kit;
     private final Texts texts;
@@ -99,7 +101,7 @@ final class RegisterPreview extends VBox {
 
     private TableColumn<List<Object>, String> column(Column<?> column, int index) {
         int least = column.kind() == CellKind.DAY ? DAY : NARROWEST;
-        double width = Math.max(least, column.width() * (double) CHARACTER);
+        double width = Math.max(least, column.width() * (double) CHARACTER + BESIDE);
         return Columns.text(texts.get(column.heading()), width, row -> words(row.get(index)));
     }
 

@@ -37,7 +37,7 @@ public final class HelpView implements Screen {
         List<NavigationEntry> entries = registry.navigation();
         for (int i = 0; i < entries.size(); i++) {
             pages.add(
-                    texts.get("shell.help.number", i + 1),
+                    texts.get("shell.help.number", NavigationRail.digit(i + 1)),
                     texts.get(entries.get(i).place().titleKey()));
         }
         registry.commands().stream()

@@ -86,8 +86,14 @@ final class NavigationRail extends VBox {
         }
     }
 
-    /** The place of the entry with this number, from 1. */
-    Optional<Destination> place(int number) {
+    /** The digit a page is opened by: zero stands after nine on the keyboard. */
+    static int digit(int number) {
+        return number % 10;
+    }
+
+    /** The page opened by this digit. */
+    Optional<Destination> place(int digit) {
+        int number = digit == 0 ? 10 : digit;
         return number >= 1 && number <= entries.size()
                 ? Optional.of(entries.get(number - 1).place())
                 : Optional.empty();
@@ -105,7 +111,7 @@ final class NavigationRail extends VBox {
         button.setId("rail-" + entry.place().getClass().getSimpleName());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(title);
-        button.setTooltip(new Tooltip(texts.get("shell.rail.tooltip", title, number)));
+        button.setTooltip(new Tooltip(texts.get("shell.rail.tooltip", title, digit(number))));
         button.setOnAction(event -> navigator.open(entry.place()));
         buttons.add(button);
         return button;

@@ -67,7 +67,12 @@ public final class StartView {
         model.problem()
                 .addListener((observed, before, now) ->
                         problem.setText(now.map(texts::get).orElse("")));
-        model.working().addListener((observed, before, now) -> show(now));
+        model.working().addListener((observed, before, now) -> {
+            show(now);
+            if (now.isEmpty()) {
+                shown.ifPresent(EntranceStep::shown);
+            }
+        });
         model.step().addListener((observed, before, now) -> draw(now));
         model.restored()
                 .addListener((observed, before, now) ->

@@ -2,6 +2,9 @@ package id.jaganetral.ui.employee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.roster.MemoryRoster;
+import id.jaganetral.application.roster.OpenRoster;
+import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.ui.employee.ImportRosterViewModel.Step;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
@@ -78,6 +81,29 @@ class ImportRosterViewTest extends ScreenTest {
         assertThat(kit.notices).singleElement().asString().contains(saved.toString());
         clickOn("Lihat pegawai");
         assertThat(kit.opened).containsExactly(new Places.Employees());
+    }
+
+    @Test
+    void whatWasCancelledIsSaidToHaveChangedNothing() {
+        ImportedSample sample = new ImportedSample(folder);
+        OpenRoster stopped = new OpenRoster(
+                file -> {
+                    throw new Cancelled();
+                },
+                new MemoryRoster().unitOfWork());
+        ImportUseCases cancelled = new ImportUseCases(
+                stopped,
+                sample.imports.preview(),
+                sample.imports.apply(),
+                sample.imports.units(),
+                sample.imports.rejected());
+        ImportRosterViewModel model =
+                fx(() -> new ImportRosterViewModel(cancelled, kit.kit().jobs()));
+        showScreen(() -> new ImportRosterView(model, kit.kit()));
+        take(sample.files.contract());
+        assertThat(lookup("#note").queryAs(Banner.class).getText())
+                .isEqualTo("Dibatalkan. Belum ada data pegawai yang diubah.");
+        assertThat(lookup("#problem").queryAs(Banner.class).getText()).isEmpty();
     }
 
     @Test

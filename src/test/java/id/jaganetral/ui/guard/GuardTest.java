@@ -26,6 +26,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -100,7 +102,8 @@ class GuardTest extends ScreenTest {
     void privacyModeHidesNamesNumbersAndInputAtOnceAndShowsThemAgain() {
         showPage();
         clickOn(typed).write("Bintang Pelangi");
-        PrivacyMode privacy = new PrivacyMode(new InlineJobs(), () -> new NameMask(List.of("Bintang Pelangi, S.H.")));
+        PrivacyMode privacy =
+                new PrivacyMode(new InlineJobs(), () -> new NameMask(List.of("Bintang Pelangi, S.H.")), "Menyamarkan");
         interact(privacy::toggle);
         pulses();
         assertThat(drawn(name)).isEqualTo("Terlapor: B.P., NIP **************1001");
@@ -118,11 +121,16 @@ class GuardTest extends ScreenTest {
     @Test
     void nothingIsShownUntilTheNamesAreKnown() {
         showPage();
-        PrivacyMode privacy = new PrivacyMode(new NeverDone(), () -> new NameMask(List.of()));
+        PrivacyMode privacy = new PrivacyMode(new NeverDone(), () -> new NameMask(List.of()), "Menyamarkan");
         interact(privacy::toggle);
-        assertThat(page.getScene().getRoot().getOpacity()).isZero();
+        pulses();
+        Region cover = lookup(".privacy-cover").queryAs(Region.class);
+        assertThat(cover.localToScene(cover.getLayoutBounds()))
+                .isEqualTo(page.getScene().getRoot().getLayoutBounds());
+        assertThat(cover.getBackground().getFills().get(0).getFill().isOpaque()).isTrue();
+        assertThat(lookup("Menyamarkan").tryQuery()).isPresent();
         interact(privacy::toggle);
-        assertThat(page.getScene().getRoot().getOpacity()).isEqualTo(1);
+        assertThat(lookup(".privacy-cover").tryQuery()).isEmpty();
     }
 
     /** Takes jobs and never comes to them. */
@@ -165,7 +173,7 @@ class GuardTest extends ScreenTest {
     private void showPage() {
         show(() -> {
             page = new VBox(10, name, typed);
-            return page;
+            return new StackPane(page);
         });
     }
 

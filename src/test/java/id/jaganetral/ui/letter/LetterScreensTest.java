@@ -31,6 +31,8 @@ import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
+import id.jaganetral.domain.letter.OfficeProfile;
+import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.forge.DocxFile;
@@ -67,6 +69,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,56 @@ class LetterScreensTest extends ScreenTest {
         assertThat(view.mayLeave()).isTrue();
         assertThat(kit.opened).containsExactly(new Places.Letters("800.1.6.2/1/BKPSDM/2024"));
         assertThat(work.find().list(LetterFilter.everything(), 0, 9).total()).isEqualTo(1);
+    }
+
+    @Test
+    void aProfileFilledMeanwhileIsInTheLetterAndWhatWasTypedStays() {
+        offices.save(OfficeProfile.blank());
+        IssueLetterViewModel model = new IssueLetterViewModel(work, new LetterTopic.OfCase(CASE), new InlineJobs());
+        IssueLetterView view = showScreen(() -> new IssueLetterView(model, kit.kit(), "F01"));
+        assertThat(model.prepared().get().orElseThrow().missing()).contains("tempat_surat");
+        assertThat(model.draft().get().orElseThrow().field("tempat_periksa")).isEmpty();
+
+        offices.save(LetterFixture.office());
+        again(view);
+        assertThat(model.prepared().get().orElseThrow().missing()).doesNotContain("tempat_surat");
+        Signatory first = LetterFixture.office().signatories().get(0);
+        assertThat(model.draft().get().orElseThrow().signatory()).isEqualTo(first);
+        assertThat(lookup("#signatory").queryComboBox().getValue()).isEqualTo(first);
+
+        offices.save(OfficeProfile.blank());
+        again(view);
+        fx(() -> {
+            model.change(draft -> draft.with("jam_periksa", "09.00"));
+            return null;
+        });
+        offices.save(LetterFixture.office());
+        again(view);
+        assertThat(model.draft().get().orElseThrow().field("jam_periksa")).isEqualTo("09.00");
+        assertThat(model.draft().get().orElseThrow().signatory()).isEqualTo(first);
+        assertThat(lookup("#signatory").queryComboBox().getValue()).isEqualTo(first);
+    }
+
+    private static void again(IssueLetterView view) {
+        fx(() -> {
+            view.shown();
+            return null;
+        });
+    }
+
+    @Test
+    void aSignatoryNeedsNameAndPositionAndANipThatIsOne() {
+        Texts texts = Texts.indonesian();
+        SignatoryForm form = fx(() -> new SignatoryForm(texts, Signatory.none()));
+        show(() -> new VBox(form.root()));
+        assertThat(fx(form::complete)).isFalse();
+        clickOn("#position").write("Kepala Badan");
+        clickOn("#name").write("Rina Contoh");
+        clickOn("#nip").write("12345");
+        assertThat(fx(form::complete)).isFalse();
+        assertThat(lookup(texts.get("employee.nip.length", "5")).tryQuery()).isPresent();
+        clickOn("#nip").eraseText(5);
+        assertThat(fx(form::complete)).isTrue();
     }
 
     @Test

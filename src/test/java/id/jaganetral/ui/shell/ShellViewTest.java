@@ -14,9 +14,11 @@ import id.jaganetral.ui.kit.screen.Destination;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import id.jaganetral.ui.kit.screen.ScreenRegistry.NavigationEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -82,6 +84,19 @@ class ShellViewTest extends ScreenTest {
         assertThat(place()).isEqualTo(new Places.Home());
         push(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(place()).isEqualTo(new Places.Reports());
+    }
+
+    @Test
+    void theTenthEntryIsOpenedByZero() {
+        List<NavigationEntry> entries = IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> new NavigationEntry(number, "fth-home", new Places.Reports("" + number)))
+                .toList();
+        NavigationRail rail = fx(() -> new NavigationRail(Texts.indonesian(), entries, navigator, narrow -> {}));
+        assertThat(IntStream.rangeClosed(0, 9).mapToObj(rail::place))
+                .containsExactlyElementsOf(IntStream.of(10, 1, 2, 3, 4, 5, 6, 7, 8, 9)
+                        .mapToObj(number -> Optional.<Destination>of(new Places.Reports("" + number)))
+                        .toList());
+        assertThat(NavigationRail.digit(10)).isZero();
     }
 
     @Test

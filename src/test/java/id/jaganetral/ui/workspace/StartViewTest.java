@@ -28,6 +28,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.job.BackgroundJobs;
 import id.jaganetral.ui.kit.job.InlineJobs;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.KeptProblems;
@@ -39,11 +40,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class StartViewTest extends ScreenTest {
     @TempDir
@@ -179,6 +183,21 @@ class StartViewTest extends ScreenTest {
                         "open " + home.resolve("kantor") + " rina salah",
                         "open " + home.resolve("kantor") + " rina pagi-cerah-di-kebun");
         assertThat(opened).containsExactly("opened");
+    }
+
+    /** The page is not seen before the job that looked at the door has ended. */
+    @Test
+    void whoIsKnownTypesThePasswordAtOnce() throws TimeoutException {
+        entrance.door = Door.SAMPLE;
+        test.chosen.add(home.resolve("contoh"));
+        try (BackgroundJobs jobs = new BackgroundJobs(problems)) {
+            show(jobs);
+            clickOn("#openButton");
+            WaitForAsyncUtils.waitFor(
+                    5, TimeUnit.SECONDS, () -> lookup("#password").tryQuery().isPresent());
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(lookup("#password").queryTextInputControl().isFocused()).isTrue();
+        }
     }
 
     @Test

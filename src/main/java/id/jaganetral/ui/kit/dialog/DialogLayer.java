@@ -1,9 +1,9 @@
 package id.jaganetral.ui.kit.dialog;
 
+import id.jaganetral.ui.kit.part.FocusPlace;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -51,10 +51,11 @@ public final class DialogLayer extends StackPane {
 
     /** Shows a dialog and goes on. */
     void show(OpenDialog dialog) {
-        Optional<Node> before = Optional.ofNullable(getScene().getFocusOwner());
+        Optional<FocusPlace> before =
+                Optional.ofNullable(getScene().getFocusOwner()).map(FocusPlace::of);
         dialog.whenAnswered(answer -> {
             getChildren().remove(dialog);
-            before.ifPresent(Node::requestFocus);
+            before.ifPresent(FocusPlace::comeBack);
         });
         getChildren().add(dialog);
         dialog.takeFocus();

@@ -1,17 +1,16 @@
 package id.jaganetral.ui.kit.dialog;
 
+import id.jaganetral.ui.kit.part.FocusPlace;
 import id.jaganetral.ui.kit.part.Leave;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -20,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -34,6 +34,7 @@ final class OpenDialog extends Pane {
     private final ButtonBar bar = new ButtonBar();
     private final Map<ButtonType, Button> buttons = new HashMap<>();
     private final Node content;
+    private final ScrollPane scroll;
     private final Button enter;
     private final Button escape;
     private final List<Consumer<ButtonType>> listeners = new ArrayList<>();
@@ -48,8 +49,9 @@ final class OpenDialog extends Pane {
      */
     OpenDialog(Node content, ButtonType enter, ButtonType... buttons) {
         this.content = content;
-        ScrollPane scroll = new ScrollPane(content);
+        this.scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.getStyleClass().add("page-scroll");
         content.getStyleClass().add("dialog-content");
         for (ButtonType type : buttons) {
@@ -98,7 +100,7 @@ final class OpenDialog extends Pane {
     /** The first input is ready to be typed into, else Enter answers; dressed at once, because undressed it hears no key. */
     void takeFocus() {
         applyCss();
-        Platform.runLater(() -> firstFocusable(content).orElse(enter).requestFocus());
+        Platform.runLater(() -> FocusPlace.first(content).orElse(enter).requestFocus());
     }
 
     private void pressed(KeyEvent event) {
@@ -126,7 +128,7 @@ final class OpenDialog extends Pane {
                 && getParent().getChildrenUnmodifiable().indexOf(this)
                         == getParent().getChildrenUnmodifiable().size() - 1;
         if (onTop && !isInside(focused)) {
-            Node target = backwards ? escape : firstFocusable(content).orElse(enter);
+            Node target = backwards ? escape : FocusPlace.first(content).orElse(enter);
             Platform.runLater(target::requestFocus);
         }
     }
@@ -139,26 +141,16 @@ final class OpenDialog extends Pane {
         return at == this;
     }
 
-    private static Optional<Node> firstFocusable(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Optional.empty();
-        }
-        if (node.isFocusTraversable()) {
-            return Optional.of(node);
-        }
-        if (!(node instanceof Parent parent)) {
-            return Optional.empty();
-        }
-        return parent.getChildrenUnmodifiable().stream()
-                .map(OpenDialog::firstFocusable)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** The height at this width; the pane alone would ask what scrolls how high it is on one line. */
+    private double wanted(double width) {
+        double inside = width - pane.snappedLeftInset() - pane.snappedRightInset();
+        return pane.prefHeight(width) - scroll.prefHeight(-1) + scroll.prefHeight(inside);
     }
 
     @Override
     protected void layoutChildren() {
         double width = snapSizeX(Math.min(getWidth() - 2 * EDGE, Math.max(pane.minWidth(-1), pane.prefWidth(-1))));
-        double height = snapSizeY(Math.min(getHeight() - 2 * EDGE, pane.prefHeight(width)));
+        double height = snapSizeY(Math.min(getHeight() - 2 * EDGE, wanted(width)));
         double left = snapPositionX((getWidth() - width) / 2);
         double top = snapPositionY(Math.max(EDGE, (getHeight() - height) / 3));
         pane.resizeRelocate(left, top, width, height);

@@ -17,7 +17,7 @@ public final class Columns {
 
     public static <S> TableColumn<S, String> text(String title, double width, Function<S, String> value) {
         TableColumn<S, String> column = column(title, width, value);
-        column.setCellFactory(ignored -> new Shown<>(text -> text));
+        column.setCellFactory(ignored -> TextSize.widens(new Shown<>(text -> text)));
         column.setComparator(Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER));
         return column;
     }
@@ -26,7 +26,7 @@ public final class Columns {
     public static <S> TableColumn<S, TwoLines> twoLines(
             String title, double width, Function<S, String> upper, Function<S, String> lower) {
         TableColumn<S, TwoLines> column = column(title, width, row -> new TwoLines(upper.apply(row), lower.apply(row)));
-        column.setCellFactory(ignored -> new TwoLinesCell<>());
+        column.setCellFactory(ignored -> TextSize.widens(new TwoLinesCell<>()));
         return column;
     }
 
@@ -34,7 +34,7 @@ public final class Columns {
             String title, double width, Function<S, Optional<LocalDate>> value) {
         TableColumn<S, LocalDate> column =
                 column(title, width, row -> value.apply(row).orElse(null));
-        column.setCellFactory(ignored -> new Shown<>(IndonesianDate::brief));
+        column.setCellFactory(ignored -> TextSize.widens(new Shown<>(IndonesianDate::brief)));
         column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
         return keep(column);
     }
@@ -44,7 +44,7 @@ public final class Columns {
         column.setCellFactory(ignored -> {
             Shown<S, Number> cell = new Shown<>(String::valueOf);
             cell.getStyleClass().add("number");
-            return cell;
+            return TextSize.widens(cell);
         });
         column.getStyleClass().add("number");
         column.setComparator(Comparator.nullsLast(Comparator.comparingDouble(Number::doubleValue)));
@@ -55,18 +55,18 @@ public final class Columns {
     public static <S> TableColumn<S, S> node(String title, double width, Function<S, Optional<Node>> node) {
         TableColumn<S, S> column = column(title, width, row -> row);
         column.setSortable(false);
-        column.setCellFactory(ignored -> new TableCell<>() {
+        column.setCellFactory(ignored -> TextSize.widens(new TableCell<>() {
             @Override
             protected void updateItem(S row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(null);
                 setGraphic(empty || row == null ? null : node.apply(row).orElse(null));
             }
-        });
+        }));
         return column;
     }
 
-    /** Never narrower than its width: numbers and names of files that are useless when cut. */
+    /** Never narrower than its width, which grows with the text: numbers and names of files that are useless when cut. */
     public static <S, T> TableColumn<S, T> keep(TableColumn<S, T> column) {
         column.setMinWidth(column.getPrefWidth());
         return column;

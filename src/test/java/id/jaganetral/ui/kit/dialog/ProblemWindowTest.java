@@ -10,6 +10,7 @@ import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class ProblemWindowTest extends ScreenTest {
         assertThat(lookup("Ruang penyimpanan untuk D: habis. Kosongkan ruang pada disk, lalu coba lagi.")
                         .tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void aLongSentenceIsSeenWhole() {
+        fx(() -> {
+            window.failed(
+                    new OperationFailed(Message.of("workspace.disk.full", "D:/" + "folder yang dalam/".repeat(20))));
+            return null;
+        });
+        photograph("problem-long");
+        ScrollPane scroll = (ScrollPane) lookup(".dialog-pane .scroll-pane").query();
+        assertThat(scroll.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(scroll.getContent().getBoundsInLocal().getHeight());
     }
 
     @Test

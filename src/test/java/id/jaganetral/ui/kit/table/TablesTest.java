@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.look.Appearance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -57,6 +59,24 @@ class TablesTest extends ScreenTest {
     void theSelectedRowIsCopiedWithTabs() {
         clickOn("Agus").push(KeyCode.CONTROL, KeyCode.C);
         assertThat(test.clipboardText).contains("Agus\t2024-02-07\t2");
+    }
+
+    @Test
+    void columnsGrowWithTheTextAndShrinkAgain() {
+        TableColumn<Line, ?> day = table.getColumns().get(1);
+        size(150);
+        assertThat(day.getMinWidth()).isEqualTo(225);
+        assertThat(table.getColumns().get(0).getPrefWidth()).isEqualTo(300);
+        size(100);
+        assertThat(day.getMinWidth()).isEqualTo(150);
+    }
+
+    private void size(int percent) {
+        fx(() -> {
+            theme().apply(new Appearance(false, percent));
+            table.getScene().getRoot().applyCss();
+            return null;
+        });
     }
 
     @Test
