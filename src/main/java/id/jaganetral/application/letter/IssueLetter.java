@@ -11,7 +11,9 @@ import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.casefile.CaseFact;
+import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
+import id.jaganetral.domain.casefile.FactType;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
@@ -28,6 +30,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Issues a letter (menerbitkan surat): takes its number, freezes the document with its values, and writes it into the
@@ -112,8 +115,30 @@ public final class IssueLetter {
                 .toList();
     }
 
-    /** What the office's own files say against a certificate; it cannot be issued then. */
+    /** What the office's own files say against the letter; it cannot be issued then. */
     public List<Reason> objections(LetterDraft draft) {
+        return Stream.concat(against(draft).stream(), missingFact(draft).stream())
+                .toList();
+    }
+
+    /** The fact a letter of this form follows, when the case does not hold it. */
+    private Optional<Reason> missingFact(LetterDraft draft) {
+        return draft.kind()
+                .start()
+                .after()
+                .filter(code -> uow.<Boolean>read(tx -> caseOf(tx, draft)
+                        .filter(file ->
+                                !file.history().has(FactType.ofCode(code).record()))
+                        .isPresent()))
+                .map(code -> Reason.of(Message.of("letter.issue.after", Message.of("casefile.fact." + code))));
+    }
+
+    private static Optional<CaseFile> caseOf(Reading tx, LetterDraft draft) {
+        return draft.about().caseFile().flatMap(id -> tx.queries(CaseFileQueries.class)
+                .find(new CaseFileId(id)));
+    }
+
+    private List<Reason> against(LetterDraft draft) {
         boolean limited = LIMITS.stream().anyMatch(limit -> !draft.field(limit).isBlank());
         if (limited || draft.kind().certifies().isEmpty()) {
             return List.of();
@@ -171,9 +196,7 @@ public final class IssueLetter {
 
     /** Code of the kind the officer chose last. */
     private static Optional<String> chosen(Reading tx, LetterDraft draft) {
-        return draft.about()
-                .caseFile()
-                .flatMap(id -> tx.queries(CaseFileQueries.class).find(new CaseFileId(id)))
+        return caseOf(tx, draft)
                 .flatMap(file -> file.history().last(CaseFact.SanctionChosen.class))
                 .map(CaseFact.SanctionChosen::kind);
     }

@@ -3,6 +3,7 @@ package id.jaganetral.domain.letter;
 import id.jaganetral.domain.employee.EmploymentKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,12 +13,14 @@ import java.util.Set;
  * @param considered regulations it names under "Mengingat"
  * @param fields values by tag
  * @param rows rows by the tag of their list
+ * @param after code of the fact a case must hold before a letter of the form is issued; empty for most
  */
 public record FormStart(
         List<String> sanctions,
         List<Considered> considered,
         Map<String, String> fields,
-        Map<String, List<Map<String, String>>> rows) {
+        Map<String, List<Map<String, String>>> rows,
+        Optional<String> after) {
     public FormStart {
         sanctions = List.copyOf(sanctions);
         considered = List.copyOf(considered);
@@ -26,7 +29,7 @@ public record FormStart(
     }
 
     public static FormStart empty() {
-        return new FormStart(List.of(), List.of(), Map.of(), Map.of());
+        return new FormStart(List.of(), List.of(), Map.of(), Map.of(), Optional.empty());
     }
 
     /**

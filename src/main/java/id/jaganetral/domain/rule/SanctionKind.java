@@ -1,6 +1,8 @@
 package id.jaganetral.domain.rule;
 
+import id.jaganetral.domain.employee.EmploymentKind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One kind of sanction (jenis sanksi).
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param payCut percent by which the performance allowance is cut each month of serving, empty for other kinds
  * @param permanent whether it ends employment
  * @param provision id of the provision that names it
+ * @param holdsPlaceFor staff for whom it only stands until the office adds kinds of its own; nothing is decided by it
  * @param replaces code of the kind it stands in for during the transition
  */
 public record SanctionKind(
@@ -22,8 +25,13 @@ public record SanctionKind(
         Optional<Integer> payCut,
         boolean permanent,
         String provision,
+        Set<EmploymentKind> holdsPlaceFor,
         Optional<String> replaces,
         Origin origin) {
+
+    public SanctionKind {
+        holdsPlaceFor = Set.copyOf(holdsPlaceFor);
+    }
 
     public boolean heavierThan(SanctionKind other) {
         return order > other.order;

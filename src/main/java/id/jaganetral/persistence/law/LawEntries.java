@@ -110,6 +110,7 @@ final class LawEntries {
                 node.number("payCut"),
                 node.flag("permanent"),
                 node.text("provision"),
+                node.constants("holdsPlaceFor", EmploymentKind.class),
                 node.optional("replaces"),
                 node.origin());
     }

@@ -112,7 +112,8 @@ public final class ShippedLetterLibrary implements LetterLibrary {
             list.getValue().forEach(line -> lines.add(fields(line)));
             rows.put(list.getKey(), lines);
         });
-        return new FormStart(texts(node, "sanctions"), considered, fields(node.path("fields")), rows);
+        return new FormStart(
+                texts(node, "sanctions"), considered, fields(node.path("fields")), rows, optional(node, "after"));
     }
 
     /** An id, or an id with the kinds of staff it is for. */

@@ -10,6 +10,7 @@ import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseStory;
+import id.jaganetral.domain.casefile.FactType;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.persistence.law.StoredLaw;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing that proposes or imposes a sanction is signed without the officer's own choice and reason. */
 class DecisionNeedsChoiceTest {
     private static final String NO_CHOICE = "letter.issue.noChoice";
+    private static final String AFTER = "letter.issue.after";
     private static final String OTHER_CHOICE = "letter.issue.otherChoice";
 
     @TempDir
@@ -95,6 +97,25 @@ class DecisionNeedsChoiceTest {
         LetterDraft draft = desk.draft(form, kept(ethics(Optional.of(chosen)))).with("terbukti", "ya");
         assertThat(refused(draft.with("hukuman", other))).contains(OTHER_CHOICE).doesNotContain(NO_CHOICE);
         assertThat(refused(draft.with("hukuman", chosen))).doesNotContain(OTHER_CHOICE, NO_CHOICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"F25", "F25R", "F25B"})
+    void aPaperOfARemedyFollowsTheFactItIsAbout(String form) {
+        assertThat(refused(desk.draft(form, kept(reported("BR1"))))).contains(AFTER);
+        CaseStory objected = reported("BR1")
+                .then(CaseStory.decided("2026-08-03", "BR1"))
+                .then(new CaseFact.ObjectionFiled(CaseStory.day("2026-08-10"), "Bupati"));
+        assertThat(refused(desk.draft(form, kept(objected)))).doesNotContain(AFTER);
+    }
+
+    @Test
+    void whatAPaperFollowsIsAFactOfTheCase() {
+        assertThat(new ShippedLetterLibrary()
+                        .catalogue().kinds().stream()
+                                .flatMap(kind -> kind.start().after().stream())
+                                .map(FactType::ofCode))
+                .contains(FactType.OBJECTION_FILED, FactType.DECIDED);
     }
 
     private CaseFile kept(CaseStory story) {

@@ -19,8 +19,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import id.jaganetral.domain.casefile.CaseFact.RemedyOutcome;
 import id.jaganetral.domain.casefile.check.FactCheck;
 import id.jaganetral.domain.casefile.check.Verdict;
+import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.employee.PositionCategory;
 import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.rule.ActForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusedFactsTest {
     private static final Official LOWER = new Official("Rendah", "", "", "Pelaksana", PositionCategory.PELAKSANA);
     private static final FactCheck CHECK = new FactCheck(CaseStory.BOOK, CaseStory.CALENDAR);
+
+    private static CaseStory pppk(String kind) {
+        return CaseStory.of(EmploymentKind.PPPK, ActForm.LIKE, "2024-10-01", "D-06", "2026-07-01")
+                .then(summons(1, "2026-07-03", "2026-07-15"))
+                .then(examined("2026-07-15"))
+                .then(proven("2026-07-20", kind));
+    }
 
     static Stream<Arguments> refused() {
         CaseStory summoned = heavy("2026-07-01").then(team("2026-07-02")).then(summons(1, "2026-07-03", "2026-07-15"));
@@ -51,6 +60,7 @@ class RefusedFactsTest {
                 arguments(ethics("2026-07-01"), summons(1, "2026-07-03", "2026-07-15"), "noPanel", "Pasal 17"),
                 arguments(reported("BR1"), decided("2026-07-19", "BR1"), "beforeReport", "Pasal 37 ayat (1)"),
                 arguments(reported("BR1"), decided("2026-07-21", "MT"), "notMoral", "Pasal 8 ayat (1)"),
+                arguments(pppk("KR"), decided("2026-07-21", "KR"), "ownKindsFirst", "Pasal 52 ayat (3)"),
                 arguments(reported("BR1"), delivered("2026-07-21"), "noDecision", "Pasal 37 ayat (1)"),
                 arguments(
                         reported("BR1").then(decided("2026-08-03", "BR1")),

@@ -281,12 +281,12 @@ class SideMatterStoriesTest {
 
     @Test
     void contractStaffMayObjectAndWhoIsNotAsnMayNot() {
-        CaseStory pppk = CaseStory.of(EmploymentKind.PPPK, ActForm.LIKE, "2024-10-01", "D-06", "2026-07-01")
+        CaseStory staff = CaseStory.of(EmploymentKind.NON_ASN, ActForm.LIKE, "2024-10-01", "D-06", "2026-07-01")
                 .upToReceipt("KR", "2026-07-03", "2026-07-15", "2026-07-20", "2026-08-03", "2026-08-04", "2026-08-07");
 
-        assertThat(pppk.runs("2026-08-10", "D07")).isTrue();
-        assertThat(pppk.by(EmploymentKind.NON_ASN).runs("2026-08-10", "D07")).isFalse();
-        pppk.doubtful(new ObjectionFiled(day("2026-08-12"), "Bupati"), "remedyNotAsn");
+        assertThat(staff.runs("2026-08-10", "D07")).isFalse();
+        staff.doubtful(new ObjectionFiled(day("2026-08-12"), "Bupati"), "remedyNotAsn");
+        assertThat(staff.by(EmploymentKind.PPPK).runs("2026-08-10", "D07")).isTrue();
     }
 
     @Test

@@ -69,6 +69,7 @@ final class FactOfLetter {
                         letter.date(), (text("cara_kirim") + " " + text("nomor_resi")).strip()));
             case "F25" -> objectionDecided();
             case "F25R" -> day("tanggal_terima_keberatan").map(on -> new CaseFact.ObjectionFiled(on, text("kepada")));
+            case "F25B" -> appeal();
             case "BLOKIR" -> Optional.of(new CaseFact.UnblockRequested(letter.date(), letter.number()));
             default -> Optional.empty();
         };
@@ -191,6 +192,17 @@ final class FactOfLetter {
         return day("tanggal_penyampaian")
                 .map(day -> new CaseFact.CalledToReceive(
                         letter.date(), letter.number(), day, text("jam_penyampaian"), text("tempat_penyampaian")));
+    }
+
+    /** A note of the appeal grows: first that it was filed, then the answer of the personnel authority. */
+    private Optional<CaseFact> appeal() {
+        if (!history.has(CaseFact.AppealFiled.class)) {
+            return day("tanggal_ajuan_banding")
+                    .map(on -> new CaseFact.AppealFiled(on, day("tanggal_tembusan_banding"), false));
+        }
+        return day("tanggal_tanggapan_banding")
+                .filter(on -> !text("nomor_tanggapan_banding").isBlank())
+                .map(on -> new CaseFact.AppealAnswered(on, text("nomor_tanggapan_banding")));
     }
 
     private Optional<CaseFact> objectionDecided() {

@@ -135,6 +135,23 @@ class FactOfLetterTest {
     }
 
     @Test
+    void aNoteOfAnAppealTellsFirstThatItWasFiledAndThenTheAnswer() {
+        TagValues values = TagValues.builder()
+                .text("tanggal_ajuan_banding", "10 Agustus 2026")
+                .text("tanggal_tembusan_banding", "12 Agustus 2026")
+                .text("tanggal_tanggapan_banding", "20 Agustus 2026")
+                .text("nomor_tanggapan_banding", "180/4/2026")
+                .build();
+        CaseFact filed = new CaseFact.AppealFiled(day("2026-08-10"), Optional.of(day("2026-08-12")), false);
+        CaseHistory appealed = CaseStory.received("BR3").then(filed).file().history();
+
+        assertThat(fact("F25B", values, NOTHING_YET)).contains(filed);
+        assertThat(fact("F25B", values, appealed))
+                .contains(new CaseFact.AppealAnswered(day("2026-08-20"), "180/4/2026"));
+        assertThat(fact("F25B", TagValues.none(), appealed)).isEmpty();
+    }
+
+    @Test
     void aWitnessIsNamedInTheMinutesOfTheStatement() {
         TagValues values = TagValues.builder()
                 .text("tanggal_keterangan", "9 Juli 2026")
