@@ -12,6 +12,7 @@ import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
+import id.jaganetral.application.evidence.origin.TellOrigin;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.evidence.view.Viewing;
 import id.jaganetral.application.incoming.RegisterLetter;
@@ -157,6 +158,10 @@ final class ReportDesk {
 
     KeepCustody custody() {
         return new KeepCustody(unitOfWork, officer, clock);
+    }
+
+    TellOrigin tellOrigin() {
+        return new TellOrigin(unitOfWork, custody(), officer, clock);
     }
 
     CopyEvidence copyEvidence() {

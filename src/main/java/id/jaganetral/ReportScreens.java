@@ -70,6 +70,7 @@ final class ReportScreens {
                 desk.copyEvidence(),
                 desk.verifyEvidence(),
                 desk.custody(),
-                new ExportCustody(office.unitOfWork(), new WrittenTables(), texts::get));
+                new ExportCustody(office.unitOfWork(), new WrittenTables(), texts::get),
+                desk.tellOrigin());
     }
 }

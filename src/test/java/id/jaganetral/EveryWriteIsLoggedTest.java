@@ -58,6 +58,7 @@ import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.mark.Mark;
 import id.jaganetral.domain.evidence.mark.MarkKind;
+import id.jaganetral.domain.evidence.origin.OriginKind;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.letter.IssuedLetter;
@@ -209,6 +210,10 @@ class EveryWriteIsLoggedTest {
                 "KeepCustody.verified",
                 () -> office.verifyEvidence().verifyItem(piece, Progress.unwatched()),
                 ActKind.EVIDENCE_VERIFIED);
+        walk(
+                "TellOrigin.tell",
+                () -> done(office.reports().tellOrigin().tell(piece, Map.of(OriginKind.ACCOUNT, "akun_contoh"))),
+                ActKind.EVIDENCE_HANDLED);
         walk(
                 "JoinReport.join",
                 () -> done(office.reports().join().join(logged.id(), Optional.empty(), List.of(picture(4)))),

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 /** Feeds mutated inputs and keeps those that made a reader fail in another way than with a sentence. */
 public final class Fuzz {
     /** Longer than this for one small input is a find too. */
-    private static final long SLOW_NANOS = 10_000_000_000L;
+    private static final long SLOW_NANOS = 5_000_000_000L;
 
     private static final int MOST_KEPT = 5;
 

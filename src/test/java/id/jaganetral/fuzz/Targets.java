@@ -14,6 +14,7 @@ import id.jaganetral.persistence.database.DatabaseCopy;
 import id.jaganetral.persistence.evidence.EvidenceFolder;
 import id.jaganetral.persistence.evidence.EvidenceLimitsFile;
 import id.jaganetral.persistence.evidence.PictureDecoder;
+import id.jaganetral.persistence.evidence.decode.FileViewing;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.preference.PreferenceFile;
 import id.jaganetral.persistence.settings.StoredOfficeProfiles;
@@ -35,9 +36,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -54,6 +61,7 @@ final class Targets {
                 roster("csv", texts(), folder),
                 new Target("template", 1, templates(), Targets::template),
                 new Target("picture", 1, pictures(), picture(folder.resolve("evidence"))),
+                new Target("viewing", 2, viewed(), viewing(folder.resolve("viewed"))),
                 new Target("law", 40, laws(), law(folder.resolve("law"))),
                 new Target("keys", 4, List.of(keys()), Targets::keys),
                 settings(folder),
@@ -87,6 +95,22 @@ final class Targets {
                 .use(
                         kept -> {
                             decoder.preview(kept, 160);
+                            files.remove(kept.fingerprint());
+                        },
+                        reasons -> {});
+    }
+
+    /** All that is done with a file of evidence to show it: pages, text, what it says of itself. */
+    private static Target.Entry viewing(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        EvidenceFolder files = new EvidenceFolder(FolderArea.open(folder), EvidenceLimits.usual());
+        FileViewing viewing = new FileViewing(files, EvidenceLimits.usual());
+        return input -> files.keep(new ByteArrayInputStream(input), "bukti.pdf", input.length, Progress.unwatched())
+                .use(
+                        kept -> {
+                            viewing.picture(kept, viewing.pages(kept) - 1);
+                            viewing.text(kept);
+                            viewing.metadata(kept);
                             files.remove(kept.fingerprint());
                         },
                         reasons -> {});
@@ -237,6 +261,41 @@ final class Targets {
                 all.add(out.toByteArray());
             }
         }
+        return all;
+    }
+
+    private static List<byte[]> viewed() throws IOException {
+        List<byte[]> all = new ArrayList<>(pictures());
+        // one pixel each, without and with loss
+        all.add(Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="));
+        all.add(Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"));
+        all.add("[01/09/24, 08.00.15] Anggota: ayo\n".getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("_chat.txt"));
+            out.write("01/09/24 08.00 - A: halo".getBytes(StandardCharsets.UTF_8));
+        }
+        all.add(zip.toByteArray());
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.addRect(10, 10, 300, 300);
+                content.fill();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            all.add(out.toByteArray());
+        }
+        byte[] video = new byte[200];
+        System.arraycopy(
+                "\0\0\0\u0018ftypisom\0\0\2\0isomiso2\0\0\0\u0080moov\0\0\0\u006cmvhd"
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                0,
+                video,
+                0,
+                40);
+        all.add(video);
         return all;
     }
 

@@ -40,8 +40,7 @@ public final class AddEvidence {
             return Outcome.refused(Reason.atField("evidence", Message.of("report.check.evidence.twice")));
         }
         EvidenceStore store = tx.store(EvidenceStore.class);
-        EvidenceItem item = received.asItem(report, store.nextOrder(report));
-        store.add(item);
+        EvidenceItem item = received.enter(report, store.nextOrder(report), tx);
         tx.note(Act.about(ActKind.EVIDENCE_ADDED, report.value(), bytes.hex()));
         return Outcome.done(item);
     }

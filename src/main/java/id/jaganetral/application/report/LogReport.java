@@ -1,7 +1,6 @@
 package id.jaganetral.application.report;
 
 import id.jaganetral.application.evidence.EvidenceFiles;
-import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -88,7 +87,7 @@ public final class LogReport {
     private static void addEvidence(List<Received> evidence, ReportId report, Writing tx) {
         int order = 1;
         for (Received received : evidence) {
-            tx.store(EvidenceStore.class).add(received.asItem(report, order));
+            received.enter(report, order, tx);
             order++;
         }
     }

@@ -8,6 +8,8 @@ import id.jaganetral.application.evidence.likeness.LikenessQueries;
 import id.jaganetral.application.evidence.likeness.LikenessStore;
 import id.jaganetral.application.evidence.mark.DerivativeQueries;
 import id.jaganetral.application.evidence.mark.DerivativeStore;
+import id.jaganetral.application.evidence.origin.OriginQueries;
+import id.jaganetral.application.evidence.origin.OriginStore;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.Fingerprint;
@@ -40,6 +42,8 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
                 .store(EvidenceStore.class, SqlEvidence::new)
                 .queries(CustodyQueries.class, SqlCustody::new)
                 .store(CustodyStore.class, SqlCustody::new)
+                .queries(OriginQueries.class, SqlOrigin::new)
+                .store(OriginStore.class, SqlOrigin::new)
                 .queries(LikenessQueries.class, SqlLikeness::new)
                 .store(LikenessStore.class, SqlLikeness::new)
                 .queries(DerivativeQueries.class, SqlDerivatives::new)

@@ -7,6 +7,8 @@ import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.IntegrityFinding.State;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.evidence.metadata.Told;
+import id.jaganetral.domain.evidence.origin.OriginFact;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -19,12 +21,14 @@ import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.Section;
 import id.jaganetral.ui.kit.part.Timeline;
+import id.jaganetral.ui.kit.part.Words;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -36,13 +40,17 @@ final class EvidenceDetails extends ScrollPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     /** What is known of a piece beside its row. */
-    private record Known(Optional<EvidenceNumber> number, List<CustodyEntry> record) {}
+    private record Known(
+            Optional<EvidenceNumber> number, List<CustodyEntry> record, List<OriginFact> origin, List<Told> told) {}
 
     private final EvidenceWork work;
     private final Kit kit;
     private final Texts texts;
     private final EvidenceWords words;
     private final KeyValueList facts = new KeyValueList();
+    private final KeyValueList origin = new KeyValueList();
+    private final KeyValueList told = new KeyValueList();
+    private final OriginForm originForm;
     private final Banner finding = new Banner();
     private final Timeline record = new Timeline();
     private Optional<EvidenceItem> shown = Optional.empty();
@@ -52,22 +60,41 @@ final class EvidenceDetails extends ScrollPane {
         this.kit = kit;
         this.texts = kit.texts();
         this.words = new EvidenceWords(texts);
+        this.originForm = new OriginForm(work.origin(), kit);
         Button check = new Button(texts.get("evidence.verify"), Icons.of(Feather.SHIELD));
         check.setId("verifyOne");
         check.setOnAction(event -> shown.ifPresent(this::verify));
         Button export = new Button(texts.get("evidence.custody.export"), Icons.of(Feather.DOWNLOAD));
         export.setId("exportCustody");
         export.setOnAction(event -> shown.ifPresent(this::export));
-        Section custody = new Section();
-        custody.setTitle(texts.get("evidence.custody.title"));
-        custody.getContent().addAll(record, new FlowPane(8, 8, export));
-        VBox content = new VBox(12, facts, new FlowPane(8, 8, check), finding, custody);
+        Button more = new Button(texts.get("evidence.origin.add"), Icons.of(Feather.EDIT_3));
+        more.setId("tellOrigin");
+        more.setUserData("LOG_REPORTS");
+        more.setOnAction(event -> shown.ifPresent(item -> originForm.ask(item, () -> refresh(item))));
+        VBox content = new VBox(
+                12,
+                facts,
+                new FlowPane(8, 8, check),
+                finding,
+                section("evidence.origin.title", origin, new FlowPane(8, 8, more)),
+                section(
+                        "evidence.told.title",
+                        Words.block(texts.get("evidence.told.hint"), "text-quiet", "text-small"),
+                        told),
+                section("evidence.custody.title", record, new FlowPane(8, 8, export)));
         content.getStyleClass().add("evidence-details");
         setContent(content);
         setFitToWidth(true);
         getStyleClass().addAll("page-scroll", "evidence-details-scroll");
         setMinWidth(320);
         setPrefWidth(340);
+    }
+
+    private Section section(String title, Node... content) {
+        Section section = new Section();
+        section.setTitle(texts.get(title));
+        section.getContent().addAll(content);
+        return section;
     }
 
     void show(EvidenceItem item) {
@@ -79,7 +106,10 @@ final class EvidenceDetails extends ScrollPane {
     private void refresh(EvidenceItem item) {
         kit.jobs()
                 .start(Job.query(() -> new Known(
-                                work.custody().number(item.id()), work.custody().record(item.id())))
+                                work.custody().number(item.id()),
+                                work.custody().record(item.id()),
+                                work.origin().origin(item.id()),
+                                work.viewing().metadata(item.file())))
                         .onSuccess(known -> {
                             if (shown.filter(item::equals).isPresent()) {
                                 draw(item, known);
@@ -96,6 +126,16 @@ final class EvidenceDetails extends ScrollPane {
         facts.add(
                 texts.get("evidence.custody.column.sha256"),
                 item.file().fingerprint().hex());
+        origin.clear();
+        origin.add(
+                texts.get("evidence.origin.received"),
+                words.origin(item, kit.clock().getZone()));
+        originForm.show(known.origin(), origin);
+        told.clear();
+        known.told().forEach(one -> told.add(texts.get("evidence.told." + one.kind()), one.value()));
+        if (known.told().isEmpty()) {
+            told.add(texts.get("evidence.told.nothing"), "");
+        }
         List<Timeline.Entry> entries =
                 new ArrayList<>(known.record().stream().map(this::line).toList());
         Collections.reverse(entries);

@@ -6,6 +6,7 @@ import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.intake.GatherFiles;
+import id.jaganetral.application.evidence.origin.TellOrigin;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.evidence.view.Viewing;
 
@@ -18,4 +19,5 @@ public record EvidenceWork(
         CopyEvidence copy,
         VerifyEvidence verify,
         KeepCustody custody,
-        ExportCustody exportCustody) {}
+        ExportCustody exportCustody,
+        TellOrigin origin) {}

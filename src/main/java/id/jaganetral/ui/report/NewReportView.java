@@ -2,6 +2,7 @@ package id.jaganetral.ui.report;
 
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.evidence.origin.OriginKind;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.text.Texts;
@@ -37,6 +38,14 @@ import javafx.scene.layout.VBox;
 public final class NewReportView implements Screen {
     private final Kit kit;
     private final Texts texts;
+    /** What else of the origin is asked for while logging; channel and time stand above, the rest can be added later. */
+    private static final List<OriginKind> ASKED_FIRST = List.of(
+            OriginKind.BROUGHT_BY,
+            OriginKind.RECEIVED_ON,
+            OriginKind.SENDERS_WORDS,
+            OriginKind.POSTED,
+            OriginKind.STILL_ONLINE);
+
     private final NewReportViewModel model;
     private final FactsPane facts;
     private final SubjectsPane subjects;
@@ -74,6 +83,9 @@ public final class NewReportView implements Screen {
 
     @FXML
     private TextField channel;
+
+    @FXML
+    private FormGrid originGrid;
 
     @FXML
     private TextField captured;
@@ -161,6 +173,7 @@ public final class NewReportView implements Screen {
     private void bind() {
         channel.textProperty().bindBidirectional(model.channel);
         captured.textProperty().bindBidirectional(model.captured);
+        ASKED_FIRST.forEach(this::askOrigin);
         reporterName.textProperty().bindBidirectional(model.reporterName);
         reporterPhone.textProperty().bindBidirectional(model.reporterPhone);
         reporterEmail.textProperty().bindBidirectional(model.reporterEmail);
@@ -277,5 +290,12 @@ public final class NewReportView implements Screen {
         return event.getTarget() instanceof TextInputControl
                 && kit.clipboard().text().isPresent()
                 && kit.clipboard().files().isEmpty();
+    }
+
+    private void askOrigin(OriginKind kind) {
+        TextField input = new TextField();
+        input.setId("origin-" + kind);
+        model.origin.put(kind, input.textProperty());
+        originGrid.getChildren().add(new Field(kind.name(), texts.get("evidence.origin." + kind), input));
     }
 }

@@ -5,6 +5,7 @@ import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.report.ReportDraft;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.evidence.origin.OriginKind;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
@@ -20,7 +21,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -41,6 +44,8 @@ final class NewReportViewModel {
     final StringProperty channel = new SimpleStringProperty("");
     /** When the screenshots were taken, as typed. */
     final StringProperty captured = new SimpleStringProperty("");
+    /** What else is said of where the evidence came from. */
+    final Map<OriginKind, StringProperty> origin = new EnumMap<>(OriginKind.class);
 
     final StringProperty reporterName = new SimpleStringProperty("");
     final StringProperty reporterPhone = new SimpleStringProperty("");
@@ -169,8 +174,16 @@ final class NewReportViewModel {
 
     private List<Received> evidence() {
         return inbox.items().stream()
-                .map(item -> item.received().describedAs(channel.get().strip(), capturedAt()))
+                .map(item -> item.received()
+                        .describedAs(channel.get().strip(), capturedAt())
+                        .saying(said()))
                 .toList();
+    }
+
+    private Map<OriginKind, String> said() {
+        Map<OriginKind, String> said = new EnumMap<>(OriginKind.class);
+        origin.forEach((kind, words) -> said.put(kind, words.get()));
+        return said;
     }
 
     private ReportDraft draft() {

@@ -2,6 +2,8 @@ package id.jaganetral.application.evidence;
 
 import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
+import id.jaganetral.application.evidence.origin.OriginQueries;
+import id.jaganetral.application.evidence.origin.OriginStore;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
@@ -10,20 +12,31 @@ import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.evidence.origin.OriginFact;
+import id.jaganetral.domain.evidence.origin.OriginKind;
 import id.jaganetral.domain.report.ReportId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The register of evidence in memory. */
 public final class MemoryEvidence
-        implements EvidenceQueries, EvidenceStore, CustodyQueries, CustodyStore, MemoryUnitOfWork.Undoable {
+        implements EvidenceQueries,
+                EvidenceStore,
+                CustodyQueries,
+                CustodyStore,
+                OriginQueries,
+                OriginStore,
+                MemoryUnitOfWork.Undoable {
     private List<EvidenceItem> items = new ArrayList<>();
     private List<CustodyEntry> custody = new ArrayList<>();
+    private final Map<EvidenceId, List<OriginFact>> origins = new HashMap<>();
 
     @Override
     public Runnable mark() {
@@ -92,5 +105,16 @@ public final class MemoryEvidence
     @Override
     public Optional<EvidenceNumber> number(EvidenceId evidence) {
         return item(evidence).map(item -> EvidenceNumber.of("LAP-2026-0001", item.order()));
+    }
+
+    @Override
+    public void tell(EvidenceItem item, OriginKind kind, String told, Instant at, String by) {
+        List<OriginFact> facts = origins.computeIfAbsent(item.id(), any -> new ArrayList<>());
+        facts.add(new OriginFact(facts.size() + 1, kind, told, at, by));
+    }
+
+    @Override
+    public List<OriginFact> origin(EvidenceId evidence) {
+        return List.copyOf(origins.getOrDefault(evidence, List.of()));
     }
 }

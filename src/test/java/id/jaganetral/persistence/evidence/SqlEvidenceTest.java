@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.custody.KeepCustody;
+import id.jaganetral.application.evidence.origin.TellOrigin;
 import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.report.SampleReports;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -20,6 +21,9 @@ import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.evidence.Remark;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.evidence.origin.OriginFact;
+import id.jaganetral.domain.evidence.origin.OriginKind;
+import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.persistence.database.TestDatabase;
 import id.jaganetral.persistence.report.SqlReportStore;
@@ -27,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +121,33 @@ class SqlEvidenceTest {
         assertThat(custody.record(recording.id())).hasSize(1);
         assertThat(custody.number(recording.id())).contains(new EvidenceNumber("BKT-2024-0001-02"));
         assertThat(custody.number(EvidenceId.fresh())).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfTheOriginIsAddedAndNothingOfItIsOverwritten() {
+        Instant later = SampleReports.LOGGED.plusSeconds(3_600);
+        Clock clock = Clock.fixed(later, ZoneOffset.UTC);
+        KeepCustody custody = new KeepCustody(uow, () -> "Petugas Lain", clock);
+        TellOrigin origin = new TellOrigin(uow, custody, () -> "Petugas Lain", clock);
+        assertThat(refused(
+                        origin.tell(screenshot, Map.of(OriginKind.ACCOUNT, " sari.contoh ", OriginKind.POSTED, " "))))
+                .isFalse();
+        origin.tell(screenshot, Map.of(OriginKind.ACCOUNT, "sari.contoh2"));
+        assertThat(origin.origin(screenshot.id()))
+                .containsExactly(
+                        new OriginFact(1, OriginKind.ACCOUNT, "sari.contoh", later, "Petugas Lain"),
+                        new OriginFact(2, OriginKind.ACCOUNT, "sari.contoh2", later, "Petugas Lain"));
+        assertThat(custody.record(screenshot.id()))
+                .extracting(CustodyEntry::act)
+                .containsExactly(CustodyAct.RECEIVED, CustodyAct.DESCRIBED, CustodyAct.DESCRIBED);
+        assertThat(origin.origin(recording.id())).isEmpty();
+        assertThat(refused(origin.tell(screenshot, Map.of()))).isTrue();
+        assertThat(refused(origin.tell(screenshot, Map.of(OriginKind.ADDRESS, "x".repeat(2_001)))))
+                .isTrue();
+    }
+
+    private static boolean refused(Outcome<?> outcome) {
+        return outcome.fold(done -> false, reasons -> true);
     }
 
     @Test

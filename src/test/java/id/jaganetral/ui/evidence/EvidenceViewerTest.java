@@ -14,6 +14,9 @@ import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.intake.GatherFiles;
+import id.jaganetral.application.evidence.origin.OriginQueries;
+import id.jaganetral.application.evidence.origin.OriginStore;
+import id.jaganetral.application.evidence.origin.TellOrigin;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
@@ -24,6 +27,7 @@ import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.evidence.origin.OriginKind;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.evidence.EvidenceFolder;
 import id.jaganetral.persistence.evidence.PictureDecoder;
@@ -47,8 +51,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
@@ -71,7 +78,9 @@ class EvidenceViewerTest extends ScreenTest {
             .with(EvidenceQueries.class, register)
             .with(EvidenceStore.class, register)
             .with(CustodyQueries.class, register)
-            .with(CustodyStore.class, register);
+            .with(CustodyStore.class, register)
+            .with(OriginQueries.class, register)
+            .with(OriginStore.class, register);
     private final ReportId report = ReportId.fresh();
     private WorkspaceFolder folder;
     private EvidenceFolder files;
@@ -98,7 +107,8 @@ class EvidenceViewerTest extends ScreenTest {
                 new CopyEvidence(files, custody),
                 new VerifyEvidence(uow, files, custody),
                 custody,
-                new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get));
+                new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get),
+                new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK));
     }
 
     private EvidenceItem kept(String name, byte[] bytes) {
@@ -215,6 +225,21 @@ class EvidenceViewerTest extends ScreenTest {
     }
 
     @Test
+    void whereAPieceCameFromCanBeSaidLaterAndStands() throws IOException {
+        EvidenceItem item = kept("satu.png", png(800, 600));
+        EvidenceViewer viewer = view(item);
+        new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK).tell(item, Map.of(OriginKind.ACCOUNT, "akun.lama"));
+        test.filled.add(form ->
+                ((TextField) ((ScrollPane) form).getContent().lookup("#origin-ACCOUNT")).setText("akun.contoh"));
+        fx(() -> {
+            ((Button) viewer.lookup("#tellOrigin")).fire();
+            return null;
+        });
+        assertThat(words(viewer)).contains("akun.contoh\nsebelumnya: akun.lama", "Berkas ini tidak memuat keterangan.");
+        photograph("evidence-origin");
+    }
+
+    @Test
     void twoHundredPiecesOpenAtOnceAndOnlyTilesInSightAreBuilt() throws IOException {
         List<EvidenceItem> many = new ArrayList<>();
         byte[] one = png(40, 30);
@@ -237,7 +262,7 @@ class EvidenceViewerTest extends ScreenTest {
         assertThat(place.lookupAll(".evidence-button")).hasSizeBetween(6, 40);
         photograph("evidence-gallery");
         fx(() -> {
-            ((javafx.scene.control.Button) place.lookup(".evidence-button")).fire();
+            ((Button) place.lookup(".evidence-button")).fire();
             return null;
         });
         assertThat(opened).hasSize(1);

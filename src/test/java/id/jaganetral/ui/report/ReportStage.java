@@ -29,6 +29,9 @@ import id.jaganetral.application.evidence.mark.DerivativeQueries;
 import id.jaganetral.application.evidence.mark.DerivativeStore;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.evidence.mark.MemoryDerivatives;
+import id.jaganetral.application.evidence.origin.OriginQueries;
+import id.jaganetral.application.evidence.origin.OriginStore;
+import id.jaganetral.application.evidence.origin.TellOrigin;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.PrepareRecap;
@@ -105,6 +108,8 @@ final class ReportStage {
             .with(EvidenceStore.class, evidence)
             .with(CustodyQueries.class, evidence)
             .with(CustodyStore.class, evidence)
+            .with(OriginQueries.class, evidence)
+            .with(OriginStore.class, evidence)
             .with(LikenessQueries.class, likeness)
             .with(LikenessStore.class, likeness)
             .with(DerivativeQueries.class, derivatives)
@@ -160,7 +165,8 @@ final class ReportStage {
                 new CopyEvidence(files, custody),
                 new VerifyEvidence(uow, files, custody),
                 custody,
-                new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get));
+                new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get),
+                new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK));
     }
 
     Received received(String text) {

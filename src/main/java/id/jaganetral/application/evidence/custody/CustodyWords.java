@@ -1,6 +1,5 @@
 package id.jaganetral.application.evidence.custody;
 
-import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
 import id.jaganetral.domain.outcome.Message;
 import java.util.function.Function;
@@ -15,8 +14,10 @@ public final class CustodyWords {
 
     /** What came of it: the state found by a check, what was written otherwise; may be empty. */
     public static String result(CustodyEntry entry, Function<Message, String> words) {
-        return entry.act() == CustodyAct.VERIFIED
-                ? words.apply(Message.of("evidence.state." + entry.result()))
-                : entry.result();
+        return switch (entry.act()) {
+            case VERIFIED -> words.apply(Message.of("evidence.state." + entry.result()));
+            case DESCRIBED -> words.apply(Message.of("evidence.origin." + entry.result()));
+            default -> entry.result();
+        };
     }
 }

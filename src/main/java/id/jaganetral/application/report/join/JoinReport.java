@@ -76,8 +76,7 @@ public final class JoinReport {
                 tx.store(ReportStore.class).seal(report.id(), who, new Recorded(clock.instant(), officer.name(), "")));
         EvidenceStore store = tx.store(EvidenceStore.class);
         for (Received received : fresh) {
-            EvidenceItem item = received.asItem(report.id(), store.nextOrder(report.id()));
-            store.add(item);
+            EvidenceItem item = received.enter(report.id(), store.nextOrder(report.id()), tx);
             tx.note(Act.about(
                     ActKind.EVIDENCE_ADDED,
                     report.id().value(),

@@ -21,7 +21,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,8 +63,9 @@ public final class PictureReader {
     }
 
     private Optional<Decoded> decode(KeptFile file, ToIntFunction<PixelSize> step) throws IOException {
+        TimeLimit limit = new TimeLimit();
         try (InputStream in = files.open(file.fingerprint());
-                ImageInputStream pixels = new MemoryCacheImageInputStream(in)) {
+                ImageInputStream pixels = new TimedPixels(in, limit)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(pixels);
             if (!readers.hasNext()) {
                 return Optional.empty();
@@ -80,7 +80,7 @@ public final class PictureReader {
                 ImageReadParam how = reader.getDefaultReadParam();
                 int every = Math.max(1, step.applyAsInt(size));
                 how.setSourceSubsampling(every, every, 0, 0);
-                StopReading stop = new StopReading(new TimeLimit());
+                StopReading stop = new StopReading(limit);
                 reader.addIIOReadProgressListener(stop);
                 BufferedImage picture = reader.read(0, how);
                 return stop.stopped() ? Optional.empty() : Optional.of(new Decoded(picture, size));

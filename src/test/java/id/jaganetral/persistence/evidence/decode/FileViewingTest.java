@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
@@ -147,6 +148,19 @@ class FileViewingTest {
         assertThat(viewing.picture(bomb, 0)).isEmpty();
         KeptFile shortOfPixels = keep(pngOfNothing(6_000, 6_000), "kurang.png");
         assertThat(viewing.picture(shortOfPixels, 0)).isEmpty();
+    }
+
+    @Test
+    void aWebpThatClaimsMorePixelsThanItHasIsLeftInTime() throws IOException {
+        byte[] webp = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+        // 6,000 x 6,000 in the 14 bits each
+        int size = 5_999 | 5_999 << 14;
+        for (int i = 0; i < 4; i++) {
+            webp[21 + i] = (byte) (size >> 8 * i);
+        }
+        long from = System.nanoTime();
+        viewing.picture(keep(webp, "bom.webp"), 0);
+        assertThat(System.nanoTime() - from).isLessThan(8_000_000_000L);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Says where evidence came from, at intake and later (keterangan asal bukti). */
+package id.jaganetral.application.evidence.origin;
