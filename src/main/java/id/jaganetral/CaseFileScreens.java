@@ -2,6 +2,7 @@ package id.jaganetral;
 
 import id.jaganetral.application.idis.TakeUploads;
 import id.jaganetral.application.letter.fact.RecordLetters;
+import id.jaganetral.desk.CaseWork;
 import id.jaganetral.document.idis.IdisWorkbook;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.ui.calendar.AskForAgenda;

@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.desk.LetterDesk;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;

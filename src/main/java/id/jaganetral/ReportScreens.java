@@ -3,6 +3,7 @@ package id.jaganetral;
 import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.intake.GatherFiles;
 import id.jaganetral.application.report.SearchReports;
+import id.jaganetral.desk.ReportDesk;
 import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.text.Texts;

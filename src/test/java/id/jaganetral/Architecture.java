@@ -116,7 +116,7 @@ final class Architecture {
 
     private ArchRule noKnowledge(String layer, String... others) {
         String[] forbidden = Stream.concat(
-                        Stream.of(root), Arrays.stream(others).map(this::in))
+                        Stream.of(root, in("desk")), Arrays.stream(others).map(this::in))
                 .toArray(String[]::new);
         return noClasses()
                 .that()

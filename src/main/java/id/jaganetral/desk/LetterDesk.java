@@ -1,4 +1,4 @@
-package id.jaganetral;
+package id.jaganetral.desk;
 
 import id.jaganetral.application.access.Gate;
 import id.jaganetral.application.audit.Logbook;
@@ -59,7 +59,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** Use cases of letters, recaps and the office profile, for one workspace. */
-final class LetterDesk implements CaseLetters {
+public final class LetterDesk implements CaseLetters {
     private final UnitOfWork uow;
     private final LawBook law;
     private final AuthorityDesk authority;
@@ -78,7 +78,7 @@ final class LetterDesk implements CaseLetters {
     private final OfficeProfiles offices;
     private final Logbook log;
 
-    LetterDesk(
+    public LetterDesk(
             Workspace workspace,
             LawBook law,
             AuthorityDesk authority,
@@ -122,7 +122,7 @@ final class LetterDesk implements CaseLetters {
                 .findFirst();
     }
 
-    DraftLetter draft() {
+    public DraftLetter draft() {
         return new DraftLetter(library, materials(), offices, law, clock);
     }
 
@@ -142,69 +142,69 @@ final class LetterDesk implements CaseLetters {
                 clock);
     }
 
-    PrepareLetter prepare() {
+    public PrepareLetter prepare() {
         return new PrepareLetter(uow, library, shelf, compiler, offices, pictures);
     }
 
-    IssueLetter issue() {
+    public IssueLetter issue() {
         return new IssueLetter(uow, prepare(), files, offices, officer, clock, new CertificateCheck(uow, cases));
     }
 
-    FindLetters find() {
+    public FindLetters find() {
         return new FindLetters(uow);
     }
 
-    HandOutLetter handOut() {
+    public HandOutLetter handOut() {
         return new HandOutLetter(uow, files, pages(), new WordCopyStamp(texts), officer, clock);
     }
 
-    AttachScan attachScan() {
+    public AttachScan attachScan() {
         return new AttachScan(uow, files, officer, clock);
     }
 
-    KeepNumberBook numberBook() {
+    public KeepNumberBook numberBook() {
         return new KeepNumberBook(uow, offices, officer, clock);
     }
 
-    MakeLetters many() {
+    public MakeLetters many() {
         return new MakeLetters(uow, draft(), prepare(), issue());
     }
 
-    ExportForSrikandi srikandi() {
+    public ExportForSrikandi srikandi() {
         return new ExportForSrikandi(prepare(), ShippedHandoverTokens.read(), log);
     }
 
-    ExamineTemplate examineTemplate() {
+    public ExamineTemplate examineTemplate() {
         return new ExamineTemplate(library, shelf, compiler, offices);
     }
 
-    KeepOwnForms ownForms() {
+    public KeepOwnForms ownForms() {
         // notes what it does with the form, in the change that keeps it
         return new KeepOwnForms(uow, library, new PermittedShelf(plain, gate), compiler, offices, officer, clock);
     }
 
-    CheckDocuments checkDocuments() {
+    public CheckDocuments checkDocuments() {
         return new CheckDocuments(uow, library, library, law);
     }
 
     /** The checklist for the page of a case. */
-    DocumentSetView casePart(Kit kit) {
+    public DocumentSetView casePart(Kit kit) {
         return new DocumentSetView(new DocumentSetViewModel(checkDocuments(), kit.jobs()), kit, this::writes);
     }
 
-    LetterPages pages() {
+    public LetterPages pages() {
         return new OfficePages(working);
     }
 
-    OfficeProfiles offices() {
+    public OfficeProfiles offices() {
         return offices;
     }
 
-    SaveOfficeProfile profile() {
+    public SaveOfficeProfile profile() {
         return new SaveOfficeProfile(offices);
     }
 
-    PrepareRecap prepareRecap() {
+    public PrepareRecap prepareRecap() {
         return new PrepareRecap(uow, new CaseFileOutcomes(uow, cases));
     }
 }

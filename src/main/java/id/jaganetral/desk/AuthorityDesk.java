@@ -1,4 +1,4 @@
-package id.jaganetral;
+package id.jaganetral.desk;
 
 import id.jaganetral.application.authority.InvolvedPeople;
 import id.jaganetral.application.authority.LayDownUnitHead;
@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Use cases around who may punish, for one workspace. */
-final class AuthorityDesk {
+public final class AuthorityDesk {
     private final UnitOfWork unitOfWork;
     private final StoredLaw law;
     private final Officer officer;
     private final Clock clock;
     private final Supplier<Optional<GovernmentKind>> ownGovernment;
 
-    AuthorityDesk(
+    public AuthorityDesk(
             UnitOfWork unitOfWork,
             StoredLaw law,
             Officer officer,
@@ -38,15 +38,15 @@ final class AuthorityDesk {
         this.clock = clock;
     }
 
-    ResolveAuthority resolve() {
+    public ResolveAuthority resolve() {
         return new ResolveAuthority(unitOfWork, law, law, clock, ownGovernment);
     }
 
-    InvolvedPeople involvedPeople() {
+    public InvolvedPeople involvedPeople() {
         return new InvolvedPeople(unitOfWork);
     }
 
-    NoteCircumstance circumstances() {
+    public NoteCircumstance circumstances() {
         return new NoteCircumstance(unitOfWork, officer, clock);
     }
 
@@ -55,13 +55,13 @@ final class AuthorityDesk {
      *
      * @param ownAuthority the personnel authority as the office's profile names it
      */
-    CaseAuthority casePart(Kit kit, FindEmployees people, Supplier<String> ownAuthority) {
+    public CaseAuthority casePart(Kit kit, FindEmployees people, Supplier<String> ownAuthority) {
         AuthorityCardViewModel model =
                 new AuthorityCardViewModel(resolve(), circumstances(), law, ownAuthority, kit.jobs());
         return new CaseAuthority(model, new AuthorityCardView(model, layDownUnitHead(), people, kit), involvedPeople());
     }
 
-    LayDownUnitHead layDownUnitHead() {
+    public LayDownUnitHead layDownUnitHead() {
         return new LayDownUnitHead(unitOfWork, officer, clock);
     }
 }

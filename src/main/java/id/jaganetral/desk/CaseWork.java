@@ -1,4 +1,4 @@
-package id.jaganetral;
+package id.jaganetral.desk;
 
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.casefile.DueItems;
@@ -21,14 +21,14 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 /** Use cases of classification and case files, for one workspace. */
-final class CaseWork {
+public final class CaseWork {
     private final UnitOfWork unitOfWork;
     private final LawBook law;
     private final Officer officer;
     private final Clock clock;
     private final CaseDesk desk;
 
-    CaseWork(UnitOfWork unitOfWork, LawBook law, Supplier<WorkingWeeks> weeks, Officer officer, Clock clock) {
+    public CaseWork(UnitOfWork unitOfWork, LawBook law, Supplier<WorkingWeeks> weeks, Officer officer, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.law = law;
         this.officer = officer;
@@ -36,47 +36,47 @@ final class CaseWork {
         this.desk = new CaseDesk(law, weeks, clock);
     }
 
-    CaseDesk desk() {
+    public CaseDesk desk() {
         return desk;
     }
 
-    ProposeClassification propose() {
+    public ProposeClassification propose() {
         return new ProposeClassification(law);
     }
 
-    ClassifySubject classify() {
+    public ClassifySubject classify() {
         return new ClassifySubject(unitOfWork, law, officer, clock);
     }
 
-    OpenCaseFile open() {
+    public OpenCaseFile open() {
         return new OpenCaseFile(unitOfWork, desk, officer);
     }
 
-    RecordFact record() {
+    public RecordFact record() {
         return new RecordFact(unitOfWork, desk, officer);
     }
 
-    ViewCaseFile view() {
+    public ViewCaseFile view() {
         return new ViewCaseFile(unitOfWork, desk);
     }
 
-    ListCaseFiles list() {
+    public ListCaseFiles list() {
         return new ListCaseFiles(unitOfWork, desk);
     }
 
-    DueItems due() {
+    public DueItems due() {
         return new DueItems(unitOfWork, desk);
     }
 
-    SearchCaseFiles search() {
+    public SearchCaseFiles search() {
         return new SearchCaseFiles(unitOfWork);
     }
 
-    HandOverToRegister handOver() {
+    public HandOverToRegister handOver() {
         return new HandOverToRegister(unitOfWork, law, view(), record(), new ShippedUploadNames(), officer, clock);
     }
 
-    FindReport findReport() {
+    public FindReport findReport() {
         return id -> unitOfWork.read(tx -> tx.queries(ReportQueries.class).report(id));
     }
 }

@@ -1,4 +1,4 @@
-package id.jaganetral;
+package id.jaganetral.desk;
 
 import id.jaganetral.application.authority.AuthorityRequest;
 import id.jaganetral.application.authority.NoteCircumstance;
@@ -18,7 +18,7 @@ final class LetterOfficials implements CaseOfficials {
     private final NoteCircumstance circumstances;
     private final OfficeProfiles offices;
 
-    LetterOfficials(ResolveAuthority resolve, NoteCircumstance circumstances, OfficeProfiles offices) {
+    public LetterOfficials(ResolveAuthority resolve, NoteCircumstance circumstances, OfficeProfiles offices) {
         this.resolve = resolve;
         this.circumstances = circumstances;
         this.offices = offices;

@@ -1,4 +1,4 @@
-package id.jaganetral;
+package id.jaganetral.desk;
 
 import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.audit.watch.LoggedAgendas;
@@ -19,14 +19,14 @@ import id.jaganetral.text.Texts;
 import java.time.Clock;
 
 /** Use cases of days: the working week, reckoning, and the agenda for other calendars. */
-final class CalendarDesk {
+public final class CalendarDesk {
     private final UnitOfWork uow;
     private final WorkingWeekSettings settings;
     private final Logbook log;
     private final Officer officer;
     private final Clock clock;
 
-    CalendarDesk(Workspace workspace, Officer officer, Clock clock) {
+    public CalendarDesk(Workspace workspace, Officer officer, Clock clock) {
         this.uow = workspace.unitOfWork();
         this.log = new Logbook(workspace.upkeep());
         this.settings = new PermittedWeeks(
@@ -35,19 +35,19 @@ final class CalendarDesk {
         this.clock = clock;
     }
 
-    WorkingWeeks weeks() {
+    public WorkingWeeks weeks() {
         return settings.load();
     }
 
-    SetWorkingWeeks setWeeks() {
+    public SetWorkingWeeks setWeeks() {
         return new SetWorkingWeeks(settings, officer, clock);
     }
 
-    ReckonDays reckon(LawBook law) {
+    public ReckonDays reckon(LawBook law) {
         return new ReckonDays(law, settings);
     }
 
-    ExportAgenda exportAgenda(CaseWork cases) {
+    public ExportAgenda exportAgenda(CaseWork cases) {
         return new ExportAgenda(uow, cases.desk(), new LoggedAgendas(new IcsAgenda(Texts.indonesian()), log), clock);
     }
 }

@@ -1,4 +1,4 @@
-package id.jaganetral;
+package id.jaganetral.desk;
 
 import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.employee.ViewEmployee;
@@ -46,7 +46,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Use cases of reports and their evidence, for one workspace. */
-final class ReportDesk {
+public final class ReportDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ReportDesk.class);
 
     private final UnitOfWork unitOfWork;
@@ -59,7 +59,7 @@ final class ReportDesk {
     private final Officer officer;
     private final Clock clock;
 
-    ReportDesk(Workspace workspace, Actor actor, Clock clock) {
+    public ReportDesk(Workspace workspace, Actor actor, Clock clock) {
         EvidenceLimits limits = EvidenceLimitsFile.read(workspace.folder().handWritten());
         this.unitOfWork = workspace.unitOfWork();
         this.upkeep = workspace.upkeep();
@@ -73,57 +73,57 @@ final class ReportDesk {
         this.clock = clock;
     }
 
-    LogReport log() {
+    public LogReport log() {
         return new LogReport(
                 unitOfWork, files, identities, new RegisterLetter(unitOfWork, officer, clock), officer, clock);
     }
 
-    CorrectReport correct() {
+    public CorrectReport correct() {
         return new CorrectReport(unitOfWork, officer, clock);
     }
 
-    AddSubject addSubject() {
+    public AddSubject addSubject() {
         return new AddSubject(unitOfWork, identities);
     }
 
-    IdentifySubject identify() {
+    public IdentifySubject identify() {
         return new IdentifySubject(unitOfWork, identities, officer, clock);
     }
 
-    RecordDisposition dispose() {
+    public RecordDisposition dispose() {
         return new RecordDisposition(unitOfWork, officer, clock);
     }
 
-    ListReports list() {
+    public ListReports list() {
         return new ListReports(unitOfWork);
     }
 
-    ViewReport view() {
+    public ViewReport view() {
         return new ViewReport(unitOfWork);
     }
 
-    RestrictReport restrict() {
+    public RestrictReport restrict() {
         return new RestrictReport(unitOfWork, actor, clock);
     }
 
-    ViewReporter viewReporter() {
+    public ViewReporter viewReporter() {
         return new ViewReporter(unitOfWork, officer, clock);
     }
 
-    ReceiveEvidence receiveEvidence() {
+    public ReceiveEvidence receiveEvidence() {
         return new ReceiveEvidence(files, officer, clock);
     }
 
-    DiscardEvidence discardEvidence() {
+    public DiscardEvidence discardEvidence() {
         return new DiscardEvidence(unitOfWork, files);
     }
 
-    StrayEvidence strayEvidence() {
+    public StrayEvidence strayEvidence() {
         return new StrayEvidence(upkeep, files, new PermittedAside(files, actor));
     }
 
     /** Sets aside files that belong to no report, and says how many. */
-    int setStrayEvidenceAside() {
+    public int setStrayEvidenceAside() {
         try {
             int moved = strayEvidence().setAside();
             if (moved > 0) {
@@ -136,47 +136,47 @@ final class ReportDesk {
         }
     }
 
-    JoinReport join() {
+    public JoinReport join() {
         return new JoinReport(unitOfWork, files, officer, clock);
     }
 
-    MarkEvidence markEvidence() {
+    public MarkEvidence markEvidence() {
         return new MarkEvidence(unitOfWork, files, new PictureMarker(previews), custody(), officer, clock);
     }
 
-    KnownAgain knownAgain() {
+    public KnownAgain knownAgain() {
         return new KnownAgain(unitOfWork, upkeep, new PictureSketcher(previews));
     }
 
-    AddEvidence addEvidence() {
+    public AddEvidence addEvidence() {
         return new AddEvidence(unitOfWork, files);
     }
 
-    VerifyEvidence verifyEvidence() {
+    public VerifyEvidence verifyEvidence() {
         return new VerifyEvidence(unitOfWork, files, custody());
     }
 
-    KeepCustody custody() {
+    public KeepCustody custody() {
         return new KeepCustody(unitOfWork, officer, clock);
     }
 
-    TellOrigin tellOrigin() {
+    public TellOrigin tellOrigin() {
         return new TellOrigin(unitOfWork, custody(), officer, clock);
     }
 
-    CopyEvidence copyEvidence() {
+    public CopyEvidence copyEvidence() {
         return new CopyEvidence(files, custody());
     }
 
-    OpenCopy openCopy(WorkingFolder working) {
+    public OpenCopy openCopy(WorkingFolder working) {
         return new OpenCopy(files, working, custody());
     }
 
-    Viewing viewing() {
+    public Viewing viewing() {
         return viewing;
     }
 
-    Previews previews() {
+    public Previews previews() {
         return previews;
     }
 }
