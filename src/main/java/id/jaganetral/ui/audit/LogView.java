@@ -13,6 +13,7 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
@@ -20,7 +21,7 @@ import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
 import id.jaganetral.ui.kit.part.SidePanel;
-import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.kit.screen.ListScreen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import java.nio.file.Path;
@@ -31,8 +32,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,7 +43,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Catatan kegiatan. */
-public final class LogView implements Screen {
+public final class LogView extends ListScreen {
     private static final FileKind WORKBOOK = FileKind.of("audit.kind.workbook", "*.xlsx");
     private static final FileKind TEXT = FileKind.of("audit.kind.text", "*.txt");
 
@@ -90,6 +89,7 @@ public final class LogView implements Screen {
     private Button about;
 
     public LogView(LogViewModel model, Kit kit) {
+        super(kit.texts().get("audit.title"));
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
@@ -282,22 +282,12 @@ public final class LogView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("audit.title"));
+    protected ListSource source() {
+        return model;
     }
 
     @Override
-    public void shown() {
-        model.load();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
-    }
-
-    @Override
-    public Optional<Node> searchField() {
-        return Optional.of(search);
+    protected Node search() {
+        return search;
     }
 }

@@ -11,6 +11,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
+import id.jaganetral.ui.kit.job.ListSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +33,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The log with its filters. */
-public final class LogViewModel {
+public final class LogViewModel implements ListSource {
     private final LogWork work;
     private final Jobs jobs;
     private final ZoneId zone;
@@ -122,7 +123,8 @@ public final class LogViewModel {
         list();
     }
 
-    void load() {
+    @Override
+    public void load() {
         jobs.start(Job.query(() -> work.browse().names()).onSuccess(found -> {
             boolean same = found.equals(names) && !accounts.isEmpty();
             names = Map.copyOf(found);
@@ -137,7 +139,8 @@ public final class LogViewModel {
         }));
     }
 
-    void stop() {
+    @Override
+    public void stop() {
         listing.cancel();
     }
 

@@ -6,19 +6,18 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
+import id.jaganetral.ui.kit.screen.ListScreen;
 import id.jaganetral.ui.kit.screen.Places;
-import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +27,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Perkara: all case files. */
-public final class CaseFilesView implements Screen {
+public final class CaseFilesView extends ListScreen {
     private final Kit kit;
     private final Texts texts;
     private final CaseFilesViewModel model;
@@ -47,6 +46,7 @@ public final class CaseFilesView implements Screen {
     private TableView<CaseFileLine> table;
 
     public CaseFilesView(CaseFilesViewModel model, Kit kit, String sought) {
+        super(kit.texts().get("casefile.title"));
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
@@ -119,22 +119,12 @@ public final class CaseFilesView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("casefile.title"));
+    protected ListSource source() {
+        return model.list();
     }
 
     @Override
-    public void shown() {
-        model.list().load();
-    }
-
-    @Override
-    public void hidden() {
-        model.list().stop();
-    }
-
-    @Override
-    public Optional<Node> searchField() {
-        return Optional.of(search);
+    protected Node search() {
+        return search;
     }
 }

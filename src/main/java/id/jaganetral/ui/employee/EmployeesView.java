@@ -9,22 +9,21 @@ import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
+import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
 import id.jaganetral.ui.kit.part.SidePanel;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.ListScreen;
 import id.jaganetral.ui.kit.screen.Places;
-import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import id.jaganetral.ui.kit.table.TwoLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,7 +40,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Pegawai: search, filters, the units at the side, the list, and a panel with the selected person. */
-public final class EmployeesView implements Screen {
+public final class EmployeesView extends ListScreen {
     /** Below this width the units give way to the panel. */
     private static final double NARROW = 1_250;
 
@@ -101,6 +100,7 @@ public final class EmployeesView implements Screen {
     private EmptyState empty;
 
     public EmployeesView(EmployeesViewModel model, Kit kit, String searched) {
+        super(kit.texts().get("employee.title"));
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
@@ -288,22 +288,12 @@ public final class EmployeesView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("employee.title"));
+    protected ListSource source() {
+        return model;
     }
 
     @Override
-    public void shown() {
-        model.load();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
-    }
-
-    @Override
-    public Optional<Node> searchField() {
-        return Optional.of(search);
+    protected Node search() {
+        return search;
     }
 }

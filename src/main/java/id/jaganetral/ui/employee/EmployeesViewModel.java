@@ -13,6 +13,7 @@ import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
+import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.job.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The list of people: what is searched for, what was found, who is selected. */
-public final class EmployeesViewModel {
+public final class EmployeesViewModel implements ListSource {
     /** Rows shown; whoever scrolls further should search. */
     static final int MOST = 2_000;
 
@@ -68,6 +69,7 @@ public final class EmployeesViewModel {
     /** What loading brings besides the first lines. */
     private record Frame(List<UnitLine> opds, Set<String> grades, int people) {}
 
+    @Override
     public void load() {
         jobs.start(Job.query(() -> new Frame(
                         useCases.units().opds(),
@@ -82,6 +84,7 @@ public final class EmployeesViewModel {
                 .onFailure(this::failed));
     }
 
+    @Override
     public void stop() {
         searching.cancel();
         viewing.cancel();

@@ -5,18 +5,17 @@ import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
+import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
+import id.jaganetral.ui.kit.screen.ListScreen;
 import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
-import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +25,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Surat masuk: the register. */
-public final class IncomingLettersView implements Screen {
+public final class IncomingLettersView extends ListScreen {
     private final Kit kit;
     private final Texts texts;
     private final IncomingLettersViewModel model;
@@ -46,6 +45,7 @@ public final class IncomingLettersView implements Screen {
     private TableView<ReceivedLetter> table;
 
     public IncomingLettersView(IncomingDesk desk, String sought, Kit kit) {
+        super(kit.texts().get("incoming.title"));
         this.kit = kit;
         this.texts = kit.texts();
         this.model = new IncomingLettersViewModel(desk.browse(), kit.jobs());
@@ -116,22 +116,12 @@ public final class IncomingLettersView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("incoming.title"));
+    protected ListSource source() {
+        return model.list();
     }
 
     @Override
-    public void shown() {
-        model.list().load();
-    }
-
-    @Override
-    public void hidden() {
-        model.list().stop();
-    }
-
-    @Override
-    public Optional<Node> searchField() {
-        return Optional.of(search);
+    protected Node search() {
+        return search;
     }
 }

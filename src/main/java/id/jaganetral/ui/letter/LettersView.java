@@ -11,6 +11,7 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.form.Choices;
+import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
@@ -18,16 +19,14 @@ import id.jaganetral.ui.kit.part.KeyValueList;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
 import id.jaganetral.ui.kit.part.SidePanel;
+import id.jaganetral.ui.kit.screen.ListScreen;
 import id.jaganetral.ui.kit.screen.Places;
-import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +38,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Surat: the register of issued letters. */
-public final class LettersView implements Screen {
+public final class LettersView extends ListScreen {
     private final Kit kit;
     private final Texts texts;
     private final LettersViewModel model;
@@ -83,6 +82,7 @@ public final class LettersView implements Screen {
     private Button caseFile;
 
     public LettersView(LettersViewModel model, List<LetterKind> forms, Kit kit, String sought) {
+        super(kit.texts().get("letter.title"));
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
@@ -277,22 +277,12 @@ public final class LettersView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("letter.title"));
+    protected ListSource source() {
+        return model;
     }
 
     @Override
-    public void shown() {
-        model.load();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
-    }
-
-    @Override
-    public Optional<Node> searchField() {
-        return Optional.of(search);
+    protected Node search() {
+        return search;
     }
 }

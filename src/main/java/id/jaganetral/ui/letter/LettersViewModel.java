@@ -11,6 +11,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
+import id.jaganetral.ui.kit.job.ListSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The register of letters with its filters. */
-public final class LettersViewModel {
+public final class LettersViewModel implements ListSource {
     /** More than anybody reads; narrower filters find the rest. */
     private static final int MOST_LINES = 500;
 
@@ -83,7 +84,8 @@ public final class LettersViewModel {
         return !text.get().isBlank() || kind.get().isPresent() || numberFollows.get();
     }
 
-    void load() {
+    @Override
+    public void load() {
         LetterFilter filter = new LetterFilter(
                 text.get(),
                 kind.get().map(LetterKind::code),
@@ -97,7 +99,8 @@ public final class LettersViewModel {
         }));
     }
 
-    void stop() {
+    @Override
+    public void stop() {
         listing.cancel();
         opening.cancel();
     }

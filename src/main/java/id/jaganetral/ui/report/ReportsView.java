@@ -9,20 +9,19 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
+import id.jaganetral.ui.kit.screen.ListScreen;
 import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
-import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +34,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Laporan: the list. */
-public final class ReportsView implements Screen {
+public final class ReportsView extends ListScreen {
     private final Kit kit;
     private final Texts texts;
     private final ReportWords words;
@@ -84,6 +83,7 @@ public final class ReportsView implements Screen {
     private Label position;
 
     public ReportsView(ReportWork desk, String sought, Kit kit) {
+        super(kit.texts().get("report.title"));
         this.kit = kit;
         this.texts = kit.texts();
         this.words = new ReportWords(texts);
@@ -114,23 +114,13 @@ public final class ReportsView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("report.title"));
+    protected ListSource source() {
+        return model;
     }
 
     @Override
-    public void shown() {
-        model.load();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
-    }
-
-    @Override
-    public Optional<Node> searchField() {
-        return Optional.of(search);
+    protected Node search() {
+        return search;
     }
 
     @FXML

@@ -8,6 +8,7 @@ import id.jaganetral.domain.rule.Election;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
+import id.jaganetral.ui.kit.job.ListSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The list of reports: filters, one page of lines, how many there are. */
-final class ReportsViewModel {
+final class ReportsViewModel implements ListSource {
     static final int PAGE = 50;
 
     /** How far a report has come, as a filter. */
@@ -90,7 +91,8 @@ final class ReportsViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    void load() {
+    @Override
+    public void load() {
         if (elections.isEmpty()) {
             jobs.start(Job.query(() -> Elections.choosable(desk.law())).onSuccess(elections::setAll));
         }
@@ -99,7 +101,8 @@ final class ReportsViewModel {
         latest.start(Job.query(() -> desk.list().list(filter, offset, PAGE)).onSuccess(page -> show(page, offset)));
     }
 
-    void stop() {
+    @Override
+    public void stop() {
         latest.cancel();
     }
 

@@ -8,21 +8,20 @@ import id.jaganetral.domain.rule.addition.LawAddition;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
+import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
 import id.jaganetral.ui.kit.part.SidePanel;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.ListScreen;
 import id.jaganetral.ui.kit.screen.Places;
-import id.jaganetral.ui.kit.screen.Screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -37,7 +36,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Peraturan: the rule book to be searched, read, confirmed against the signed texts and added to. */
-public final class RulesView implements Screen {
+public final class RulesView extends ListScreen {
     private final Kit kit;
     private final Texts texts;
     private final RulesViewModel model;
@@ -68,6 +67,7 @@ public final class RulesView implements Screen {
     private SidePanel detail;
 
     public RulesView(RulesViewModel model, Kit kit) {
+        super(kit.texts().get("rule.title"));
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
@@ -181,22 +181,12 @@ public final class RulesView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("rule.title"));
+    protected ListSource source() {
+        return model;
     }
 
     @Override
-    public void shown() {
-        model.load();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
-    }
-
-    @Override
-    public Optional<Node> searchField() {
-        return Optional.of(search);
+    protected Node search() {
+        return search;
     }
 }

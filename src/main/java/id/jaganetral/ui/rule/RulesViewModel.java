@@ -15,6 +15,7 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
+import id.jaganetral.ui.kit.job.ListSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The rule book, narrowed by part and words, with what the office added to it. */
-public final class RulesViewModel {
+public final class RulesViewModel implements ListSource {
     private final LawDesk law;
     private final AuthorityLaw authority;
     private final AmendLaw amend;
@@ -95,6 +96,7 @@ public final class RulesViewModel {
         return marked;
     }
 
+    @Override
     public void load() {
         latest.start(Job.query(this::read).onSuccess(read -> {
             additions = read.additions();
@@ -122,6 +124,7 @@ public final class RulesViewModel {
         marked.set(all.stream().filter(line -> line.entry().id().equals(id)).findFirst());
     }
 
+    @Override
     public void stop() {
         latest.cancel();
     }

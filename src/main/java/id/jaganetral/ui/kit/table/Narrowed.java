@@ -3,6 +3,7 @@ package id.jaganetral.ui.kit.table;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.job.Latest;
+import id.jaganetral.ui.kit.job.ListSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -23,7 +24,7 @@ import javafx.collections.ObservableList;
  * @param <T> a line
  * @param <B> the boxes
  */
-public final class Narrowed<T, B> {
+public final class Narrowed<T, B> implements ListSource {
     private final Supplier<List<T>> read;
     private final BiPredicate<T, B> inBox;
     private final Function<T, String> words;
@@ -76,6 +77,7 @@ public final class Narrowed<T, B> {
         return readOnce && all.isEmpty();
     }
 
+    @Override
     public void load() {
         latest.start(Job.query(read::get).onSuccess(lines -> {
             all = lines;
@@ -85,6 +87,7 @@ public final class Narrowed<T, B> {
         }));
     }
 
+    @Override
     public void stop() {
         latest.cancel();
     }
