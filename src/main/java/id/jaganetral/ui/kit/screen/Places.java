@@ -1,5 +1,6 @@
 package id.jaganetral.ui.kit.screen;
 
+import id.jaganetral.application.access.Permission;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
@@ -14,79 +15,36 @@ public final class Places {
     private Places() {}
 
     /** Beranda. */
-    public record Home() implements Destination {
-        @Override
-        public String titleKey() {
-            return "home.title";
-        }
-    }
+    @Page(title = "home.title", needs = Permission.SEE_REPORTS)
+    public record Home() implements Destination {}
 
     /** Pegawai: the list, opened with a text to search for. */
+    @Page(title = "employee.title", needs = Permission.SEE_ROSTER)
     public record Employees(String search) implements Destination {
         public Employees() {
             this("");
         }
-
-        @Override
-        public String titleKey() {
-            return "employee.title";
-        }
     }
 
-    public record EmployeeDetail(EmployeeId employee) implements Destination {
-        @Override
-        public String titleKey() {
-            return "employee.detail.title";
-        }
+    @Page(title = "employee.detail.title", under = Employees.class, needs = Permission.SEE_ROSTER)
+    public record EmployeeDetail(EmployeeId employee) implements Destination {}
 
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new Employees());
-        }
-    }
-
-    public record ImportRoster() implements Destination {
-        @Override
-        public String titleKey() {
-            return "employee.import.title";
-        }
-
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new Employees());
-        }
-    }
+    @Page(title = "employee.import.title", under = Employees.class, needs = Permission.KEEP_ROSTER)
+    public record ImportRoster() implements Destination {}
 
     /** Catatan kegiatan. */
-    public record ActivityLog() implements Destination {
-        @Override
-        public String titleKey() {
-            return "audit.title";
-        }
-    }
+    @Page(title = "audit.title", needs = Permission.READ_LOG)
+    public record ActivityLog() implements Destination {}
 
     /** Riwayat impor. */
-    public record Imports() implements Destination {
-        @Override
-        public String titleKey() {
-            return "employee.imports.title";
-        }
-
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new Employees());
-        }
-    }
+    @Page(title = "employee.imports.title", under = Employees.class, needs = Permission.KEEP_ROSTER)
+    public record Imports() implements Destination {}
 
     /** Laporan: the list, opened with a text to search for. */
+    @Page(title = "report.title", needs = Permission.SEE_REPORTS)
     public record Reports(String search) implements Destination {
         public Reports() {
             this("");
-        }
-
-        @Override
-        public String titleKey() {
-            return "report.title";
         }
     }
 
@@ -95,40 +53,18 @@ public final class Places {
      *
      * @param about the person it was started from, already named as a subject
      */
+    @Page(title = "report.new.title", under = Reports.class, needs = Permission.LOG_REPORTS)
     public record NewReport(Optional<EmployeeId> about) implements Destination {
         public NewReport() {
             this(Optional.empty());
         }
-
-        @Override
-        public String titleKey() {
-            return "report.new.title";
-        }
-
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new Reports());
-        }
     }
 
-    public record ReportDetail(ReportId report) implements Destination {
-        @Override
-        public String titleKey() {
-            return "report.detail.title";
-        }
+    @Page(title = "report.detail.title", under = Reports.class, needs = Permission.SEE_REPORTS)
+    public record ReportDetail(ReportId report) implements Destination {}
 
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new Reports());
-        }
-    }
-
+    @Page(title = "report.edit.title", needs = Permission.LOG_REPORTS)
     public record EditReport(ReportId report) implements Destination {
-        @Override
-        public String titleKey() {
-            return "report.edit.title";
-        }
-
         @Override
         public Optional<Destination> parent() {
             return Optional.of(new ReportDetail(report));
@@ -136,12 +72,8 @@ public final class Places {
     }
 
     /** Classify one subject of a report against the catalogue, and open the case file from there. */
+    @Page(title = "casefile.classify.title", needs = Permission.KEEP_CASES)
     public record ClassifySubject(ReportId report, UUID subject) implements Destination {
-        @Override
-        public String titleKey() {
-            return "casefile.classify.title";
-        }
-
         @Override
         public Optional<Destination> parent() {
             return Optional.of(new ReportDetail(report));
@@ -149,75 +81,41 @@ public final class Places {
     }
 
     /** Perkara: the list, opened with a text to search for. */
+    @Page(title = "casefile.title", needs = Permission.SEE_CASES)
     public record CaseFiles(String search) implements Destination {
         public CaseFiles() {
             this("");
         }
-
-        @Override
-        public String titleKey() {
-            return "casefile.title";
-        }
     }
 
     /** Hand-over of a decision to the national register. */
+    @Page(title = "idis.title", needs = Permission.SEE_CASES)
     public record Idis(CaseFileId caseFile) implements Destination {
-        @Override
-        public String titleKey() {
-            return "idis.title";
-        }
-
         @Override
         public Optional<Destination> parent() {
             return Optional.of(new CaseFileDetail(caseFile));
         }
     }
 
-    public record CaseFileDetail(CaseFileId caseFile) implements Destination {
-        @Override
-        public String titleKey() {
-            return "casefile.detail.title";
-        }
-
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new CaseFiles());
-        }
-    }
+    @Page(title = "casefile.detail.title", under = CaseFiles.class, needs = Permission.SEE_CASES)
+    public record CaseFileDetail(CaseFileId caseFile) implements Destination {}
 
     /** Surat masuk: the register, opened with a text to search for. */
+    @Page(title = "incoming.title", needs = Permission.SEE_RECEIVED_LETTERS)
     public record IncomingLetters(String search) implements Destination {
         public IncomingLetters() {
             this("");
         }
-
-        @Override
-        public String titleKey() {
-            return "incoming.title";
-        }
     }
 
-    public record IncomingLetterDetail(ReceivedLetterId letter) implements Destination {
-        @Override
-        public String titleKey() {
-            return "incoming.detail.title";
-        }
-
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new IncomingLetters());
-        }
-    }
+    @Page(title = "incoming.detail.title", under = IncomingLetters.class, needs = Permission.SEE_RECEIVED_LETTERS)
+    public record IncomingLetterDetail(ReceivedLetterId letter) implements Destination {}
 
     /** Surat: the register of letters. */
+    @Page(title = "letter.title", needs = Permission.SEE_LETTERS)
     public record Letters(String search) implements Destination {
         public Letters() {
             this("");
-        }
-
-        @Override
-        public String titleKey() {
-            return "letter.title";
         }
     }
 
@@ -226,14 +124,10 @@ public final class Places {
      *
      * @param form code of the form; empty to choose there
      */
+    @Page(title = "letter.issue.title", needs = Permission.ISSUE_LETTERS)
     public record IssueLetter(LetterTopic topic, String form) implements Destination {
         public IssueLetter(CaseFileId caseFile, String form) {
             this(new LetterTopic.OfCase(caseFile), form);
-        }
-
-        @Override
-        public String titleKey() {
-            return "letter.issue.title";
         }
 
         @Override
@@ -250,56 +144,26 @@ public final class Places {
     }
 
     /** Buku nomor surat. */
-    public record NumberBook() implements Destination {
-        @Override
-        public String titleKey() {
-            return "letter.book.title";
-        }
-
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new Letters());
-        }
-    }
+    @Page(title = "letter.book.title", under = Letters.class, needs = Permission.SEE_LETTERS)
+    public record NumberBook() implements Destination {}
 
     /** One form for many people. */
-    public record LettersForMany() implements Destination {
-        @Override
-        public String titleKey() {
-            return "letter.batch.title";
-        }
-
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new Letters());
-        }
-    }
+    @Page(title = "letter.batch.title", under = Letters.class, needs = Permission.ISSUE_LETTERS)
+    public record LettersForMany() implements Destination {}
 
     /** The correction of an issued letter: another letter that takes its place. */
-    public record CorrectLetter(LetterId letter) implements Destination {
-        @Override
-        public String titleKey() {
-            return "letter.correct.title";
-        }
+    @Page(title = "letter.correct.title", under = Letters.class, needs = Permission.ISSUE_LETTERS)
+    public record CorrectLetter(LetterId letter) implements Destination {}
 
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new Letters());
-        }
-    }
-
-    public record Recap() implements Destination {
-        @Override
-        public String titleKey() {
-            return "recap.title";
-        }
-    }
+    @Page(title = "recap.title", needs = Permission.SEE_RECAPS)
+    public record Recap() implements Destination {}
 
     /**
      * Peraturan: the catalogue and the calendar the program reckons with.
      *
      * @param entry id of the entry it is opened at, empty for the beginning
      */
+    @Page(title = "rule.title", needs = Permission.SEE_LAW)
     public record Rules(Optional<String> entry) implements Destination {
         public Rules() {
             this(Optional.empty());
@@ -308,47 +172,25 @@ public final class Places {
         public Rules(String entry) {
             this(Optional.of(entry));
         }
-
-        @Override
-        public String titleKey() {
-            return "rule.title";
-        }
     }
 
     /** Hitung hari: a date plus or minus days. */
-    public record DayCalculator() implements Destination {
-        @Override
-        public String titleKey() {
-            return "calendar.reckon.title";
-        }
-
-        @Override
-        public Optional<Destination> parent() {
-            return Optional.of(new Rules());
-        }
-    }
+    @Page(title = "calendar.reckon.title", under = Rules.class, needs = Permission.SEE_LAW)
+    public record DayCalculator() implements Destination {}
 
     /**
      * Pengaturan.
      *
      * @param section key of the section to open at, empty for the first
      */
+    @Page(title = "settings.title")
     public record Settings(String section) implements Destination {
         public Settings() {
             this("");
         }
-
-        @Override
-        public String titleKey() {
-            return "settings.title";
-        }
     }
 
     /** Bantuan: shortcuts and the way through the program. */
-    public record Help() implements Destination {
-        @Override
-        public String titleKey() {
-            return "shell.help.title";
-        }
-    }
+    @Page(title = "shell.help.title")
+    public record Help() implements Destination {}
 }
