@@ -161,17 +161,7 @@ final class Office implements Workplace {
     }
 
     OpenFilesAside openFilesAside() {
-        return new OpenFilesAside() {
-            @Override
-            public boolean areThere() {
-                return workspace.folder().hasOpenFilesAside();
-            }
-
-            @Override
-            public void remove() {
-                workspace.folder().removeOpenFilesAside();
-            }
-        };
+        return workspace.folder().openFilesAside();
     }
 
     /** How many evidence files without a report were set aside while opening. */

@@ -1,5 +1,6 @@
 package id.jaganetral.persistence.workspace;
 
+import id.jaganetral.application.workspace.OpenFilesAside;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.persistence.vault.DataKey;
@@ -135,14 +136,19 @@ public final class WorkspaceFolder implements AutoCloseable {
         write(root, new Marker(marker.format(), marker.id(), marker.created(), true));
     }
 
-    /** Whether the open files of an earlier version still lie aside in it. */
-    public boolean hasOpenFilesAside() {
-        return UnsealedWorkspace.liesAside(root);
-    }
+    /** What was unencrypted before the workspace was sealed, and is kept aside. */
+    public OpenFilesAside openFilesAside() {
+        return new OpenFilesAside() {
+            @Override
+            public boolean areThere() {
+                return UnsealedWorkspace.liesAside(root);
+            }
 
-    /** Deletes them. */
-    public void removeOpenFilesAside() {
-        UnsealedWorkspace.removeAside(root);
+            @Override
+            public void remove() {
+                UnsealedWorkspace.removeAside(root);
+            }
+        };
     }
 
     /** Originals of the evidence. */

@@ -42,11 +42,11 @@ class UnsealedWorkspaceTest {
         assertThat(WorkspaceFolder.isUnsealed(root)).isFalse();
         try (Workspace workspace = TestWorkspaces.open(root, features())) {
             assertWhole(workspace);
-            assertThat(workspace.folder().hasOpenFilesAside()).isTrue();
+            assertThat(workspace.folder().openFilesAside().areThere()).isTrue();
             assertThat(Files.readString(root.resolve("sebelum-disandikan/settings/office.json")))
                     .isEqualTo(OldWorkspace.SECRET);
-            workspace.folder().removeOpenFilesAside();
-            assertThat(workspace.folder().hasOpenFilesAside()).isFalse();
+            workspace.folder().openFilesAside().remove();
+            assertThat(workspace.folder().openFilesAside().areThere()).isFalse();
         }
         assertThat(openFilesWithTheSecret(root)).isEmpty();
     }
