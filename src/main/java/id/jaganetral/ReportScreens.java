@@ -8,6 +8,7 @@ import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidenceWork;
+import id.jaganetral.ui.evidence.hand.CheckCodeView;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
@@ -30,6 +31,10 @@ final class ReportScreens {
         registry.screen(Places.NewReport.class, place -> new NewReportView(work, place.about(), kit));
         registry.screen(Places.ReportDetail.class, place -> new ReportDetailView(work, place.report(), kit));
         registry.screen(Places.EditReport.class, place -> new EditReportView(work, place.report(), kit));
+        registry.screen(
+                Places.CheckCode.class,
+                place -> new CheckCodeView(office.reports().checkCode(), kit));
+        registry.command("evidence.code.title", "fth-check-square", new Places.CheckCode());
         registry.search(
                 "report.title",
                 "fth-file-text",
@@ -52,6 +57,7 @@ final class ReportScreens {
                 desk.join(),
                 desk.knownAgain(),
                 desk.markEvidence(),
+                desk.pack(office.letters().offices(), kit.texts()::get),
                 desk.viewReporter(),
                 desk.receiveEvidence(),
                 desk.discardEvidence(),

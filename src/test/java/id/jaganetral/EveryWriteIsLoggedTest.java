@@ -24,6 +24,7 @@ import id.jaganetral.application.evidence.Arriving;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.evidence.custody.KeepCustody;
+import id.jaganetral.application.evidence.hand.PackageChoice;
 import id.jaganetral.application.idis.HandOverToRegister;
 import id.jaganetral.application.idis.IdisField;
 import id.jaganetral.application.idis.IdisSheet;
@@ -225,6 +226,13 @@ class EveryWriteIsLoggedTest {
                         .markEvidence()
                         .save(piece, List.of(Mark.of(MarkKind.REDACTION, 1, 1, 3, 3)), Progress.unwatched())),
                 ActKind.EVIDENCE_HANDLED);
+        walk(
+                "PackEvidence.pack",
+                () -> done(office.reports()
+                        .pack(office.letters().offices(), Texts.indonesian()::get)
+                        .pack(logged.id(), PackageChoice.BOTH, folder, Progress.unwatched())),
+                ActKind.EVIDENCE_COPIED,
+                ActKind.EVIDENCE_PACKED);
         walk("KnownAgain.keep", () -> office.reports().knownAgain().ofReport(logged.id()), ActKind.EVIDENCE_SKETCHED);
         Subject typed = walk(
                 "AddSubject.add",

@@ -134,7 +134,7 @@ class PagesTest extends ScreenTest {
                         "CaseFileDetail", Set.of("Kalender", "Lihat penalaran", "Lihat surat"),
                         "Letters", Set.of("Buku nomor surat"),
                         "Recap", Set.of("Ekspor Excel"),
-                        "ReportDetail", Set.of("Data pegawai", "Periksa keutuhan"),
+                        "ReportDetail", Set.of("Data pegawai", "Periksa keutuhan", "Paket bukti", "Periksa kode"),
                         "Rules", Set.of("Hitung hari")));
     }
 
@@ -165,6 +165,7 @@ class PagesTest extends ScreenTest {
             pages.add(new Places.EditReport(report.id()));
             pages.add(new Places.ClassifySubject(report.id(), subject(report)));
         });
+        pages.add(new Places.CheckCode());
         pages.add(new Places.LettersForMany());
         pages.add(new Places.NumberBook());
         if (registry.knows(new Places.CaseFiles())) {

@@ -10,6 +10,8 @@ import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.KeepCustody;
+import id.jaganetral.application.evidence.hand.CheckCode;
+import id.jaganetral.application.evidence.hand.PackEvidence;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.evidence.origin.TellOrigin;
@@ -29,9 +31,11 @@ import id.jaganetral.application.report.join.JoinReport;
 import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.domain.evidence.EvidenceLimits;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.persistence.evidence.EvidenceFolder;
 import id.jaganetral.persistence.evidence.EvidenceLimitsFile;
@@ -42,6 +46,7 @@ import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.evidence.mark.PictureMarker;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.time.Clock;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -142,6 +147,14 @@ public final class ReportDesk {
 
     public MarkEvidence markEvidence() {
         return new MarkEvidence(unitOfWork, files, new PictureMarker(previews), custody(), officer, clock);
+    }
+
+    public PackEvidence pack(OfficeProfiles offices, Function<Message, String> words) {
+        return new PackEvidence(unitOfWork, files, custody(), offices, words, officer, clock);
+    }
+
+    public CheckCode checkCode() {
+        return new CheckCode(unitOfWork, files);
     }
 
     public KnownAgain knownAgain() {

@@ -81,6 +81,7 @@ public enum ActKind {
     LETTERS_MADE("letters-made", Group.OUT, "formulir", "jumlah"),
     LETTER_HANDED("letter-srikandi", Group.OUT, "formulir"),
     EVIDENCE_COPIED("evidence-copied", Group.OUT, "sha256"),
+    EVIDENCE_PACKED("evidence-packed", Group.OUT, "nomor", "jumlah"),
     REGISTER_EXPORTED("register-exported", Group.OUT, "jumlah", "samaran"),
     SHEET_EXPORTED("sheet-exported", Group.OUT, "nomor"),
     AGENDA_EXPORTED("agenda-exported", Group.OUT, "jumlah"),

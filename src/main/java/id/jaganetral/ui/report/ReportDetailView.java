@@ -20,6 +20,7 @@ import id.jaganetral.ui.evidence.ArrivingFiles;
 import id.jaganetral.ui.evidence.EvidenceGallery;
 import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.evidence.EvidenceWords;
+import id.jaganetral.ui.evidence.hand.PackPane;
 import id.jaganetral.ui.evidence.likeness.ResemblanceNotes;
 import id.jaganetral.ui.evidence.mark.DerivativesPane;
 import id.jaganetral.ui.kit.Kit;
@@ -130,7 +131,7 @@ public final class ReportDetailView implements Screen {
         root.getStylesheets().setAll(page.getStylesheets());
         this.gallery = new EvidenceGallery(tiles, texts, viewer::show);
         this.resemblances = new ResemblanceNotes(desk.known(), kit);
-        likenessPlace.getChildren().addAll(resemblances, derivatives);
+        likenessPlace.getChildren().addAll(resemblances, derivatives, new PackPane(desk.pack(), id, kit));
         this.access = new ReportAccessCard(desk.restrict(), id, kit, this::show);
         accessPlace.getChildren().add(access.node());
         title.set(texts.get("report.detail.title"));

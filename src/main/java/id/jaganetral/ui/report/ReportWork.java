@@ -3,6 +3,7 @@ package id.jaganetral.ui.report;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.evidence.DiscardEvidence;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.hand.PackEvidence;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.recap.PrepareRecap;
@@ -34,6 +35,7 @@ public record ReportWork(
         JoinReport join,
         KnownAgain known,
         MarkEvidence mark,
+        PackEvidence pack,
         ViewReporter reporter,
         ReceiveEvidence receive,
         DiscardEvidence discard,

@@ -20,6 +20,7 @@ import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
+import id.jaganetral.application.evidence.hand.PackEvidence;
 import id.jaganetral.application.evidence.intake.GatherFiles;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.likeness.LikenessQueries;
@@ -54,6 +55,7 @@ import id.jaganetral.application.report.reporter.ReporterLooks;
 import id.jaganetral.application.report.reporter.ViewReporter;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.settings.MemoryOfficeProfiles;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.document.roster.WrittenTables;
@@ -144,6 +146,14 @@ final class ReportStage {
                         files,
                         new PictureMarker(previews),
                         new KeepCustody(uow, OFFICER, TestKit.CLOCK),
+                        OFFICER,
+                        TestKit.CLOCK),
+                new PackEvidence(
+                        uow,
+                        files,
+                        new KeepCustody(uow, OFFICER, TestKit.CLOCK),
+                        new MemoryOfficeProfiles(),
+                        Texts.indonesian()::get,
                         OFFICER,
                         TestKit.CLOCK),
                 new ViewReporter(uow, OFFICER, TestKit.CLOCK),

@@ -14,5 +14,8 @@ public interface DerivativeQueries extends Queries {
     /** By original and place. */
     List<Derivative> ofReport(ReportId report);
 
+    /** All that may be seen. */
+    List<Derivative> everything();
+
     List<Derivative> ofEvidence(EvidenceId original);
 }

@@ -35,7 +35,12 @@ public record SqlDerivatives(Transaction transaction) implements DerivativeQueri
         return which("d.evidence_id = ?", original.value());
     }
 
-    private List<Derivative> which(String condition, UUID id) {
+    @Override
+    public List<Derivative> everything() {
+        return which("1 = 1");
+    }
+
+    private List<Derivative> which(String condition, Object... values) {
         Visible visible = transaction.sight().reports("d.report_id");
         return transaction
                 .sql()
@@ -43,7 +48,7 @@ public record SqlDerivatives(Transaction transaction) implements DerivativeQueri
                         COLUMNS + condition + " AND " + visible.condition()
                                 + " ORDER BY e.order_number, d.order_number",
                         SqlDerivatives::derivative,
-                        visible.after(id));
+                        visible.after(values));
     }
 
     @Override

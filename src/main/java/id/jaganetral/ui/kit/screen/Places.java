@@ -32,6 +32,10 @@ public final class Places {
     @Page(title = "employee.import.title", under = Employees.class, needs = Permission.KEEP_ROSTER)
     public record ImportRoster() implements Destination {}
 
+    /** Periksa kode: of printed evidence. */
+    @Page(title = "evidence.code.title", under = Reports.class, needs = Permission.SEE_REPORTS)
+    public record CheckCode() implements Destination {}
+
     /** Catatan kegiatan. */
     @Page(title = "audit.title", needs = Permission.READ_LOG)
     public record ActivityLog() implements Destination {}

@@ -28,6 +28,11 @@ public final class MemoryDerivatives implements DerivativeQueries, DerivativeSto
     }
 
     @Override
+    public List<Derivative> everything() {
+        return List.copyOf(all);
+    }
+
+    @Override
     public void add(Derivative derivative) {
         all.add(derivative);
     }
