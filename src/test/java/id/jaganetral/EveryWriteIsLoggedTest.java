@@ -232,6 +232,8 @@ class EveryWriteIsLoggedTest {
                         .pack(office.letters().offices(), Texts.indonesian()::get)
                         .pack(logged.id(), PackageChoice.BOTH, folder, Progress.unwatched())),
                 ActKind.EVIDENCE_COPIED,
+                ActKind.EVIDENCE_COPIED,
+                ActKind.EVIDENCE_COPIED,
                 ActKind.EVIDENCE_PACKED);
         walk("KnownAgain.keep", () -> office.reports().knownAgain().ofReport(logged.id()), ActKind.EVIDENCE_SKETCHED);
         Subject typed = walk(

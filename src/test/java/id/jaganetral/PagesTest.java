@@ -132,6 +132,7 @@ class PagesTest extends ScreenTest {
         assertThat(seen)
                 .isEqualTo(Map.of(
                         "CaseFileDetail", Set.of("Kalender", "Lihat penalaran", "Lihat surat"),
+                        "CheckCode", Set.of("Periksa di ruang kerja ini", "Periksa pada paket bukti"),
                         "Letters", Set.of("Buku nomor surat"),
                         "Recap", Set.of("Ekspor Excel"),
                         "ReportDetail", Set.of("Data pegawai", "Periksa keutuhan", "Paket bukti", "Periksa kode"),

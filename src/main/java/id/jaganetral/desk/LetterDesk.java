@@ -38,6 +38,7 @@ import id.jaganetral.application.settings.PermittedProfiles;
 import id.jaganetral.application.settings.SaveOfficeProfile;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.workspace.WorkingFolder;
+import id.jaganetral.document.access.QrLetterPictures;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordCopyStamp;
 import id.jaganetral.document.letter.WordTemplateCompiler;
@@ -92,7 +93,7 @@ public final class LetterDesk implements CaseLetters {
                 new ShippedLetterLibrary(), new ShippedDocumentSets(), uow, texts.get("letter.own.why"));
         this.working = workspace.working();
         this.law = law;
-        this.pictures = pictures;
+        this.pictures = new QrLetterPictures(pictures);
         this.cases = cases;
         this.officer = officer;
         this.clock = clock;

@@ -63,12 +63,31 @@ final class EvidenceForms {
         return head("LAMPIRAN BUKTI")
                 .tag("{#bukti}")
                 .p("Bab", "Bukti {no}")
+                .tag("{#tutup_bukti}")
+                .tag("{#gambar_turunan}")
+                .p("TandaTanganTengah", "{%gambar_turunan}")
+                .tag("{/gambar_turunan}")
+                .tag("{^gambar_turunan}")
+                .p("Gambar ini tidak dicetak karena belum ada turunannya yang ditutup.")
+                .tag("{/gambar_turunan}")
+                .tag("{#qr_turunan}")
+                .p("TandaTanganTengah", "{%qr_turunan}")
+                .p("TandaTanganTengah", "Kode turunan {kode_turunan}")
+                .p("Sebagian gambar ditutup. Sidik digital SHA-256 gambar yang dicetak: {sidik_turunan}")
+                .tag("{/qr_turunan}")
+                .tag("{/tutup_bukti}")
+                .tag("{^tutup_bukti}")
                 .tag("{#gambar}")
                 .p("TandaTanganTengah", "{%gambar}")
                 .tag("{/gambar}")
                 .tag("{^gambar}")
                 .p("Berkas ini tidak dapat dicetak sebagai gambar dan disertakan tersendiri sebagaimana adanya.")
                 .tag("{/gambar}")
+                .tag("{#qr_bukti}")
+                .p("TandaTanganTengah", "{%qr_bukti}")
+                .p("TandaTanganTengah", "Kode {kode_bukti}")
+                .tag("{/qr_bukti}")
+                .tag("{/tutup_bukti}")
                 .identity(
                         0,
                         2_000,
@@ -83,7 +102,9 @@ final class EvidenceForms {
                         "SHA-256",
                         "{sidik_berkas}")
                 .tag("{/bukti}")
-                .p("Gambar dikecilkan seperlunya untuk dicetak. Sidik digital adalah sidik berkas asli yang disimpan.")
+                .p(
+                        "Gambar dikecilkan seperlunya untuk dicetak. Sidik digital pada daftar di bawah gambar adalah sidik berkas asli"
+                                + " yang disimpan. Kode dan kode QR dapat diperiksa pada halaman Periksa kode.")
                 .p("Jarak", "")
                 .columns(
                         List.of(4_500, Sheet.WIDTH - 4_500),

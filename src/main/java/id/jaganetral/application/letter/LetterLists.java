@@ -24,6 +24,8 @@ final class LetterLists {
     private static final double WIDEST_MM = 150;
 
     private static final double HIGHEST_MM = 140;
+    /** Large enough for the camera of a phone. */
+    private static final double QR_MM = 26;
 
     private final LetterCatalogue catalogue;
     private final LetterDraft draft;
@@ -114,8 +116,10 @@ final class LetterLists {
     }
 
     private TagValue picture(String reference) {
+        boolean qr = reference.startsWith(LetterPictures.QR);
         return pictures.picture(reference)
-                .<TagValue>map(found -> PictureSize.within(found, WIDEST_MM, HIGHEST_MM))
+                .<TagValue>map(found ->
+                        qr ? PictureSize.within(found, QR_MM, QR_MM) : PictureSize.within(found, WIDEST_MM, HIGHEST_MM))
                 .orElse(new TagValue.Flag(false));
     }
 

@@ -140,7 +140,10 @@ class FurtherFormsTest {
                 .build());
         byte[] letter = fill(
                 "LAMPIRAN-BUKTI",
-                TagValues.builder().rows("bukti", List.of(shown, sample)).build());
+                TagValues.builder()
+                        .flag("tutup_bukti", false)
+                        .rows("bukti", List.of(shown, sample))
+                        .build());
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(letter))) {
             assertThat(document.getAllPictures()).hasSize(1);
             assertThat(document.getAllPictures().get(0).getData()).isEqualTo(png().bytes());
@@ -148,6 +151,38 @@ class FurtherFormsTest {
         assertThat(text(letter))
                 .contains("tangkapan-layar.png", sample.text("sidik_berkas"), "12 Oktober 2024 pukul 21.04 WIB")
                 .containsOnlyOnce("tidak dapat dicetak sebagai gambar");
+    }
+
+    @Test
+    void theAnnexPrintsTheRedactedPictureInsteadWhenAskedAndNeverTheOriginalBesideIt() throws IOException {
+        TagValues sample =
+                ((TagValue.Rows) SAMPLE.find("bukti").orElseThrow()).rows().get(0);
+        PictureBytes qr = new id.jaganetral.document.access.QrLetterPictures(
+                        id.jaganetral.application.letter.material.LetterPictures.none())
+                .picture("qr:BUKTI BKT-2024-0001-01")
+                .orElseThrow();
+        TagValues both = sample.with(TagValues.builder()
+                .put("gambar", new TagValue.Picture(png(), 90, 140))
+                .put("qr_turunan", new TagValue.Picture(qr, 26, 26))
+                .put("gambar_turunan", new TagValue.Picture(qr, 90, 90))
+                .build());
+        TagValues originalOnly = sample.with(TagValues.builder()
+                .put("gambar", new TagValue.Picture(png(), 90, 140))
+                .put("qr_turunan", new TagValue.Flag(false))
+                .build());
+        byte[] letter = fill(
+                "LAMPIRAN-BUKTI",
+                TagValues.builder()
+                        .flag("tutup_bukti", true)
+                        .rows("bukti", List.of(both, originalOnly))
+                        .build());
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(letter))) {
+            assertThat(document.getAllPictures())
+                    .allSatisfy(picture -> assertThat(picture.getData()).isEqualTo(qr.bytes()));
+        }
+        assertThat(text(letter))
+                .contains(sample.text("kode_turunan"), sample.text("sidik_turunan"))
+                .containsOnlyOnce("belum ada turunannya yang ditutup");
     }
 
     private static PictureBytes png() throws IOException {

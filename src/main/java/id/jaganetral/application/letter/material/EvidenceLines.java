@@ -1,11 +1,16 @@
 package id.jaganetral.application.letter.material;
 
 import id.jaganetral.application.evidence.EvidenceQueries;
+import id.jaganetral.application.evidence.custody.CustodyQueries;
+import id.jaganetral.application.evidence.mark.DerivativeQueries;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.Reading;
+import id.jaganetral.domain.evidence.EvidenceCode;
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.EvidenceNumber;
 import id.jaganetral.domain.evidence.KeptFile;
 import id.jaganetral.domain.evidence.Provenance;
+import id.jaganetral.domain.evidence.mark.Derivative;
 import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.letter.TimeZoneLabel;
 import id.jaganetral.domain.outcome.Message;
@@ -36,11 +41,11 @@ public final class EvidenceLines {
     List<Map<String, String>> of(Reading tx, ReportId report) {
         TimeZoneLabel zone = offices.load().zone();
         return tx.queries(EvidenceQueries.class).ofReport(report).stream()
-                .map(item -> line(item, zone))
+                .map(item -> line(item, zone, tx))
                 .toList();
     }
 
-    private Map<String, String> line(EvidenceItem item, TimeZoneLabel zone) {
+    private Map<String, String> line(EvidenceItem item, TimeZoneLabel zone, Reading tx) {
         KeptFile file = item.file();
         Provenance from = item.provenance();
         Map<String, String> line = new HashMap<>();
@@ -56,7 +61,30 @@ public final class EvidenceLines {
         if (file.type().hasPreview()) {
             line.put("gambar", new EvidenceReference(file).text());
         }
+        String number = tx.queries(CustodyQueries.class)
+                .number(item.id())
+                .map(EvidenceNumber::text)
+                .orElse("");
+        line.put("kode_bukti", EvidenceCode.of(file.fingerprint()).text());
+        line.put("qr_bukti", LetterPictures.QR + EvidenceCode.qr(number, file.fingerprint()));
+        tx.queries(DerivativeQueries.class).ofEvidence(item.id()).stream()
+                .filter(Derivative::redacted)
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> line.putAll(redacted(number, last.file())));
         return line;
+    }
+
+    /** The last redacted derivative, printed instead when the officer says so. */
+    private static Map<String, String> redacted(String number, KeptFile file) {
+        return Map.of(
+                "gambar_turunan",
+                new EvidenceReference(file).text(),
+                "sidik_turunan",
+                file.fingerprint().hex(),
+                "kode_turunan",
+                EvidenceCode.of(file.fingerprint()).text(),
+                "qr_turunan",
+                LetterPictures.QR + EvidenceCode.qr(number, file.fingerprint()));
     }
 
     private static String time(Instant at, TimeZoneLabel zone) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Opens pictures letters print (port). Slow: call it from background work. */
 @FunctionalInterface
 public interface LetterPictures {
+    /** Begins a reference that is to be drawn as QR code. */
+    String QR = "qr:";
+
     /**
      * The picture as PNG or JPEG; empty when it cannot be shown.
      *
