@@ -92,6 +92,24 @@ class RegistersOfTheSampleTest {
     }
 
     @Test
+    void aSheetThatIsNotDividedByOpdSaysSoToWhoAskedForOne() throws IOException {
+        RecapRequest asked = new RecapRequest(
+                SINCE_EVER.from(), SINCE_EVER.until(), SINCE_EVER.source(), Optional.of("DINAS KOPERASI"));
+        Path target = folder.resolve("opd.xlsx");
+        for (Register register : office.registers().all()) {
+            office.registers()
+                    .export(register, asked, false, target, Progress.unwatched())
+                    .use(written -> {}, reasons -> {});
+            String all = texts(target);
+            boolean divided = register.filters().contains(Register.Filter.OPD);
+            assertThat(all.contains("· DINAS KOPERASI")).as(register.name()).isEqualTo(divided);
+            assertThat(all.contains("tidak dipilah menurut perangkat daerah"))
+                    .as(register.name())
+                    .isEqualTo(!divided);
+        }
+    }
+
+    @Test
     void everyLineSitsInExactlyOneBoxOfEveryTally() {
         for (Register register : office.registers().all()) {
             register.tables(SINCE_EVER).forEach(RegistersOfTheSampleTest::reconciles);

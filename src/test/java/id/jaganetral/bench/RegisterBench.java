@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -33,8 +34,8 @@ public final class RegisterBench {
         List<EmployeeLine> lines =
                 IntStream.range(0, people).mapToObj(RegisterBench::person).toList();
         RecapRequest request = new RecapRequest(DAY, DAY, Optional.empty(), Optional.empty());
-        RegisterFile file =
-                new RegisterFile(List.of(RosterBook.table(lines)), request, false, OfficeProfile.blank(), DAY, false);
+        RegisterFile file = new RegisterFile(
+                List.of(RosterBook.table(lines)), request, Set.of(), OfficeProfile.blank(), DAY, false);
         Path target = Files.createTempFile("roster", ".xlsx");
         long from = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(target)) {

@@ -54,13 +54,8 @@ public final class Registers {
     public Outcome<Integer> export(
             Register register, RecapRequest request, boolean masked, Path target, Progress progress) {
         return tables(register, request).map(tables -> {
-            RegisterFile file = new RegisterFile(
-                    tables,
-                    request,
-                    register.filters().contains(Register.Filter.PERIOD),
-                    offices.load(),
-                    LocalDate.now(clock),
-                    masked);
+            RegisterFile file =
+                    new RegisterFile(tables, request, register.filters(), offices.load(), LocalDate.now(clock), masked);
             write(file, target, progress);
             return file.lines();
         });

@@ -27,6 +27,7 @@ final class CellStyles {
     CellStyles(Workbook workbook) {
         this.workbook = workbook;
         title = aligned(style(12, true), HorizontalAlignment.CENTER);
+        title.setWrapText(true);
         plain = style(10, false);
         plain.setWrapText(true);
         plain.setVerticalAlignment(VerticalAlignment.TOP);

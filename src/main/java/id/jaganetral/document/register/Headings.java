@@ -7,6 +7,7 @@ import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands above and below every table to print: office, title, period, what is counted; place, day, signature. */
 record Headings(Texts texts, CellStyles styles, RegisterFile file) {
@@ -33,7 +34,7 @@ record Headings(Texts texts, CellStyles styles, RegisterFile file) {
     }
 
     private String period() {
-        String narrowed = file.request().opd().map(opd -> " · " + opd).orElse("");
+        String narrowed = file.opd().or(this::asked).map(opd -> " · " + opd).orElse("");
         String when = file.periodical()
                 ? texts.get(
                         "recap.period",
@@ -41,6 +42,11 @@ record Headings(Texts texts, CellStyles styles, RegisterFile file) {
                         DateWords.date(file.request().until()))
                 : texts.get("register.asOf", DateWords.date(file.on()));
         return when + narrowed;
+    }
+
+    /** Somebody who asked for one OPD is told that the register has no such division. */
+    private Optional<String> asked() {
+        return file.request().opd().map(opd -> texts.get("register.allOpds"));
     }
 
     void below(SheetWriter sheet, int columns) {

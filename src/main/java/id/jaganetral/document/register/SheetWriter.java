@@ -1,9 +1,13 @@
 package id.jaganetral.document.register;
 
+import id.jaganetral.text.Texts;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,7 +25,17 @@ final class SheetWriter {
     /** Points a line of text needs. */
     private static final float LINE = 13f;
     /** The table's letters are smaller than those a column's width is counted in. */
-    private static final double SMALL_LETTERS = 0.95;
+    private static final double SMALL_LETTERS = 0.85;
+    /** Capitals are wider. */
+    private static final double CAPITALS = 1.25;
+    /** The letters of titles are larger. */
+    private static final double TITLE_LETTERS = 1.2;
+    /** Characters that stand side by side on a page in their full size. */
+    private static final int PAGE = 160;
+    /** Inches of paper left free at each side. */
+    private static final double MARGIN = 0.4;
+    /** Inches for the number of the page. */
+    private static final double FOOT = 0.7;
 
     private final SXSSFSheet sheet;
     private final CellStyles styles;
@@ -52,10 +66,30 @@ final class SheetWriter {
         }
     }
 
-    /** One text over several columns. */
+    /**
+     * Widths for a sheet to print: columns whose words can be broken give way until all stand on the page in full size,
+     * or are as narrow as words allow.
+     */
+    void widthsOnPage(int[] characters, boolean[] breakable, int narrowest) {
+        int all = Arrays.stream(characters).sum();
+        int soft = IntStream.range(0, characters.length)
+                .filter(i -> breakable[i])
+                .map(i -> characters[i])
+                .sum();
+        double part = all <= PAGE || soft == 0 ? 1 : Math.max(0, (double) (PAGE - all + soft) / soft);
+        widths(IntStream.range(0, characters.length)
+                .map(i -> breakable[i]
+                        ? Math.min(characters[i], Math.max(narrowest, (int) (characters[i] * part)))
+                        : characters[i])
+                .toArray());
+    }
+
+    /** One text over several columns, on as many lines as it needs. */
     void across(String words, int columns, CellStyle style, float heightPoints) {
         Row row = sheet.createRow(next);
-        row.setHeightInPoints(heightPoints);
+        double letters = style == styles.title ? TITLE_LETTERS : SMALL_LETTERS;
+        int lines = lines(words, Arrays.stream(widths).limit(columns).sum(), letters);
+        row.setHeightInPoints(lines == 1 ? heightPoints : Math.max(heightPoints, lines * (float) (LINE * letters) + 3));
         Cell cell = row.createCell(0);
         cell.setCellValue(words);
         cell.setCellStyle(style);
@@ -89,20 +123,39 @@ final class SheetWriter {
     private void fitHeight(Row row, Object... values) {
         int lines = 1;
         for (int i = 0; i < Math.min(values.length, widths.length); i++) {
-            lines = Math.max(lines, lines(values[i], widths[i]));
+            lines = Math.max(lines, lines(values[i], widths[i], SMALL_LETTERS));
         }
         if (lines > 1) {
             row.setHeightInPoints(lines * LINE + 3);
         }
     }
 
-    private static int lines(Object value, int width) {
+    private static int lines(Object value, int width, double letters) {
         if (!(value instanceof String text) || text.isEmpty()) {
             return 1;
         }
-        return text.lines()
-                .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() * SMALL_LETTERS / width)))
-                .sum();
+        boolean capitals = text.equals(text.toUpperCase(Texts.INDONESIAN));
+        int room = Math.max(1, (int) (width / (capitals ? letters * CAPITALS : letters)));
+        return text.length() <= room && text.indexOf('\n') < 0
+                ? 1
+                : text.lines().mapToInt(line -> broken(line, room)).sum();
+    }
+
+    /** Lines of words broken between them, and within those that are too long. */
+    private static int broken(String line, int room) {
+        int lines = 1;
+        int used = 0;
+        for (String word : line.split(" ")) {
+            int needs = word.length() + (used == 0 ? 0 : 1);
+            if (used > 0 && used + needs > room) {
+                lines++;
+                used = 0;
+                needs = word.length();
+            }
+            lines += Math.max(0, (needs - 1) / room);
+            used = needs > room ? needs % room : used + needs;
+        }
+        return lines;
     }
 
     private void put(Cell cell, Object value) {
@@ -160,10 +213,20 @@ final class SheetWriter {
         if (lastColumn > firstColumn) {
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), firstColumn, lastColumn));
         }
-        int lines = lines(words, room);
+        int lines = lines(words, room, SMALL_LETTERS);
         if (lines > 1) {
             row.setHeightInPoints(lines * (LINE + 1) + 3);
         }
+    }
+
+    /** The header rows stand on the first page only. */
+    void headerOnce() {
+        sheet.setRepeatingRows(null);
+    }
+
+    /** What follows begins a page. */
+    void pageBreak() {
+        sheet.setRowBreak(next - 1);
     }
 
     /** Everything on one page, for what is looked at as a whole. */
@@ -180,6 +243,10 @@ final class SheetWriter {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
+        sheet.setMargin(PageMargin.TOP, MARGIN);
+        sheet.setMargin(PageMargin.BOTTOM, FOOT);
         sheet.setRepeatingRows(new CellRangeAddress(firstHeaderRow, lastHeaderRow, -1, -1));
         sheet.getFooter().setCenter("&P / &N");
         sheet.getWorkbook()

@@ -13,6 +13,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Writes one table: to print, its tallies, and raw. */
 final class TableSheets<L> {
     private static final int NUMBER_WIDTH = 6;
+    /** What columns of words are not made narrower than, in characters. */
+    private static final int NARROWEST = 15;
 
     private final Sheets sheets;
     private final Headings headings;
@@ -38,7 +40,7 @@ final class TableSheets<L> {
     private void printed(SheetWriter sheet) {
         List<Column<L>> columns = table.printed();
         int wide = columns.size() + 1;
-        sheet.widths(widths(columns));
+        sheet.widthsOnPage(widths(columns), breakable(columns), NARROWEST);
         int header = headings.above(sheet, headings.text("register.title." + table.name()), table.counts(), wide);
         sheet.header(names(columns));
         sheet.sheet().createFreezePane(0, sheet.nextRow());
@@ -108,6 +110,16 @@ final class TableSheets<L> {
         List<String> names = new ArrayList<>(List.of(headings.text("register.column.no")));
         columns.forEach(column -> names.add((String) headings.words(column.heading())));
         return names;
+    }
+
+    /** Columns of words; numbers, days and NIP stand on one line. */
+    private boolean[] breakable(List<Column<L>> columns) {
+        boolean[] breakable = new boolean[columns.size() + 1];
+        for (int i = 0; i < columns.size(); i++) {
+            CellKind kind = columns.get(i).kind();
+            breakable[i + 1] = kind == CellKind.TEXT || kind == CellKind.NAME || kind == CellKind.FREE;
+        }
+        return breakable;
     }
 
     private int[] widths(List<Column<L>> columns) {

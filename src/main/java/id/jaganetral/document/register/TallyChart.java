@@ -31,6 +31,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 final class TallyChart {
     /** More bars than this can not be read. */
     private static final int MOST_BARS = 40;
+    /** Rows of the sheet on a page, less those of the signature. */
+    private static final int PAGE = 24;
     /** Rows of the sheet a chart takes besides its bars. */
     private static final int FRAME = 9;
 
@@ -72,7 +74,7 @@ final class TallyChart {
         if (source.rows().size() > MOST_BARS) {
             return 0;
         }
-        int high = FRAME + 2 * source.rows().size();
+        int high = Math.min(PAGE, FRAME + 2 * source.rows().size());
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, row, columns, row + high));
         chart.setTitleText(source.title());

@@ -14,6 +14,16 @@ final class TallySheet<L> {
     private static final int NUMBER_WIDTH = 6;
     private static final int NAME_WIDTH = 40;
     private static final int BOX_WIDTH = 14;
+    private static final int NARROW_BOX = 11;
+    /** Characters for all boxes together, so that the page stays legible. */
+    private static final int ROOM = 114;
+    /** A sheet with few boxes is made no narrower, for the titles above it. */
+    private static final int NARROWEST = 96;
+    /** A table that stands on one page for sure; its header need not stand above the chart again. */
+    private static final int ONE_PAGE = 24;
+    /** With more rows the chart stands on a page of its own. */
+    private static final int MOST_BESIDE_CHART = 4;
+
     private static final int FIRST_BOX = 2;
 
     private final Sheets sheets;
@@ -35,9 +45,7 @@ final class TallySheet<L> {
     void write(String raw) {
         int boxes = count.columns().size();
         int wide = FIRST_BOX + boxes + 1 + (tally.share().isPresent() ? 1 : 0);
-        sheet.widths(IntStream.range(0, wide)
-                .map(i -> i == 0 ? NUMBER_WIDTH : i == 1 ? NAME_WIDTH : BOX_WIDTH)
-                .toArray());
+        sheet.widths(widths(wide));
         int header = headings.above(sheet, headings.text("register.title." + tally.name()), table.counts(), wide);
         sheet.header(names());
         sheet.sheet().createFreezePane(FIRST_BOX, sheet.nextRow());
@@ -49,15 +57,30 @@ final class TallySheet<L> {
         int last = sheet.nextRow();
         sums(first, last);
         check(raw);
+        boolean apart = count.rows().size() > MOST_BESIDE_CHART;
+        if (apart) {
+            sheet.pageBreak();
+        }
         int chart = count.rows().isEmpty()
                 ? 0
                 : TallyChart.below(sheets.whole(sheet), chart(header, first, last), sheet.nextRow() + 1, wide);
         sheet.skip(chart);
         headings.below(sheet, wide);
         sheet.printed(header, header, wide);
-        if (chart > 0) {
+        if (chart > 0 && !apart) {
             sheet.onOnePage();
+        } else if (count.rows().size() <= ONE_PAGE) {
+            sheet.headerOnce();
         }
+    }
+
+    private static int[] widths(int wide) {
+        int boxes = wide - FIRST_BOX;
+        int box = Math.max(NARROW_BOX, Math.min(BOX_WIDTH, ROOM / boxes));
+        int name = Math.max(NAME_WIDTH, NARROWEST - NUMBER_WIDTH - box * boxes);
+        return IntStream.range(0, wide)
+                .map(i -> i == 0 ? NUMBER_WIDTH : i == 1 ? name : box)
+                .toArray();
     }
 
     private List<String> names() {

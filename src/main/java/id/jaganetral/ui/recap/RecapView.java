@@ -204,8 +204,13 @@ public final class RecapView implements Screen {
         about.setText(texts.get(chosen.about()));
         from.setDisable(!chosen.filters().contains(Register.Filter.PERIOD));
         until.setDisable(!chosen.filters().contains(Register.Filter.PERIOD));
-        source.setDisable(!chosen.filters().contains(Register.Filter.SOURCE));
-        opd.setDisable(!chosen.filters().contains(Register.Filter.OPD));
+        offered(source, chosen.filters().contains(Register.Filter.SOURCE));
+        offered(opd, chosen.filters().contains(Register.Filter.OPD));
+    }
+
+    private static void offered(Node filter, boolean known) {
+        filter.setVisible(known);
+        filter.setManaged(known);
     }
 
     private void show(Optional<Recap> recap) {

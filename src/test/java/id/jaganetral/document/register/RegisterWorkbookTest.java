@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.recap.Recap;
 import id.jaganetral.application.recap.RecapOutcome;
 import id.jaganetral.application.recap.RecapPeople;
+import id.jaganetral.application.register.Register;
 import id.jaganetral.application.register.RegisterFile;
 import id.jaganetral.application.register.book.RecapBook;
 import id.jaganetral.application.work.Progress;
@@ -20,7 +21,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -71,6 +74,11 @@ class RegisterWorkbookTest {
             assertThat(print.getPrintSetup().getLandscape()).isTrue();
             assertThat(print.getPrintSetup().getPaperSize()).isEqualTo((short) 14);
             assertThat(print.getRepeatingRows().formatAsString()).isEqualTo("6:6");
+            assertThat(IntStream.rangeClosed(0, 12)
+                            .map(column -> print.getColumnWidth(column) / 256)
+                            .sum())
+                    .as("characters side by side on the page")
+                    .isLessThanOrEqualTo(200);
             assertThat(workbook.getPrintArea(0)).startsWith("Cetak!$A$1:$M$");
             assertThat(texts(print))
                     .contains(
@@ -164,7 +172,12 @@ class RegisterWorkbookTest {
     private static XSSFWorkbook workbook(Recap recap, boolean masked) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RegisterFile file = new RegisterFile(
-                List.of(RecapBook.table(recap)), recap.request(), true, OfficeProfile.blank(), TODAY, masked);
+                List.of(RecapBook.table(recap)),
+                recap.request(),
+                Set.of(Register.Filter.values()),
+                OfficeProfile.blank(),
+                TODAY,
+                masked);
         new RegisterWorkbook(Texts.indonesian()).write(file, out, Progress.unwatched());
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }

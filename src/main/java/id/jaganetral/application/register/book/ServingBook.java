@@ -6,6 +6,7 @@ import id.jaganetral.application.register.Columns;
 import id.jaganetral.application.register.Register;
 import id.jaganetral.application.register.Table;
 import id.jaganetral.application.register.Tally;
+import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.rule.SanctionKind;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ final class ServingBook implements Register {
                                 month -> "%tY-%<tm".formatted(month.from()))));
     }
 
-    /** Months run from the day of effect; the day before the same date next month is the last of one. */
+    /** The allowance of the month of effect is the first that is cut. Months run from the day of effect; the day before the same date next month is the last of one. */
     private static Stream<CutMonth> months(CaseEntry entry) {
         SanctionKind kind = entry.sanction().orElseThrow();
         if (kind.payCut().isEmpty()) {
@@ -111,6 +112,11 @@ final class ServingBook implements Register {
                 .text("opd", 28, m -> m.entry().person().opd())
                 .text("sanction", 34, m -> kind(m.entry()))
                 .number("monthOrdinal", 9, CutMonth::ordinal)
+                .text(
+                        "payMonth",
+                        16,
+                        month -> DateWords.month(month.from()) + " "
+                                + month.from().getYear())
                 .day("monthFrom", CutMonth::from)
                 .day("monthUntil", CutMonth::until)
                 .number("payCut", 9, CutMonth::percent);
