@@ -177,8 +177,8 @@ final class Watch {
                                 entry.deadline().due())
                         : warn(
                                 "dates-in-order",
-                                true,
-                                "casefile.warning.missed",
+                                rule.legal(),
+                                rule.legal() ? "casefile.warning.missed" : "casefile.warning.missedTarget",
                                 rule.title(),
                                 entry.deadline().due()));
     }
