@@ -65,6 +65,7 @@ import id.jaganetral.persistence.casefile.CaseFilePersistence;
 import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.employee.EmployeePersistence;
 import id.jaganetral.persistence.evidence.SqlEvidence;
+import id.jaganetral.persistence.evidence.stamp.SqlStamps;
 import id.jaganetral.persistence.idis.SqlIdisCodes;
 import id.jaganetral.persistence.incoming.SqlReceivedLetters;
 import id.jaganetral.persistence.law.SqlLawAdditions;
@@ -92,6 +93,7 @@ final class Office implements Workplace {
             EmployeePersistence.feature(),
             SqlReportStore.feature(),
             SqlEvidence.feature(),
+            SqlStamps.feature(),
             AuthorityPersistence.feature(),
             SqlLetters.feature(),
             SqlRecap.feature(),

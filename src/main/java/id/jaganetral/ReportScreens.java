@@ -78,6 +78,7 @@ final class ReportScreens {
                 desk.verifyEvidence(),
                 desk.custody(),
                 new ExportCustody(office.unitOfWork(), new WrittenTables(), texts::get),
-                desk.tellOrigin());
+                desk.tellOrigin(),
+                desk.attachStamp());
     }
 }

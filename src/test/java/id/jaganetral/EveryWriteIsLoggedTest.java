@@ -78,6 +78,7 @@ import id.jaganetral.domain.rule.addition.Change;
 import id.jaganetral.domain.rule.addition.EntryKind;
 import id.jaganetral.domain.rule.addition.EntryRef;
 import id.jaganetral.persistence.account.ShippedRoles;
+import id.jaganetral.persistence.evidence.stamp.TspReaderTest;
 import id.jaganetral.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -87,6 +88,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,6 +238,14 @@ class EveryWriteIsLoggedTest {
                 ActKind.EVIDENCE_COPIED,
                 ActKind.EVIDENCE_PACKED);
         walk("KnownAgain.keep", () -> office.reports().knownAgain().ofReport(logged.id()), ActKind.EVIDENCE_SKETCHED);
+        Path token = Files.write(
+                folder.resolve("token.tsr"),
+                TspReaderTest.stamp(
+                        HexFormat.of().parseHex(piece.file().fingerprint().hex())));
+        walk(
+                "AttachStamp.attach",
+                () -> done(office.reports().attachStamp().attach(piece, token)),
+                ActKind.EVIDENCE_HANDLED);
         Subject typed = walk(
                 "AddSubject.add",
                 () -> done(office.reports().addSubject().add(logged.id(), DraftSubject.unidentified("akun_lain"))),

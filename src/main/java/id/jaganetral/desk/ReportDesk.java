@@ -15,6 +15,7 @@ import id.jaganetral.application.evidence.hand.PackEvidence;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.evidence.origin.TellOrigin;
+import id.jaganetral.application.evidence.stamp.AttachStamp;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.evidence.view.Viewing;
 import id.jaganetral.application.incoming.RegisterLetter;
@@ -44,6 +45,7 @@ import id.jaganetral.persistence.evidence.decode.FileViewing;
 import id.jaganetral.persistence.evidence.decode.ThumbnailShelf;
 import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.evidence.mark.PictureMarker;
+import id.jaganetral.persistence.evidence.stamp.TspReader;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.time.Clock;
 import java.util.function.Function;
@@ -175,6 +177,10 @@ public final class ReportDesk {
 
     public TellOrigin tellOrigin() {
         return new TellOrigin(unitOfWork, custody(), officer, clock);
+    }
+
+    public AttachStamp attachStamp() {
+        return new AttachStamp(unitOfWork, new TspReader(), custody(), officer, clock);
     }
 
     public CopyEvidence copyEvidence() {

@@ -9,6 +9,7 @@ import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
 import id.jaganetral.domain.evidence.metadata.Told;
 import id.jaganetral.domain.evidence.origin.OriginFact;
+import id.jaganetral.domain.evidence.stamp.Stamp;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -41,7 +43,11 @@ final class EvidenceDetails extends ScrollPane {
 
     /** What is known of a piece beside its row. */
     private record Known(
-            Optional<EvidenceNumber> number, List<CustodyEntry> record, List<OriginFact> origin, List<Told> told) {}
+            Optional<EvidenceNumber> number,
+            List<CustodyEntry> record,
+            List<OriginFact> origin,
+            List<Told> told,
+            List<Stamp> stamps) {}
 
     private final EvidenceWork work;
     private final Kit kit;
@@ -51,6 +57,8 @@ final class EvidenceDetails extends ScrollPane {
     private final KeyValueList origin = new KeyValueList();
     private final KeyValueList told = new KeyValueList();
     private final OriginForm originForm;
+    private final Label nothingTold;
+    private final StampList stamps;
     private final Banner finding = new Banner();
     private final Timeline record = new Timeline();
     private Optional<EvidenceItem> shown = Optional.empty();
@@ -61,6 +69,8 @@ final class EvidenceDetails extends ScrollPane {
         this.texts = kit.texts();
         this.words = new EvidenceWords(texts);
         this.originForm = new OriginForm(work.origin(), kit);
+        this.nothingTold = Words.block(texts.get("evidence.told.nothing"));
+        this.stamps = new StampList(work.stamps(), kit);
         Button check = new Button(texts.get("evidence.verify"), Icons.of(Feather.SHIELD));
         check.setId("verifyOne");
         check.setOnAction(event -> shown.ifPresent(this::verify));
@@ -80,7 +90,9 @@ final class EvidenceDetails extends ScrollPane {
                 section(
                         "evidence.told.title",
                         Words.block(texts.get("evidence.told.hint"), "text-quiet", "text-small"),
-                        told),
+                        told,
+                        nothingTold),
+                section("evidence.stamp.title", stamps),
                 section("evidence.custody.title", record, new FlowPane(8, 8, export)));
         content.getStyleClass().add("evidence-details");
         setContent(content);
@@ -109,7 +121,8 @@ final class EvidenceDetails extends ScrollPane {
                                 work.custody().number(item.id()),
                                 work.custody().record(item.id()),
                                 work.origin().origin(item.id()),
-                                work.viewing().metadata(item.file())))
+                                work.viewing().metadata(item.file()),
+                                work.stamps().stamps(item)))
                         .onSuccess(known -> {
                             if (shown.filter(item::equals).isPresent()) {
                                 draw(item, known);
@@ -133,9 +146,9 @@ final class EvidenceDetails extends ScrollPane {
         originForm.show(known.origin(), origin);
         told.clear();
         known.told().forEach(one -> told.add(texts.get("evidence.told." + one.kind()), one.value()));
-        if (known.told().isEmpty()) {
-            told.add(texts.get("evidence.told.nothing"), "");
-        }
+        nothingTold.setVisible(known.told().isEmpty());
+        nothingTold.setManaged(known.told().isEmpty());
+        stamps.show(item, known.stamps(), () -> refresh(item));
         List<Timeline.Entry> entries =
                 new ArrayList<>(known.record().stream().map(this::line).toList());
         Collections.reverse(entries);

@@ -7,6 +7,7 @@ import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.intake.GatherFiles;
 import id.jaganetral.application.evidence.origin.TellOrigin;
+import id.jaganetral.application.evidence.stamp.AttachStamp;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.evidence.view.Viewing;
 
@@ -20,4 +21,5 @@ public record EvidenceWork(
         VerifyEvidence verify,
         KeepCustody custody,
         ExportCustody exportCustody,
-        TellOrigin origin) {}
+        TellOrigin origin,
+        AttachStamp stamps) {}

@@ -4,6 +4,8 @@ import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.application.evidence.origin.OriginQueries;
 import id.jaganetral.application.evidence.origin.OriginStore;
+import id.jaganetral.application.evidence.stamp.StampQueries;
+import id.jaganetral.application.evidence.stamp.StampStore;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
@@ -33,9 +35,12 @@ public final class MemoryEvidence
                 CustodyStore,
                 OriginQueries,
                 OriginStore,
+                StampQueries,
+                StampStore,
                 MemoryUnitOfWork.Undoable {
     private List<EvidenceItem> items = new ArrayList<>();
     private List<CustodyEntry> custody = new ArrayList<>();
+    private final Map<EvidenceId, List<byte[]>> stamps = new HashMap<>();
     private final Map<EvidenceId, List<OriginFact>> origins = new HashMap<>();
 
     @Override
@@ -116,5 +121,15 @@ public final class MemoryEvidence
     @Override
     public List<OriginFact> origin(EvidenceId evidence) {
         return List.copyOf(origins.getOrDefault(evidence, List.of()));
+    }
+
+    @Override
+    public void attach(EvidenceItem item, byte[] token, Instant at, String by) {
+        stamps.computeIfAbsent(item.id(), any -> new ArrayList<>()).add(token);
+    }
+
+    @Override
+    public List<byte[]> tokens(EvidenceId evidence) {
+        return List.copyOf(stamps.getOrDefault(evidence, List.of()));
     }
 }

@@ -33,6 +33,9 @@ import id.jaganetral.application.evidence.mark.MemoryDerivatives;
 import id.jaganetral.application.evidence.origin.OriginQueries;
 import id.jaganetral.application.evidence.origin.OriginStore;
 import id.jaganetral.application.evidence.origin.TellOrigin;
+import id.jaganetral.application.evidence.stamp.AttachStamp;
+import id.jaganetral.application.evidence.stamp.StampQueries;
+import id.jaganetral.application.evidence.stamp.StampStore;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.PrepareRecap;
@@ -73,6 +76,7 @@ import id.jaganetral.persistence.evidence.PictureDecoder;
 import id.jaganetral.persistence.evidence.decode.FileViewing;
 import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.evidence.mark.PictureMarker;
+import id.jaganetral.persistence.evidence.stamp.TspReader;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.workspace.TestWorkingFolder;
 import id.jaganetral.text.Texts;
@@ -112,6 +116,8 @@ final class ReportStage {
             .with(CustodyStore.class, evidence)
             .with(OriginQueries.class, evidence)
             .with(OriginStore.class, evidence)
+            .with(StampQueries.class, evidence)
+            .with(StampStore.class, evidence)
             .with(LikenessQueries.class, likeness)
             .with(LikenessStore.class, likeness)
             .with(DerivativeQueries.class, derivatives)
@@ -176,7 +182,8 @@ final class ReportStage {
                 new VerifyEvidence(uow, files, custody),
                 custody,
                 new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get),
-                new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK));
+                new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK),
+                new AttachStamp(uow, new TspReader(), custody, OFFICER, TestKit.CLOCK));
     }
 
     Received received(String text) {
