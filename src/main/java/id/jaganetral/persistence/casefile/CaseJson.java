@@ -1,5 +1,7 @@
 package id.jaganetral.persistence.casefile;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +17,7 @@ import id.jaganetral.domain.casefile.FactType;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.rule.Confidence;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
+import java.util.List;
 
 /** Facts and classifications as JSON. The kind of a fact is stored beside it by its code, never by a class name. */
 final class CaseJson {
@@ -23,6 +26,9 @@ final class CaseJson {
             .addModule(new Jdk8Module())
             .addModule(MessageJson.module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // what an earlier program wrote may lack a list that came later
+            .withConfigOverride(
+                    List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             // a file written by a newer program may hold more
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

@@ -16,7 +16,6 @@ import javafx.stage.Window;
 /** Dresses every window of the program, those opened later too, and changes them all at once. */
 public final class Theme {
     /** Size of ordinary text at 100 %, in pixels: compact enough for 1366 x 768 with the desktop at 125 %. */
-    /** The size of text at 100 %. */
     public static final double TEXT_PIXELS = 13;
 
     private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.LIGHT);
