@@ -74,6 +74,7 @@ public final class ExportAgenda {
         Optional<String> person = withNames ? Optional.of(file.person().name()) : Optional.empty();
         Stream<AgendaEntry> deadlines = standing.deadlines().stream()
                 .filter(d -> d.state() == CaseDeadline.State.RUNNING || d.state() == CaseDeadline.State.MISSED)
+                .filter(d -> !d.deadline().rule().remindsOnly())
                 .map(d -> new AgendaEntry(
                         uid(file, d.deadline().rule().code()),
                         d.deadline().due(),

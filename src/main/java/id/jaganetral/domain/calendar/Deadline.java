@@ -17,13 +17,9 @@ public record Deadline(
         Optional<WorkingDayCount> count,
         Optional<LocalDate> saferDue) {
 
-    /** Days until it is due, negative when it has passed. */
-    public long daysLeft(LocalDate today) {
-        return due.toEpochDay() - today.toEpochDay();
-    }
-
-    public boolean missed(LocalDate today) {
-        return today.isAfter(due);
+    /** Whether that day is too late. */
+    public boolean missed(LocalDate day) {
+        return !rule.remindsOnly() && day.isAfter(due);
     }
 
     /** Whether the count rests on days off nobody has confirmed. */

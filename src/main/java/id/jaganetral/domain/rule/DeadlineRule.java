@@ -64,6 +64,11 @@ public record DeadlineRule(
         PROPOSED
     }
 
+    /** Whether no limit was found, so that it can only be reminded of and never be missed. */
+    public boolean remindsOnly() {
+        return amount.isEmpty() && reminder.isPresent();
+    }
+
     public boolean legal() {
         return nature == Nature.LEGAL;
     }

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.casefile;
 
 import id.jaganetral.application.casefile.CaseView;
+import id.jaganetral.domain.calendar.Deadline;
 import id.jaganetral.domain.casefile.standing.CaseDeadline;
 import id.jaganetral.domain.rule.DeadlineRule;
 import id.jaganetral.domain.rule.RuleBook;
@@ -63,6 +64,11 @@ final class DeadlineLines {
                 .orElse(words);
     }
 
+    private String day(Deadline deadline) {
+        String day = IndonesianDate.words(deadline.due());
+        return deadline.rule().remindsOnly() ? texts.get("casefile.deadline.noLimit", day) : day;
+    }
+
     private Node line(CaseDeadline entry) {
         Chip state = new Chip(state(entry), TONES.get(entry.state()), ICONS.get(entry.state()));
         Hyperlink how = new Hyperlink(texts.get("casefile.deadline.how"));
@@ -80,7 +86,7 @@ final class DeadlineLines {
                 && entry.deadline().rule().legal()) {
             marks.getChildren().add(new Chip(texts.get("rule.confidence.doubt"), Tone.WARNING, Feather.HELP_CIRCLE));
         }
-        String day = IndonesianDate.words(entry.deadline().due());
+        String day = day(entry.deadline());
         boolean exact = entry.deadline().rule().meaning() == DeadlineRule.Meaning.EXACT;
         String words = entry.deadline()
                 .saferDue()

@@ -46,8 +46,14 @@ class DeadlineClockTest {
 
         assertThat(delivery.missed(day("2024-12-02"))).isFalse();
         assertThat(delivery.missed(day("2024-12-03"))).isTrue();
-        assertThat(delivery.daysLeft(day("2024-11-30"))).isEqualTo(2);
-        assertThat(delivery.daysLeft(day("2024-12-05"))).isEqualTo(-3);
+    }
+
+    @Test
+    void whatHasNoLimitIsNeverMissed() {
+        Deadline upload = clock.start(BOOK.deadline("D13"), day("2024-11-11"));
+
+        assertThat(upload.due()).isEqualTo(day("2024-11-11"));
+        assertThat(upload.missed(day("2025-11-11"))).isFalse();
     }
 
     @Test

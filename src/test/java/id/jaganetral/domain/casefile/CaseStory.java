@@ -201,6 +201,14 @@ public final class CaseStory {
         return add(fact);
     }
 
+    /** The fact happens; whether the program finds it doubtful is not asked here. */
+    public CaseStory anyway(CaseFact fact) {
+        assertThat(check.check(file, fact, LocalDate.MAX, others).refusals())
+                .as("%s", fact)
+                .isEmpty();
+        return add(fact);
+    }
+
     /** The fact is refused, for this reason and with an article. */
     public CaseStory refused(CaseFact fact, String refusal) {
         Verdict verdict = check.check(file, fact, LocalDate.MAX, others);

@@ -57,7 +57,7 @@ public final class CaseAssessor {
                 steps,
                 shown,
                 watch.missing(),
-                watch.warnings(shown),
+                watch.warnings(shown, stage),
                 beside,
                 effect.sanction(),
                 effect.effectiveOn(),
@@ -83,12 +83,21 @@ public final class CaseAssessor {
 
     /** In a closed case nothing runs any more, except what a completed one still owes and the person may still do. */
     private static List<CaseDeadline> settled(List<CaseDeadline> ledger, CaseStage stage) {
-        Set<String> running = stage == CaseStage.COMPLETED ? OPEN_AFTER_COMPLETION : Set.of("D13");
+        Set<String> running = openIn(stage);
         return ledger.stream()
+                .filter(d -> d.state() != CaseDeadline.State.SCHEDULED)
                 .filter(d -> d.metOn().isPresent()
                         || d.state() == CaseDeadline.State.LAPSED
                         || running.contains(d.deadline().rule().code()))
                 .toList();
+    }
+
+    private static Set<String> openIn(CaseStage closed) {
+        return switch (closed) {
+            case COMPLETED -> OPEN_AFTER_COMPLETION;
+            case ANNULLED -> Set.of();
+            default -> Set.of("D13");
+        };
     }
 
     private static List<SideMatter> beside(CaseHistory history, LocalDate today) {

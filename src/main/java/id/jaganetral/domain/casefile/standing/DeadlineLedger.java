@@ -138,7 +138,7 @@ final class DeadlineLedger {
     private void settle(Deadline deadline, Optional<LocalDate> met, CaseDeadline.State whenPassed) {
         CaseDeadline.State state;
         if (met.isPresent()) {
-            state = met.get().isAfter(deadline.due()) ? CaseDeadline.State.MET_LATE : CaseDeadline.State.MET;
+            state = deadline.missed(met.get()) ? CaseDeadline.State.MET_LATE : CaseDeadline.State.MET;
         } else {
             state = deadline.missed(today) ? whenPassed : CaseDeadline.State.RUNNING;
         }

@@ -87,7 +87,7 @@ final class Watch {
         return examiners.stream().noneMatch(e -> e.name().equals(decider));
     }
 
-    List<CaseWarning> warnings(List<CaseDeadline> ledger) {
+    List<CaseWarning> warnings(List<CaseDeadline> ledger, CaseStage stage) {
         List<CaseWarning> warnings = new ArrayList<>();
         for (CaseDeadline entry : ledger) {
             idle(entry).ifPresent(warnings::add);
@@ -107,7 +107,7 @@ final class Watch {
                 .filter(e -> e.signature() == Signature.REFUSED)
                 .ifPresent(e -> warnings.add(warn("minutes-signature", false, "casefile.warning.refused")));
         kinds(warnings);
-        person(warnings);
+        person(warnings, stage);
         return warnings;
     }
 
@@ -137,7 +137,7 @@ final class Watch {
     }
 
     /** What the person's own situation asks to be thought of. */
-    private void person(List<CaseWarning> warnings) {
+    private void person(List<CaseWarning> warnings, CaseStage stage) {
         boolean open = !history.has(Decided.class);
         history.last(TemporaryRelief.class)
                 .filter(relief -> open && relief.acting().isBlank() && !history.has(ReliefEnded.class))
@@ -148,7 +148,7 @@ final class Watch {
         if (file.person().kind() == EmploymentKind.CPNS && weighs) {
             warnings.add(warn("probation", true, "casefile.warning.probation"));
         }
-        boolean underway = history.has(SummonsIssued.class) && open;
+        boolean underway = history.has(SummonsIssued.class) && open && !stage.closed();
         if (underway || remedyRuns()) {
             warnings.add(warn("transfer", false, "casefile.warning.noMove"));
         }
