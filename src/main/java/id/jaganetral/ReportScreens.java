@@ -2,6 +2,7 @@ package id.jaganetral;
 
 import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.intake.GatherFiles;
+import id.jaganetral.application.evidence.reading.SearchEvidenceText;
 import id.jaganetral.application.report.SearchReports;
 import id.jaganetral.desk.ReportDesk;
 import id.jaganetral.document.roster.WrittenTables;
@@ -9,6 +10,7 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidenceWork;
 import id.jaganetral.ui.evidence.hand.CheckCodeView;
+import id.jaganetral.ui.evidence.reading.EvidenceTextView;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
@@ -34,6 +36,15 @@ final class ReportScreens {
         registry.screen(
                 Places.CheckCode.class,
                 place -> new CheckCodeView(office.reports().checkCode(), kit));
+        registry.screen(
+                Places.EvidenceText.class,
+                place -> new EvidenceTextView(
+                        office.reports().previews(), office.reports().readEvidence(), place, kit));
+        registry.search(
+                "evidence.reading.title",
+                "fth-type",
+                new SearchEvidenceText(office.reports().readEvidence()),
+                hit -> new Places.EvidenceText(SearchEvidenceText.evidence(hit), SearchEvidenceText.sought(hit)));
         registry.command("evidence.code.title", "fth-check-square", new Places.CheckCode());
         registry.search(
                 "report.title",
@@ -58,6 +69,7 @@ final class ReportScreens {
                 desk.knownAgain(),
                 desk.markEvidence(),
                 desk.pack(office.letters().offices(), kit.texts()::get),
+                desk.readEvidence(),
                 desk.viewReporter(),
                 desk.receiveEvidence(),
                 desk.discardEvidence(),

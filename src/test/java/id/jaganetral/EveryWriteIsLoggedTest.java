@@ -25,6 +25,8 @@ import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.hand.PackageChoice;
+import id.jaganetral.application.evidence.reading.ReadEvidence;
+import id.jaganetral.application.evidence.reading.TextEngine;
 import id.jaganetral.application.idis.HandOverToRegister;
 import id.jaganetral.application.idis.IdisField;
 import id.jaganetral.application.idis.IdisSheet;
@@ -60,6 +62,7 @@ import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.mark.Mark;
 import id.jaganetral.domain.evidence.mark.MarkKind;
 import id.jaganetral.domain.evidence.origin.OriginKind;
+import id.jaganetral.domain.evidence.reading.ReadText;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.letter.IssuedLetter;
@@ -237,6 +240,32 @@ class EveryWriteIsLoggedTest {
                 ActKind.EVIDENCE_COPIED,
                 ActKind.EVIDENCE_COPIED,
                 ActKind.EVIDENCE_PACKED);
+        walk(
+                "ReadEvidence.type",
+                () -> done(office.reports().readEvidence().type(piece, "ajakan memilih")),
+                ActKind.EVIDENCE_READ);
+        ReadEvidence reading = new ReadEvidence(
+                office.unitOfWork(),
+                (file, side) -> Optional.of(new byte[] {1}),
+                new TextEngine() {
+                    @Override
+                    public Optional<String> language() {
+                        return Optional.of("ind");
+                    }
+
+                    @Override
+                    public Optional<ReadText> read(byte[] picture, Progress progress) {
+                        return Optional.of(new ReadText(List.of()));
+                    }
+                },
+                () -> "Petugas",
+                SampleOffices.TODAY);
+        walk(
+                "ReadEvidence.read",
+                () -> reading.readReport(logged.id(), Progress.unwatched()),
+                ActKind.EVIDENCE_READ,
+                ActKind.EVIDENCE_READ,
+                ActKind.EVIDENCE_READ);
         walk("KnownAgain.keep", () -> office.reports().knownAgain().ofReport(logged.id()), ActKind.EVIDENCE_SKETCHED);
         Path token = Files.write(
                 folder.resolve("token.tsr"),

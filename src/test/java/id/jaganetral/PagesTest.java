@@ -133,9 +133,16 @@ class PagesTest extends ScreenTest {
                 .isEqualTo(Map.of(
                         "CaseFileDetail", Set.of("Kalender", "Lihat penalaran", "Lihat surat"),
                         "CheckCode", Set.of("Periksa di ruang kerja ini", "Periksa pada paket bukti"),
+                        "EvidenceText", Set.of("Buka laporan"),
                         "Letters", Set.of("Buku nomor surat"),
                         "Recap", Set.of("Ekspor Excel"),
-                        "ReportDetail", Set.of("Data pegawai", "Periksa keutuhan", "Paket bukti", "Periksa kode"),
+                        "ReportDetail",
+                                Set.of(
+                                        "Data pegawai",
+                                        "Periksa keutuhan",
+                                        "Paket bukti",
+                                        "Periksa kode",
+                                        "Teks pada bukti"),
                         "Rules", Set.of("Hitung hari")));
     }
 
@@ -163,6 +170,10 @@ class PagesTest extends ScreenTest {
                 .ifPresent(pages::add);
         office.unitOfWork().read(this::aReport).ifPresent(report -> {
             pages.add(new Places.ReportDetail(report.id()));
+            office.reports().view().view(report.id()).stream()
+                    .flatMap(opened -> opened.evidence().stream())
+                    .findFirst()
+                    .ifPresent(item -> pages.add(new Places.EvidenceText(item.id(), "")));
             pages.add(new Places.EditReport(report.id()));
             pages.add(new Places.ClassifySubject(report.id(), subject(report)));
         });

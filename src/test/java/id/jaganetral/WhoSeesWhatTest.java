@@ -74,9 +74,10 @@ class WhoSeesWhatTest {
             boolean letters,
             boolean evidence,
             boolean home,
-            boolean knownAgain) {
+            boolean knownAgain,
+            boolean readText) {
         static final Found NOTHING =
-                new Found(false, false, false, false, false, false, false, false, false, false, false);
+                new Found(false, false, false, false, false, false, false, false, false, false, false, false);
     }
 
     @Test
@@ -93,7 +94,8 @@ class WhoSeesWhatTest {
                         && everything.case_()
                         && everything.letters()
                         && everything.recapped()
-                        && everything.knownAgain())
+                        && everything.knownAgain()
+                        && everything.readText())
                 .isTrue();
         UUID own = office.actor().id();
 
@@ -231,6 +233,7 @@ class WhoSeesWhatTest {
     private void keepEvidence(ReportId report) {
         evidence = office.reports().view().view(report).orElseThrow().evidence();
         assertThat(evidence).isNotEmpty();
+        office.reports().readEvidence().type(evidence.get(0), "Ajakan tersurat memilih");
     }
 
     private Found found(ReportId report, CaseFile file) {
@@ -259,7 +262,8 @@ class WhoSeesWhatTest {
                         .anyMatch(recent -> recent.id().equals(report)),
                 evidence.stream()
                         .flatMap(item -> office.reports().knownAgain().of(item.file()).stream())
-                        .anyMatch(one -> one.with().report().equals(report)));
+                        .anyMatch(one -> one.with().report().equals(report)),
+                !office.reports().readEvidence().find("ajakan tersurat", 5).isEmpty());
     }
 
     /** How much there is, wherever it is counted. */

@@ -15,6 +15,8 @@ import id.jaganetral.application.evidence.hand.PackEvidence;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.evidence.origin.TellOrigin;
+import id.jaganetral.application.evidence.reading.ReadEvidence;
+import id.jaganetral.application.evidence.reading.TextEngine;
 import id.jaganetral.application.evidence.stamp.AttachStamp;
 import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.evidence.view.Viewing;
@@ -45,6 +47,7 @@ import id.jaganetral.persistence.evidence.decode.FileViewing;
 import id.jaganetral.persistence.evidence.decode.ThumbnailShelf;
 import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.evidence.mark.PictureMarker;
+import id.jaganetral.persistence.evidence.reading.Tesseract;
 import id.jaganetral.persistence.evidence.stamp.TspReader;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.time.Clock;
@@ -59,6 +62,7 @@ public final class ReportDesk {
     private final UnitOfWork unitOfWork;
     private final UnitOfWork upkeep;
     private final EvidenceFolder files;
+    private final TextEngine textEngine = new Tesseract();
     private final Previews previews;
     private final Viewing viewing;
     private final FreezeIdentity identities;
@@ -157,6 +161,10 @@ public final class ReportDesk {
 
     public CheckCode checkCode() {
         return new CheckCode(unitOfWork, files);
+    }
+
+    public ReadEvidence readEvidence() {
+        return new ReadEvidence(unitOfWork, previews, textEngine, officer, clock);
     }
 
     public KnownAgain knownAgain() {

@@ -43,6 +43,7 @@ public enum ActKind {
     EVIDENCE_ADDED("evidence-added", Group.CHANGE, "sha256"),
     EVIDENCE_HANDLED("evidence-handled", Group.CHANGE, "sha256", "tindakan"),
     EVIDENCE_VERIFIED("evidence-verified", Group.CHANGE, "jumlah", "bermasalah"),
+    EVIDENCE_READ("evidence-read", Group.CHANGE, "sha256", "cara"),
     EVIDENCE_SKETCHED("evidence-sketched", Group.CHANGE, "jumlah"),
     REPORT_JOINED("report-joined", Group.CHANGE, "nomor", "pelapor", "bukti"),
     CASE_OPENED("case-opened", Group.CHANGE, "nomor"),

@@ -10,6 +10,8 @@ import id.jaganetral.application.evidence.mark.DerivativeQueries;
 import id.jaganetral.application.evidence.mark.DerivativeStore;
 import id.jaganetral.application.evidence.origin.OriginQueries;
 import id.jaganetral.application.evidence.origin.OriginStore;
+import id.jaganetral.application.evidence.reading.TextQueries;
+import id.jaganetral.application.evidence.reading.TextStore;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.Fingerprint;
@@ -20,6 +22,7 @@ import id.jaganetral.persistence.database.Feature;
 import id.jaganetral.persistence.database.Transaction;
 import id.jaganetral.persistence.evidence.likeness.SqlLikeness;
 import id.jaganetral.persistence.evidence.mark.SqlDerivatives;
+import id.jaganetral.persistence.evidence.reading.SqlTexts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +50,9 @@ public final class SqlEvidence implements EvidenceQueries, EvidenceStore {
                 .queries(LikenessQueries.class, SqlLikeness::new)
                 .store(LikenessStore.class, SqlLikeness::new)
                 .queries(DerivativeQueries.class, SqlDerivatives::new)
-                .store(DerivativeStore.class, SqlDerivatives::new);
+                .store(DerivativeStore.class, SqlDerivatives::new)
+                .queries(TextQueries.class, SqlTexts::new)
+                .store(TextStore.class, SqlTexts::new);
     }
 
     @Override

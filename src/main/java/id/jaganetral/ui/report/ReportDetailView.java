@@ -23,6 +23,7 @@ import id.jaganetral.ui.evidence.EvidenceWords;
 import id.jaganetral.ui.evidence.hand.PackPane;
 import id.jaganetral.ui.evidence.likeness.ResemblanceNotes;
 import id.jaganetral.ui.evidence.mark.DerivativesPane;
+import id.jaganetral.ui.evidence.reading.ReadingPane;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.form.IndonesianDate;
@@ -71,6 +72,7 @@ public final class ReportDetailView implements Screen {
     private final EvidenceGallery gallery;
     private final ResemblanceNotes resemblances;
     private final DerivativesPane derivatives;
+    private final ReadingPane reading;
     private final StackPane root;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
 
@@ -126,12 +128,13 @@ public final class ReportDetailView implements Screen {
         this.model = new ReportDetailViewModel(desk, id, kit.jobs());
         Region page = kit.views().load(this);
         this.viewer = new EvidenceViewer(desk.evidence(), kit);
-        this.derivatives = new DerivativesPane(desk.evidence().previews(), desk.mark(), kit);
+        this.derivatives = new DerivativesPane(desk.evidence().previews(), desk.mark(), desk.read()::proposals, kit);
         this.root = new StackPane(page, viewer, derivatives.editor());
         root.getStylesheets().setAll(page.getStylesheets());
         this.gallery = new EvidenceGallery(tiles, texts, viewer::show);
+        this.reading = new ReadingPane(desk.read(), kit);
         this.resemblances = new ResemblanceNotes(desk.known(), kit);
-        likenessPlace.getChildren().addAll(resemblances, derivatives, new PackPane(desk.pack(), id, kit));
+        likenessPlace.getChildren().addAll(resemblances, derivatives, reading, new PackPane(desk.pack(), id, kit));
         this.access = new ReportAccessCard(desk.restrict(), id, kit, this::show);
         accessPlace.getChildren().add(access.node());
         title.set(texts.get("report.detail.title"));
@@ -240,6 +243,7 @@ public final class ReportDetailView implements Screen {
         gallery.show(opened.evidence());
         resemblances.ofReport(id);
         derivatives.show(opened.evidence());
+        reading.show(opened.evidence());
         showHistory(opened);
         access.load(report);
     }

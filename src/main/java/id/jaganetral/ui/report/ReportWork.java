@@ -6,6 +6,7 @@ import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.hand.PackEvidence;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
+import id.jaganetral.application.evidence.reading.ReadEvidence;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.report.AddEvidence;
 import id.jaganetral.application.report.AddSubject;
@@ -36,6 +37,7 @@ public record ReportWork(
         KnownAgain known,
         MarkEvidence mark,
         PackEvidence pack,
+        ReadEvidence read,
         ViewReporter reporter,
         ReceiveEvidence receive,
         DiscardEvidence discard,

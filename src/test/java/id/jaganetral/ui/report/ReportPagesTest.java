@@ -286,6 +286,40 @@ class ReportPagesTest extends ScreenTest {
         assertThat(stage.evidence.ofReport(post.id())).hasSize(2);
     }
 
+    @Test
+    void textIsReadSearchedOnThePictureTypedAndProposedForCovering() {
+        Report post = fill();
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        press(view.root(), "Baca teks pada gambar");
+        assertThat(stage.kit.notices).contains("2 bukti dibaca teksnya dan dapat dicari dengan Ctrl+K.");
+        photograph("report-detail-reading");
+        fx(() -> {
+            ((javafx.scene.control.MenuButton) view.root().lookup("#markEvidence"))
+                    .getItems()
+                    .get(0)
+                    .fire();
+            ((Button) view.root().lookup("#proposeRedactions")).fire();
+            return null;
+        });
+        photograph("evidence-mark-proposed");
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertThat(stage.derivatives.ofReport(post.id())).singleElement().satisfies(one -> assertThat(one.marks())
+                .hasSize(1));
+        var item = stage.evidence.ofReport(post.id()).get(0);
+        var page = showScreen(() -> new id.jaganetral.ui.evidence.reading.EvidenceTextView(
+                work.evidence().previews(), work.read(), new Places.EvidenceText(item.id(), "pilih"), stage.kit.kit()));
+        assertThat(page.root().lookupAll(".text-hit")).hasSize(1);
+        fx(() -> {
+            ((TextArea) page.root().lookup("#typed")).setText("Pilih nomor 9");
+            return null;
+        });
+        assertThat(page.mayLeave()).isFalse();
+        photograph("evidence-text");
+        press(page.root(), "Simpan teks");
+        assertThat(work.read().text(item.id()).typed()).contains("Pilih nomor 9");
+        assertThat(page.mayLeave()).isTrue();
+    }
+
     private static byte[] halfSize(byte[] png) throws java.io.IOException {
         var whole = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png));
         var half = new java.awt.image.BufferedImage(270, 480, java.awt.image.BufferedImage.TYPE_INT_RGB);

@@ -33,6 +33,11 @@ import id.jaganetral.application.evidence.mark.MemoryDerivatives;
 import id.jaganetral.application.evidence.origin.OriginQueries;
 import id.jaganetral.application.evidence.origin.OriginStore;
 import id.jaganetral.application.evidence.origin.TellOrigin;
+import id.jaganetral.application.evidence.reading.MemoryTexts;
+import id.jaganetral.application.evidence.reading.ReadEvidence;
+import id.jaganetral.application.evidence.reading.TextEngine;
+import id.jaganetral.application.evidence.reading.TextQueries;
+import id.jaganetral.application.evidence.reading.TextStore;
 import id.jaganetral.application.evidence.stamp.AttachStamp;
 import id.jaganetral.application.evidence.stamp.StampQueries;
 import id.jaganetral.application.evidence.stamp.StampStore;
@@ -69,6 +74,8 @@ import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.employee.PositionCategory;
 import id.jaganetral.domain.employee.UnitTree;
 import id.jaganetral.domain.evidence.EvidenceLimits;
+import id.jaganetral.domain.evidence.reading.ReadText;
+import id.jaganetral.domain.evidence.reading.WordBox;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
@@ -109,6 +116,7 @@ final class ReportStage {
     final MemoryLikeness likeness =
             new MemoryLikeness(evidence, id -> reports.report(id).orElseThrow().number());
     final MemoryDerivatives derivatives = new MemoryDerivatives();
+    final MemoryTexts texts = new MemoryTexts();
     final MemoryUnitOfWork uow = reports.unitOfWork()
             .with(EvidenceQueries.class, evidence)
             .with(EvidenceStore.class, evidence)
@@ -122,6 +130,8 @@ final class ReportStage {
             .with(LikenessStore.class, likeness)
             .with(DerivativeQueries.class, derivatives)
             .with(DerivativeStore.class, derivatives)
+            .with(TextQueries.class, texts)
+            .with(TextStore.class, texts)
             .with(EmployeeQueries.class, new Roster())
             .with(UnitQueries.class, (UnitQueries) UnitTree::empty)
             .with(BoxQueries.class, new Boxes())
@@ -162,6 +172,7 @@ final class ReportStage {
                         Texts.indonesian()::get,
                         OFFICER,
                         TestKit.CLOCK),
+                read(),
                 new ViewReporter(uow, OFFICER, TestKit.CLOCK),
                 receive(),
                 new DiscardEvidence(uow, files),
@@ -184,6 +195,30 @@ final class ReportStage {
                 new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get),
                 new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK),
                 new AttachStamp(uow, new TspReader(), custody, OFFICER, TestKit.CLOCK));
+    }
+
+    /** Reads the same two lines in every picture. */
+    ReadEvidence read() {
+        TextEngine engine = new TextEngine() {
+            @Override
+            public Optional<String> language() {
+                return Optional.of("eng");
+            }
+
+            @Override
+            public Optional<ReadText> read(byte[] picture, Progress progress) {
+                return Optional.of(new ReadText(List.of(
+                        new WordBox(1, 30, 125, 210, 30, "akun.contoh"),
+                        new WordBox(2, 60, 412, 100, 36, "Pilih"),
+                        new WordBox(2, 168, 412, 130, 36, "081234567"))));
+            }
+        };
+        return new ReadEvidence(
+                uow,
+                new PictureDecoder(files, id.jaganetral.domain.evidence.EvidenceLimits.usual()),
+                engine,
+                OFFICER,
+                TestKit.CLOCK);
     }
 
     Received received(String text) {

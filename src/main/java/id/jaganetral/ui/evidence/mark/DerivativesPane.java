@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,14 +54,17 @@ public final class DerivativesPane extends VBox {
 
     private record Found(List<Derivative> derivatives, Map<UUID, byte[]> pictures) {}
 
-    public DerivativesPane(Previews previews, MarkEvidence use, Kit kit) {
+    /**
+     * @param proposals redactions to offer for a piece; called in the background
+     */
+    public DerivativesPane(Previews previews, MarkEvidence use, Function<EvidenceItem, List<Mark>> proposals, Kit kit) {
         super(8);
         this.previews = previews;
         this.use = use;
         this.kit = kit;
         this.texts = kit.texts();
         this.latest = new Latest(kit.jobs());
-        this.editor = new MarkEditor(previews, use, kit, this::load);
+        this.editor = new MarkEditor(previews, use, proposals, kit, this::load);
         begin.setId("markEvidence");
         begin.setText(texts.get("evidence.mark.begin"));
         begin.setGraphic(Icons.of(Feather.EDIT_3));

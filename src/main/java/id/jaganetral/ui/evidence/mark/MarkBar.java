@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The tools of the editor, with their keys. */
 final class MarkBar extends VBox {
     /** What the editor does itself. */
-    record Asks(Runnable save, Runnable close, IntConsumer zoom) {}
+    record Asks(Runnable save, Runnable close, IntConsumer zoom, Runnable propose) {}
 
     private static final Map<KeyCode, MarkKind> KEYS = Map.of(
             KeyCode.B, MarkKind.BOX,
@@ -65,6 +65,11 @@ final class MarkBar extends VBox {
                                 .accept(-1)),
                         Icons.button(Feather.ZOOM_IN, texts.get("evidence.mark.larger"), () -> asks.zoom()
                                 .accept(1)));
+        Button propose = new Button(texts.get("evidence.mark.propose"), Icons.of(Feather.USER_X));
+        propose.setId("proposeRedactions");
+        propose.getStyleClass().add("flat");
+        propose.setOnAction(event -> asks.propose().run());
+        tools.getChildren().add(propose);
         getChildren().addAll(head, tools, Words.block(texts.get("evidence.mark.hint"), "text-quiet", "text-small"));
     }
 

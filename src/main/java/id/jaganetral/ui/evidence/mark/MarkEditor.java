@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class MarkEditor extends BorderPane {
 
     private final Previews previews;
     private final MarkEvidence use;
+    private final Function<EvidenceItem, List<Mark>> proposals;
     private final Kit kit;
     private final Texts texts;
     private final Runnable whenSaved;
@@ -68,15 +70,22 @@ public final class MarkEditor extends BorderPane {
     private boolean saving;
 
     /**
+     * @param proposals redactions to offer for a piece; called in the background
      * @param whenSaved called after a derivative was made
      */
-    public MarkEditor(Previews previews, MarkEvidence use, Kit kit, Runnable whenSaved) {
+    public MarkEditor(
+            Previews previews,
+            MarkEvidence use,
+            Function<EvidenceItem, List<Mark>> proposals,
+            Kit kit,
+            Runnable whenSaved) {
         this.previews = previews;
         this.use = use;
+        this.proposals = proposals;
         this.kit = kit;
         this.texts = kit.texts();
         this.whenSaved = whenSaved;
-        this.bar = new MarkBar(board, texts, new MarkBar.Asks(this::save, this::close, this::zoomBy));
+        this.bar = new MarkBar(board, texts, new MarkBar.Asks(this::save, this::close, this::zoomBy, this::propose));
         getStylesheets()
                 .add(Objects.requireNonNull(EvidenceViewer.class.getResource("evidence.css"))
                         .toExternalForm());
@@ -213,6 +222,18 @@ public final class MarkEditor extends BorderPane {
         kit.notices().done(texts.get("evidence.mark.saved", derivative.order(), derivative.evidenceOrder()));
         hide();
         whenSaved.run();
+    }
+
+    /** Puts redactions over names and numbers that were read; the officer deletes what is wrong. */
+    private void propose() {
+        open.ifPresent(
+                item -> kit.jobs().start(Job.query(() -> proposals.apply(item)).onSuccess(found -> {
+                    board.add(found);
+                    kit.notices()
+                            .done(texts.get(
+                                    found.isEmpty() ? "evidence.mark.noProposal" : "evidence.mark.proposed",
+                                    found.size()));
+                })));
     }
 
     private void close() {

@@ -3,6 +3,7 @@ package id.jaganetral.ui.kit.screen;
 import id.jaganetral.application.access.Permission;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterTopic;
@@ -35,6 +36,14 @@ public final class Places {
     /** Periksa kode: of printed evidence. */
     @Page(title = "evidence.code.title", under = Reports.class, needs = Permission.SEE_REPORTS)
     public record CheckCode() implements Destination {}
+
+    /**
+     * Teks pada bukti.
+     *
+     * @param search what to mark on the picture, may be empty
+     */
+    @Page(title = "evidence.reading.title", under = Reports.class, needs = Permission.SEE_REPORTS)
+    public record EvidenceText(EvidenceId evidence, String search) implements Destination {}
 
     /** Catatan kegiatan. */
     @Page(title = "audit.title", needs = Permission.READ_LOG)

@@ -1,0 +1,16 @@
+package id.jaganetral.application.evidence.reading;
+
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
+import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.evidence.EvidenceId;
+import java.util.List;
+
+/** Asks for texts of evidence, as far as it may be seen. */
+@Needs(Permission.SEE_REPORTS)
+public interface TextQueries extends Queries {
+    EvidenceText text(EvidenceId evidence);
+
+    /** Evidence whose text holds all of these words, newest report first. */
+    List<TextHit> find(List<String> words, int most);
+}

@@ -1,0 +1,88 @@
+package id.jaganetral.ui.evidence.reading;
+
+import id.jaganetral.application.evidence.reading.ReadEvidence;
+import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.evidence.EvidenceWords;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.job.Job;
+import id.jaganetral.ui.kit.part.Icons;
+import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.Places;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Below the evidence of a report: reads the text in its pictures where the machine can, and leads to it. */
+public final class ReadingPane extends VBox {
+    private static final String INDONESIAN = "ind";
+
+    private final ReadEvidence read;
+    private final Kit kit;
+    private final Texts texts;
+    private final Button begin = new Button();
+    private final MenuButton open = new MenuButton();
+    private final Label hint = Words.block("", "text-quiet", "text-small");
+    private List<EvidenceItem> evidence = List.of();
+
+    public ReadingPane(ReadEvidence read, Kit kit) {
+        super(4);
+        this.read = read;
+        this.kit = kit;
+        this.texts = kit.texts();
+        begin.setId("readEvidence");
+        begin.setText(texts.get("evidence.reading.begin"));
+        begin.setGraphic(Icons.of(Feather.TYPE));
+        begin.getStyleClass().add("flat");
+        begin.setUserData("LOG_REPORTS");
+        begin.setDisable(true);
+        begin.setOnAction(event -> read());
+        open.setId("openText");
+        open.setText(texts.get("evidence.reading.title"));
+        open.setGraphic(Icons.of(Feather.FILE_TEXT));
+        open.getStyleClass().add("flat");
+        Words.goneUnless(this, Bindings.isNotEmpty(open.getItems()));
+        getChildren().addAll(new FlowPane(8, 8, begin, open), hint);
+    }
+
+    public void show(List<EvidenceItem> items) {
+        evidence = items;
+        open.getItems().setAll(items.stream().map(this::choice).toList());
+        kit.jobs().start(Job.query(read::language).onSuccess(this::told));
+    }
+
+    private void told(Optional<String> language) {
+        begin.setDisable(language.isEmpty());
+        hint.setText(
+                language.isEmpty()
+                        ? texts.get("evidence.reading.absent")
+                        : language.get().equals(INDONESIAN) ? "" : texts.get("evidence.reading.english"));
+    }
+
+    private MenuItem choice(EvidenceItem item) {
+        MenuItem choice =
+                new MenuItem(texts.get("evidence.mark.choice", item.order(), new EvidenceWords(texts).fileName(item)));
+        choice.setOnAction(event -> kit.navigator().open(new Places.EvidenceText(item.id(), "")));
+        return choice;
+    }
+
+    private void read() {
+        if (!evidence.isEmpty()) {
+            begin.setDisable(true);
+            kit.jobs()
+                    .start(Job.doing(
+                                    Message.of("evidence.reading.job"),
+                                    progress -> read.readReport(evidence.get(0).report(), progress))
+                            .onSuccess(count -> kit.notices().done(texts.get("evidence.reading.done", count)))
+                            .atEnd(() -> begin.setDisable(false)));
+        }
+    }
+}
