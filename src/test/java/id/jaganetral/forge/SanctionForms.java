@@ -5,9 +5,10 @@ import java.util.Map;
 
 /**
  * F12, F13, F14: decisions that impose a discipline sanction, each form in all its kinds; F15: the proposal to an official
- * outside the unit. Structure: document-forms.md, section 4. What a kind does is a branch of its form.
+ * outside the unit; KEP-KONTRAK: the decision about staff who are not civil servants. Structure: document-forms.md, section 4. What a kind does is a branch of its form.
  */
 final class SanctionForms {
+    private static final String BY_CONTRACT = "SANKSI MENURUT PERJANJIAN KERJA KEPADA {nama}";
     private static final String ABOUT = "PENJATUHAN HUKUMAN DISIPLIN BERUPA ^^{jenis_hukuman}^^ KEPADA {nama}";
 
     private SanctionForms() {}
@@ -17,6 +18,7 @@ final class SanctionForms {
         forms.put("F12-keputusan-hukuman-ringan.docx", House.decision().docx(light()));
         forms.put("F13-keputusan-hukuman-sedang.docx", House.decision().docx(medium()));
         forms.put("F14-keputusan-hukuman-berat.docx", House.decision().docx(heavy()));
+        forms.put("KEP-KONTRAK-keputusan-sanksi.docx", House.decision().docx(byContract()));
         forms.put("F15-surat-usul.docx", House.office().docx(proposal()));
         return forms;
     }
@@ -185,6 +187,46 @@ final class SanctionForms {
 
     private static Sheet ended(Clauses clauses) {
         return clauses.sheet().p("Jarak", "").signatureOfDecision().copies();
+    }
+
+    /** Who is bound by a contract only is not disciplined: neutral words, no days of the discipline regulation. */
+    private static Sheet byContract() {
+        Clauses clauses = new Clauses(Official.decision(BY_CONTRACT))
+                .tag("{#diperiksa}")
+                .part(
+                        "Membaca",
+                        "1.\tBerita Acara Klarifikasi{#nomor_bap} Nomor {nomor_bap}{/nomor_bap} tanggal {tanggal_periksa};",
+                        "2.\tlaporan hasil klarifikasi{#nomor_laporan} Nomor {nomor_laporan}{/nomor_laporan} tanggal"
+                                + " {tanggal_laporan};")
+                .tag("{/diperiksa}")
+                .tag("{^diperiksa}")
+                .part(
+                        "Membaca",
+                        "1.\tsurat permintaan klarifikasi Nomor {nomor_panggilan_1} tanggal {tanggal_panggilan_1} dan Nomor"
+                                + " {nomor_panggilan_2} tanggal {tanggal_panggilan_2}, yang tidak dipenuhi;",
+                        "2.\tlaporan hasil klarifikasi{#nomor_laporan} Nomor {nomor_laporan}{/nomor_laporan} tanggal"
+                                + " {tanggal_laporan};")
+                .tag("{/diperiksa}")
+                .part(
+                        "Menimbang",
+                        "a.\tbahwa berdasarkan hasil klarifikasi dan bukti yang ada, {sebutan} {nama} terbukti melakukan"
+                                + " perbuatan berupa {dugaan};",
+                        "b.\tbahwa perbuatan tersebut bertentangan dengan {pasal};",
+                        "c.\tbahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan"
+                                + " Keputusan {pejabat_keputusan} tentang Sanksi menurut Perjanjian Kerja kepada {nama};")
+                .part("Mengingat", "{#mengingat}", "{no}.\t{dasar_hukum};", "{/mengingat}")
+                .decides("KEPUTUSAN ^^{pejabat_keputusan}^^ TENTANG " + BY_CONTRACT)
+                .part("KESATU", "Mengenakan sanksi berupa **{jenis_hukuman}** kepada:")
+                .employee()
+                .part("KEDUA", "{pelaksanaan_hukuman}.")
+                .part(
+                        "KETIGA",
+                        "Keputusan ini mulai berlaku pada tanggal diterima oleh yang bersangkutan, kecuali perjanjian kerja"
+                                + " menentukan lain.")
+                .part(
+                        "KEEMPAT",
+                        "Keputusan ini disampaikan kepada yang bersangkutan untuk dilaksanakan sebagaimana mestinya.");
+        return ended(clauses);
     }
 
     private static Sheet proposal() {

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -121,11 +122,14 @@ public final class DraftLetter {
     }
 
     /** A sanction the form cannot impose is no answer to which one it imposes. */
-    private static void sanction(LetterKind kind, Map<String, String> fields) {
-        List<String> offered = kind.start().sanctions();
-        if (!offered.isEmpty() && !offered.contains(fields.getOrDefault(LetterComposer.SANCTION, ""))) {
+    private void sanction(LetterKind kind, Map<String, String> fields) {
+        Set<String> offered = told().sanctions(kind).keySet();
+        String imposed = fields.getOrDefault(LetterComposer.SANCTION, "");
+        if (!offered.isEmpty() && !offered.contains(imposed)) {
             fields.remove(LetterComposer.SANCTION);
             fields.remove(LawInLetters.SANCTION_NAME);
+        } else if (told().byContract(imposed)) {
+            fields.put(LawInLetters.BY_CONTRACT, LetterDraft.YES);
         }
     }
 
@@ -155,6 +159,7 @@ public final class DraftLetter {
         List<Map<String, String>> considered = told().reconsidered(
                         draft.rows(LawInLetters.CONSIDERED), draft.field(LetterComposer.SANCTION), sanction);
         return draft.with(LetterComposer.SANCTION, sanction)
+                .with(LawInLetters.BY_CONTRACT, told().byContract(sanction) ? LetterDraft.YES : "")
                 .with(LawInLetters.SANCTION_NAME, told().sanctionName(sanction))
                 .withRows(LawInLetters.CONSIDERED, considered);
     }

@@ -8,6 +8,8 @@ import id.jaganetral.domain.letter.SanctionWords;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.rule.Instrument;
 import id.jaganetral.domain.rule.RuleBook;
+import id.jaganetral.domain.rule.SanctionKind;
+import id.jaganetral.domain.rule.SanctionLevel;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +25,9 @@ final class LawInLetters {
 
     /** Tag of the list under "Mengingat", and of what a line of it says. */
     static final String CONSIDERED = "mengingat";
+
+    /** Tag of the condition that contract staff are sanctioned. */
+    static final String BY_CONTRACT = "hukuman_kontrak";
 
     private static final String REGULATION = "dasar_hukum";
 
@@ -77,10 +82,27 @@ final class LawInLetters {
         return Map.of(REGULATION, regulation);
     }
 
+    /** Names of the kinds a form can impose, by code; one of contract staff stands for all the office added. */
     Map<String, String> sanctions(LetterKind kind) {
         Map<String, String> names = new LinkedHashMap<>();
-        kind.start().sanctions().forEach(code -> names.put(code, book.kind(code).name()));
+        kind.start().sanctions().stream()
+                .map(book::kind)
+                .flatMap(one -> byContract(one.code())
+                        ? book.ladder().stream().filter(LawInLetters::ofContract)
+                        : Stream.of(one))
+                .forEach(one -> names.put(one.code(), one.name()));
         return names;
+    }
+
+    /** Whether the agency's own regulation or the contract lays it down. */
+    boolean byContract(String code) {
+        return Optional.ofNullable(book.kinds().get(code))
+                .filter(LawInLetters::ofContract)
+                .isPresent();
+    }
+
+    private static boolean ofContract(SanctionKind kind) {
+        return kind.level() == SanctionLevel.CONTRACT;
     }
 
     String sanctionName(String code) {

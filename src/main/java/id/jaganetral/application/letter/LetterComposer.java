@@ -107,10 +107,10 @@ final class LetterComposer {
                 .forEach(meaning -> values.flag(meaning.name(), holds(meaning, draft)));
     }
 
-    /** A condition of certain sanctions follows the sanction chosen. */
+    /** A condition of certain sanctions follows the sanction chosen; kinds an office added tell theirs themselves. */
     private static boolean holds(TagMeaning meaning, LetterDraft draft) {
         List<String> sanctions = meaning.law().sanctions();
-        return sanctions.isEmpty() ? draft.flag(meaning.name()) : sanctions.contains(draft.field(SANCTION));
+        return draft.flag(meaning.name()) || sanctions.contains(draft.field(SANCTION));
     }
 
     private void field(TagMeaning meaning, String raw, TagValues.Builder values) {

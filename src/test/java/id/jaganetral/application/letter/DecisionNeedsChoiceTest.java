@@ -11,10 +11,13 @@ import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseStory;
 import id.jaganetral.domain.casefile.FactType;
+import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.rule.ActForm;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -66,7 +69,7 @@ class DecisionNeedsChoiceTest {
                         .catalogue().kinds().stream()
                                 .filter(LetterKind::asksChoice)
                                 .map(LetterKind::code))
-                .containsExactlyInAnyOrder("F10", "F11", "F12", "F13", "F14", "F15", "F23", "F24");
+                .containsExactlyInAnyOrder("F10", "F11", "F12", "F13", "F14", "F15", "F23", "F24", "KEP-KONTRAK");
     }
 
     @ParameterizedTest
@@ -116,6 +119,24 @@ class DecisionNeedsChoiceTest {
                                 .flatMap(kind -> kind.start().after().stream())
                                 .map(FactType::ofCode))
                 .contains(FactType.OBJECTION_FILED, FactType.DECIDED);
+    }
+
+    @Test
+    void theDecisionAboutContractStaffNamesNoDisciplineRegulation() throws IOException {
+        CaseStory staff = CaseStory.of(EmploymentKind.NON_ASN, ActForm.LIKE, "2024-10-01", "D-06", "2026-07-01")
+                .then(CaseStory.summons(1, "2026-07-03", "2026-07-15"))
+                .then(CaseStory.examined("2026-07-15"))
+                .then(CaseStory.proven("2026-07-17", "KR"));
+        LetterDraft draft = desk.draft("KEP-KONTRAK", kept(staff));
+        assertThat(draft.field("hukuman")).isEqualTo("KR");
+        assertThat(draft.flag("hukuman_kontrak")).isTrue();
+        String printed = StoryDesk.text(desk.fill(draft).document());
+        assertThat(printed)
+                .contains(
+                        "SANKSI MENURUT PERJANJIAN KERJA",
+                        "Mengenakan sanksi berupa",
+                        "diterima oleh yang bersangkutan")
+                .doesNotContain("hukuman disiplin", "HUKUMAN DISIPLIN", "Disiplin Pegawai Negeri Sipil");
     }
 
     private CaseFile kept(CaseStory story) {

@@ -54,7 +54,7 @@ final class FactOfLetter {
             case "F09" -> absence();
             case "F10", "F23" -> Optional.of(report());
             case "F11", "F15" -> escalated();
-            case "F12", "F13", "F14", "F24" -> decided();
+            case "F12", "F13", "F14", "F24", "KEP-KONTRAK" -> decided();
             case "F24P" -> stated();
             default -> afterDecision();
         };

@@ -57,7 +57,7 @@ class DocumentChecklistTest {
         "BY_TEAM, F05 F06 F01 F08 F10 F11 DECISION F16 F17, F02 F03 F04 F07 F09 F15 F18",
         "ABSENT_TWICE, F01 F02 F09 F10 DECISION F16 F17 F18, F11 F15",
         "ETHICS, F20 F21 F22 F23 F24, F03 F04 F19",
-        "NON_ASN, KLARIFIKASI BA-KLARIFIKASI F10 DECISION, F19"
+        "NON_ASN, KLARIFIKASI BA-KLARIFIKASI F10 KEP-KONTRAK, F19"
     })
     void everyRouteHasTheDocumentsOfTheReference(DocumentRoute route, String required, String conditional) {
         TreeSet<String> all = new TreeSet<>(Arrays.asList((required + " " + conditional).split(" ")));
