@@ -2,7 +2,6 @@ package id.jaganetral;
 
 import id.jaganetral.application.access.Actor;
 import id.jaganetral.application.access.OwnAccount;
-import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.account.KeepAccounts;
 import id.jaganetral.application.audit.Anchor;
 import id.jaganetral.application.audit.CheckLog;
@@ -11,6 +10,7 @@ import id.jaganetral.application.audit.watch.LoggedBackups;
 import id.jaganetral.application.audit.watch.LoggedRegisters;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.backup.Occasion;
+import id.jaganetral.application.backup.PermittedBackups;
 import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
@@ -120,6 +120,7 @@ final class Office implements Workplace {
     private final CaseWork cases;
     private final OfficeLog log;
     private final int setAside;
+    private final LoggedBackups kept;
     private final Backups backups;
 
     /** Takes over the workspace: closing the office closes it. */
@@ -146,10 +147,8 @@ final class Office implements Workplace {
         this.letters = new LetterDesk(
                 workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
         this.setAside = reports.setStrayEvidenceAside();
-        this.backups = new LoggedBackups(
-                new WorkspaceBackups(workspace, clock, () -> actor.require(Permission.KEEP_WORKSPACE)),
-                log.book(),
-                log.anchor());
+        this.kept = new LoggedBackups(new WorkspaceBackups(workspace, clock), log.book(), log.anchor());
+        this.backups = new PermittedBackups(kept, actor::require);
     }
 
     /** Where documents lie open for other programs. */
@@ -385,7 +384,7 @@ final class Office implements Workplace {
 
     @Override
     public CheckLog checkLog() {
-        return log.check();
+        return log.check(kept::anchors);
     }
 
     @Override

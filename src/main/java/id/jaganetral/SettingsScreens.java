@@ -117,7 +117,7 @@ final class SettingsScreens {
         UUID workspace = office.log().workspace();
         return new LogWork(
                 new BrowseLog(office.unitOfWork()),
-                office.log().check(),
+                office.checkLog(),
                 new ExportLog(office.unitOfWork(), workspace, new WrittenTables(), texts::get),
                 new Seals(office.unitOfWork(), workspace, office.clock(), texts::get));
     }

@@ -203,6 +203,7 @@ class EveryWriteIsLoggedTest {
                                         "atasan terlapor",
                                         Map.of(office.actor().id(), true)))),
                 ActKind.REPORT_ACCESS);
+        walk("NotedLook.at", () -> office.reports().view().view(logged.id()).orElseThrow(), ActKind.REPORT_SEEN);
         walk("ViewReporter.view", () -> office.reports().viewReporter().view(logged.id()), ActKind.REPORTER_SEEN);
         walk(
                 "AddEvidence.add",

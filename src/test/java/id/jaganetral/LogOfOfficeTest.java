@@ -12,6 +12,7 @@ import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.ChainFault;
 import id.jaganetral.application.audit.LogFilter;
 import id.jaganetral.application.audit.Seals;
+import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.audit.ActKind;
@@ -20,6 +21,7 @@ import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.letter.number.NumberRules;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.persistence.vault.TestKeys;
+import id.jaganetral.persistence.workspace.FolderTree;
 import id.jaganetral.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -161,6 +163,29 @@ class LogOfOfficeTest {
         }
         try (Office office = open()) {
             assertThat(office.log().fits()).as("the proof stays").isFalse();
+        }
+    }
+
+    @Test
+    void aBackupFindsAnOlderWorkspacePutBackWhole() throws IOException {
+        Path older = empty.resolve("lama");
+        copy(folder, older);
+        try (Office office = open()) {
+            office.backups().make(Occasion.ASKED, Progress.unwatched());
+            assertThat(office.checkLog().check(List.of(), Progress.unwatched()).fault())
+                    .as("what was backed up fits")
+                    .isEmpty();
+        }
+        FolderTree.remove(folder);
+        copy(older, folder);
+        try (Office office = open()) {
+            assertThat(office.log().fits()).as("nothing inside tells").isTrue();
+            ChainFault fault = office.checkLog()
+                    .check(List.of(), Progress.unwatched())
+                    .fault()
+                    .orElseThrow();
+            assertThat(fault.anchor().map(Anchor::place)).contains(Anchor.Place.BACKUP);
+            assertThat(fault.anchor().map(Anchor::reference)).contains("1");
         }
     }
 

@@ -39,7 +39,7 @@ public final class BackupBench {
                 folder, engine, clock, files -> vault.make(user).opened().key())) {
             int pictures = (int) ((long) megabytes * MEGABYTE / PICTURE);
             fill(workspace, 0, pictures);
-            WorkspaceBackups backups = new WorkspaceBackups(workspace, clock, () -> {});
+            WorkspaceBackups backups = new WorkspaceBackups(workspace, clock);
             double first = seconds(backups);
             fill(workspace, pictures, pictures / 100);
             System.out.printf(

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Checks the whole log (memeriksa catatan) and holds it against every head of it that was written down elsewhere. */
 public final class CheckLog {
@@ -15,11 +16,23 @@ public final class CheckLog {
     private final UnitOfWork uow;
     private final UUID workspace;
     private final AnchorFile beside;
+    private final Supplier<List<Anchor>> kept;
 
+    /** Without backups. */
     public CheckLog(UnitOfWork uow, UUID workspace, AnchorFile beside) {
+        this(uow, workspace, beside, List::of);
+    }
+
+    /**
+     * The check.
+     *
+     * @param kept heads in the backups, read at each check
+     */
+    public CheckLog(UnitOfWork uow, UUID workspace, AnchorFile beside, Supplier<List<Anchor>> kept) {
         this.uow = uow;
         this.workspace = workspace;
         this.beside = beside;
+        this.kept = kept;
     }
 
     /**
@@ -34,12 +47,13 @@ public final class CheckLog {
     /**
      * Checks.
      *
-     * @param more heads from elsewhere: seals, backups
+     * @param more heads from elsewhere: seals
      */
     public Finding check(Collection<Anchor> more, Progress progress) {
+        List<Anchor> anchors = new ArrayList<>(more);
+        anchors.addAll(kept.get());
         return uow.<Finding>read(tx -> {
             AuditQueries log = tx.queries(AuditQueries.class);
-            List<Anchor> anchors = new ArrayList<>(more);
             anchors.addAll(log.letters());
             beside.read().ifPresent(head -> anchors.add(new Anchor(head, Anchor.Place.FOLDER, "")));
             ChainWalk walk = new ChainWalk(ChainHead.beforeFirst(workspace), anchors);

@@ -6,7 +6,9 @@ import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,8 +53,13 @@ public final class OfficeLog {
         return Seals.read(workspace, file);
     }
 
-    public CheckLog check() {
-        return new CheckLog(uow, workspace, beside);
+    /**
+     * The check.
+     *
+     * @param kept heads in the backups
+     */
+    public CheckLog check(Supplier<List<Anchor>> kept) {
+        return new CheckLog(uow, workspace, beside, kept);
     }
 
     /** Says that the office is being closed, as far as that is still possible. */

@@ -14,6 +14,9 @@ public interface Backups {
     /** Those in the first place, newest first. */
     List<BackupLine> list();
 
+    /** The heads of the log that lie in them, in both places as far as those are there now. */
+    List<LogHead> heads();
+
     /** Whether no backup of today has been proven. */
     boolean dueToday();
 

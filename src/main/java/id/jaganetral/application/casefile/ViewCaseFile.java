@@ -1,14 +1,22 @@
 package id.jaganetral.application.casefile;
 
+import id.jaganetral.application.report.look.NotedLook;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.casefile.CaseFileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks into one case file. */
+/** Looks into one case file; a look at a restricted one is noted. */
 public final class ViewCaseFile {
+    private static final NotedLook<CaseView> LOOK = new NotedLook<>(
+            view -> view.file().origin().report(),
+            view -> Act.about(
+                    ActKind.CASE_SEEN, view.file().id().value(), view.file().number()));
+
     private final UnitOfWork uow;
     private final CaseDesk desk;
 
@@ -26,6 +34,6 @@ public final class ViewCaseFile {
     }
 
     public Optional<CaseView> view(CaseFileId id) {
-        return uow.read(tx -> tx.queries(CaseFileQueries.class).find(id).map(file -> desk.view(tx, file)));
+        return LOOK.at(uow, tx -> tx.queries(CaseFileQueries.class).find(id).map(file -> desk.view(tx, file)));
     }
 }

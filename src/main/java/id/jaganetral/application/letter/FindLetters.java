@@ -48,6 +48,9 @@ public final class FindLetters {
         }
         return uow.write(tx -> {
             LetterQueries queries = tx.queries(LetterQueries.class);
+            if (queries.letter(id).isEmpty()) {
+                return Outcome.refused(Reason.of(Message.of("letter.gone")));
+            }
             if (queries.numberTaken(typed)) {
                 return Outcome.refused(Reason.atField("number", Message.of("letter.issue.number.taken", typed)));
             }

@@ -33,6 +33,9 @@ public final class AddEvidence {
     }
 
     private static Outcome<EvidenceItem> added(ReportId report, Received received, Writing tx) {
+        if (tx.queries(ReportQueries.class).report(report).isEmpty()) {
+            return Outcome.refused(Reason.of(Message.of("report.detail.gone")));
+        }
         Fingerprint bytes = received.file().fingerprint();
         boolean already = tx.queries(EvidenceQueries.class).ofReport(report).stream()
                 .anyMatch(item -> item.file().fingerprint().equals(bytes));

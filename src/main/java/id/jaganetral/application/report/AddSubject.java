@@ -33,7 +33,13 @@ public final class AddSubject {
     }
 
     private Outcome<Subject> added(ReportId id, DraftSubject person, Writing tx) {
-        Report report = tx.queries(ReportQueries.class).report(id).orElseThrow();
+        return tx.queries(ReportQueries.class)
+                .report(id)
+                .map(report -> added(report, person, tx))
+                .orElseGet(() -> Outcome.refused(Reason.of(Message.of("report.detail.gone"))));
+    }
+
+    private Outcome<Subject> added(Report report, DraftSubject person, Writing tx) {
         if (person.employee().filter(e -> names(report, e)).isPresent()) {
             return refused("report.check.subjects.twice");
         }
@@ -41,8 +47,8 @@ public final class AddSubject {
         if (subject.isEmpty()) {
             return refused("report.check.subjects.gone");
         }
-        tx.store(ReportStore.class).addSubject(id, subject.get());
-        tx.note(Act.about(ActKind.SUBJECT_ADDED, id.value(), report.number()));
+        tx.store(ReportStore.class).addSubject(report.id(), subject.get());
+        tx.note(Act.about(ActKind.SUBJECT_ADDED, report.id().value(), report.number()));
         return Outcome.done(subject.get());
     }
 

@@ -42,17 +42,19 @@ public final class CorrectReport {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return uow.write(tx -> corrected(id, seenRevision, facts, reason.strip(), tx));
+        return uow.write(tx -> tx.queries(ReportQueries.class)
+                .report(id)
+                .map(before -> corrected(before, seenRevision, facts, reason.strip(), tx))
+                .orElseGet(() -> Outcome.refused(Reason.of(Message.of("report.detail.gone")))));
     }
 
-    private Outcome<Report> corrected(ReportId id, int seen, FactsDraft facts, String reason, Writing tx) {
-        Report before = tx.queries(ReportQueries.class).report(id).orElseThrow();
+    private Outcome<Report> corrected(Report before, int seen, FactsDraft facts, String reason, Writing tx) {
         Report after = AssembleReport.of(facts, AssembleReport.Frame.of(before));
         if (after.equals(before)) {
             return Outcome.refused(Reason.of(Message.of("report.correct.nochange")));
         }
         tx.store(ReportStore.class).revise(new Revision(seen + 1, after, clock.instant(), officer.name(), reason));
-        tx.note(Act.about(ActKind.REPORT_CORRECTED, id.value(), after.number(), seen + 1));
+        tx.note(Act.about(ActKind.REPORT_CORRECTED, before.id().value(), after.number(), seen + 1));
         return Outcome.done(after);
     }
 }

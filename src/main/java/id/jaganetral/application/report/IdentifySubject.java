@@ -50,8 +50,15 @@ public final class IdentifySubject {
 
     private Outcome<EmployeeSnapshot> identified(UUID subject, EmployeeSnapshot identity, String reason, Writing tx) {
         ReportQueries reports = tx.queries(ReportQueries.class);
-        Report report = reports.ofSubject(subject).orElseThrow();
-        ReportDetail detail = reports.detail(report.id()).orElseThrow();
+        return reports.ofSubject(subject)
+                .flatMap(report -> reports.detail(report.id()))
+                .map(detail -> identified(subject, identity, reason, detail, tx))
+                .orElseGet(() -> refused("report.detail.gone"));
+    }
+
+    private Outcome<EmployeeSnapshot> identified(
+            UUID subject, EmployeeSnapshot identity, String reason, ReportDetail detail, Writing tx) {
+        Report report = detail.report();
         Optional<String> obstacle = obstacle(subject, identity, reason, detail);
         if (obstacle.isPresent()) {
             return refused(obstacle.get());

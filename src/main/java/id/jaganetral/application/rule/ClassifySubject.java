@@ -1,5 +1,6 @@
 package id.jaganetral.application.rule;
 
+import id.jaganetral.application.report.look.RestrictionQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.audit.Act;
@@ -73,6 +74,9 @@ public final class ClassifySubject {
                 officer.name(),
                 clock.instant());
         return uow.write(tx -> {
+            if (!tx.queries(RestrictionQueries.class).sees(report.id())) {
+                return Outcome.refused(Reason.of(Message.of("report.detail.gone")));
+            }
             Optional<String> file = tx.queries(ClassificationQueries.class).openedFile(subject.id());
             if (file.isPresent()) {
                 return Outcome.refused(Reason.of(Message.of("rule.refuse.frozen", file.get())));

@@ -71,6 +71,7 @@ public enum ActKind {
     BACKUP_PLACE("backup-place", Group.RULE),
 
     REPORTER_SEEN("reporter-seen", Group.LOOK),
+    REPORT_SEEN("report-seen", Group.LOOK, "nomor"),
     CASE_SEEN("case-seen", Group.LOOK, "nomor"),
     EVIDENCE_SEEN("evidence-seen", Group.LOOK, "sha256"),
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** The head of the log in {@code log-head}, sealed like all settings: number, a blank, hash. */
 public final class StoredAnchor implements AnchorFile {
-    private static final String FILE = "log-head";
+    /** Its name among the settings. */
+    public static final String FILE = "log-head";
 
     private final FolderArea folder;
 

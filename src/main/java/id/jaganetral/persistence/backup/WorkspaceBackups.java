@@ -2,6 +2,7 @@ package id.jaganetral.persistence.backup;
 
 import id.jaganetral.application.backup.BackupDone;
 import id.jaganetral.application.backup.BackupLine;
+import id.jaganetral.application.backup.LogHead;
 import id.jaganetral.application.backup.BackupPlaces;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.backup.Occasion;
@@ -24,23 +25,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The backups of an open workspace, one made at a time. */
 public final class WorkspaceBackups implements Backups {
     private final BackupSource source;
     private final BackupSettings settings;
     private final Clock clock;
-    private final Runnable mayChoose;
 
-    /**
-     * @param mayChoose throws when whoever works may not say where backups lie
-     */
-    public WorkspaceBackups(Workspace workspace, Clock clock, Runnable mayChoose) {
-        this(BackupSource.of(workspace), workspace.folder(), clock, mayChoose);
+    public WorkspaceBackups(Workspace workspace, Clock clock) {
+        this(BackupSource.of(workspace), workspace.folder(), clock);
     }
 
-    private WorkspaceBackups(BackupSource source, WorkspaceFolder folder, Clock clock, Runnable mayChoose) {
-        this.mayChoose = mayChoose;
+    private WorkspaceBackups(BackupSource source, WorkspaceFolder folder, Clock clock) {
         this.source = source;
         this.settings = new BackupSettings(folder);
         this.clock = clock;
@@ -49,7 +46,7 @@ public final class WorkspaceBackups implements Backups {
     /** Those of a workspace whose database is being opened. */
     public static WorkspaceBackups of(WorkspaceFolder folder, DatabaseZip database, Clock clock) {
         return new WorkspaceBackups(
-                new BackupSource(folder.id(), folder.key(), folder.stored(), database), folder, clock, () -> {});
+                new BackupSource(folder.id(), folder.key(), folder.stored(), database), folder, clock);
     }
 
     @Override
@@ -118,6 +115,16 @@ public final class WorkspaceBackups implements Backups {
     }
 
     @Override
+    public synchronized List<LogHead> heads() {
+        BackupPlaces places = settings.places();
+        return Stream.concat(Stream.of(places.first()), places.second().stream())
+                .flatMap(folder -> BackupPlace.at(folder).stream())
+                .filter(place -> place.workspace().equals(source.workspace()))
+                .flatMap(place -> new LogHeads(place, source.key()).all().stream())
+                .toList();
+    }
+
+    @Override
     public boolean dueToday() {
         LocalDate today = LocalDate.now(clock);
         return list().stream()
@@ -153,7 +160,6 @@ public final class WorkspaceBackups implements Backups {
     }
 
     private Outcome<BackupPlaces> use(Optional<Path> folder, String field, Runnable keep) {
-        mayChoose.run();
         if (folder.isPresent()) {
             Optional<Message> problem = problem(folder.get());
             if (problem.isPresent()) {

@@ -41,7 +41,8 @@ final class SqlClassifications implements ClassificationQueries, ClassificationS
                                 + " AND (settled_stage IS NULL OR settled_stage <> ?)",
                         row -> row.getString(1),
                         subject,
-                        CaseStage.MOVED.name());
+                        CaseStage.MOVED.name())
+                .filter(number -> transaction.sight().subject(subject));
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.jaganetral.application.report.access.ReportAccess.Reader;
 import id.jaganetral.application.report.access.ReportAccess.Restriction;
 import id.jaganetral.application.report.access.ReportAccessQueries;
 import id.jaganetral.application.report.access.ReportAccessStore;
+import id.jaganetral.application.report.look.RestrictionQueries;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.database.Transaction;
 import java.util.List;
@@ -15,17 +16,27 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Who may see which report, in plain SQL. */
-record SqlReportAccess(Transaction transaction) implements ReportAccessQueries, ReportAccessStore {
+record SqlReportAccess(Transaction transaction) implements ReportAccessQueries, ReportAccessStore, RestrictionQueries {
     @Override
     public Optional<ReportAccess> of(ReportId report) {
-        boolean exists = transaction.sql().number("SELECT COUNT(*) FROM report WHERE id = ?", report.value()) > 0;
-        if (!exists || !transaction.sight().report(report.value())) {
+        if (!sees(report)) {
             return Optional.empty();
         }
         boolean known =
                 transaction.sql().number("SELECT COUNT(*) FROM report_reporter WHERE report_id = ?", report.value())
                         > 0;
         return Optional.of(new ReportAccess(restriction(report), readers(report), known));
+    }
+
+    @Override
+    public boolean sees(ReportId report) {
+        return transaction.sql().number("SELECT COUNT(*) FROM report WHERE id = ?", report.value()) > 0
+                && transaction.sight().report(report.value());
+    }
+
+    @Override
+    public boolean isRestricted(ReportId report) {
+        return sees(report) && restriction(report).isPresent();
     }
 
     private Optional<Restriction> restriction(ReportId report) {

@@ -5,6 +5,7 @@ import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.report.access.ReportAccessQueries;
 import id.jaganetral.application.report.access.ReportAccessStore;
+import id.jaganetral.application.report.look.RestrictionQueries;
 import id.jaganetral.application.report.reporter.ReporterLooks;
 import id.jaganetral.application.report.reporter.ReporterQueries;
 import id.jaganetral.domain.employee.EmployeeSnapshot;
@@ -45,6 +46,7 @@ public final class SqlReportStore implements ReportStore {
                 .queries(ReporterQueries.class, SqlReporterQueries::new)
                 .store(ReporterLooks.class, SqlReporterQueries::new)
                 .queries(ReportAccessQueries.class, SqlReportAccess::new)
+                .queries(RestrictionQueries.class, SqlReportAccess::new)
                 .store(ReportAccessStore.class, SqlReportAccess::new)
                 .store(ReportStore.class, SqlReportStore::new);
     }

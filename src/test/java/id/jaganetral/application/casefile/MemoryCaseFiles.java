@@ -1,6 +1,8 @@
 package id.jaganetral.application.casefile;
 
+import id.jaganetral.application.report.MemoryReports;
 import id.jaganetral.application.report.ReportStore;
+import id.jaganetral.application.report.look.RestrictionQueries;
 import id.jaganetral.application.rule.ClassificationQueries;
 import id.jaganetral.application.rule.ClassificationStore;
 import id.jaganetral.application.transaction.Queries;
@@ -64,7 +66,7 @@ public final class MemoryCaseFiles
 
     @Override
     public <Q extends Queries> Q queries(Class<Q> port) {
-        return port.cast(this);
+        return port.cast(port == RestrictionQueries.class ? MemoryReports.UNRESTRICTED : this);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.jaganetral.application.report;
 
+import id.jaganetral.application.report.look.RestrictionQueries;
 import id.jaganetral.application.report.reporter.ReporterQueries;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.employee.EmployeeId;
@@ -33,11 +34,25 @@ public final class MemoryReports implements ReportQueries, ReportStore, Reporter
     private Map<ReportId, List<Reporter>> reporters = new HashMap<>();
     private Map<Integer, Integer> counters = new HashMap<>();
 
+    /** Nothing is restricted. */
+    public static final RestrictionQueries UNRESTRICTED = new RestrictionQueries() {
+        @Override
+        public boolean sees(ReportId report) {
+            return true;
+        }
+
+        @Override
+        public boolean isRestricted(ReportId report) {
+            return false;
+        }
+    };
+
     /** A unit of work with these reports. */
     public MemoryUnitOfWork unitOfWork() {
         return new MemoryUnitOfWork()
                 .with(ReportQueries.class, this)
                 .with(ReportStore.class, this)
+                .with(RestrictionQueries.class, UNRESTRICTED)
                 .with(ReporterQueries.class, this);
     }
 

@@ -62,7 +62,7 @@ class WorkspaceBackupsTest {
         workspace = Workspace.create(
                 folder, engine, CLOCK, files -> vault.make(rina()).opened().key());
         workspace.logInto((tx, acts) -> {});
-        backups = new WorkspaceBackups(workspace, CLOCK, () -> {});
+        backups = new WorkspaceBackups(workspace, CLOCK);
         workspace.folder().evidence().write("originals/ab/abcd", text(EVIDENCE));
         workspace.folder().settings().write("office.json", text("{}"));
         next();

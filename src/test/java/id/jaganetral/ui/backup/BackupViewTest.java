@@ -134,6 +134,11 @@ class BackupViewTest extends ScreenTest {
         }
 
         @Override
+        public List<id.jaganetral.application.backup.LogHead> heads() {
+            return List.of();
+        }
+
+        @Override
         public boolean dueToday() {
             return lines.isEmpty();
         }

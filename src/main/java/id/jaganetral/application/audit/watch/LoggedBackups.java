@@ -1,9 +1,12 @@
 package id.jaganetral.application.audit.watch;
 
+import id.jaganetral.application.audit.Anchor;
+import id.jaganetral.application.audit.ChainHead;
 import id.jaganetral.application.audit.KeepAnchor;
 import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.backup.BackupDone;
 import id.jaganetral.application.backup.BackupLine;
+import id.jaganetral.application.backup.LogHead;
 import id.jaganetral.application.backup.BackupPlaces;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.backup.Occasion;
@@ -27,6 +30,21 @@ public record LoggedBackups(Backups backups, Logbook log, KeepAnchor anchor) imp
     @Override
     public List<BackupLine> list() {
         return backups.list();
+    }
+
+    @Override
+    public List<LogHead> heads() {
+        return backups.heads();
+    }
+
+    /** The heads in the backups, to hold the log against. */
+    public List<Anchor> anchors() {
+        return heads().stream()
+                .map(head -> new Anchor(
+                        new ChainHead(head.entry(), head.hash()),
+                        Anchor.Place.BACKUP,
+                        String.valueOf(head.backup())))
+                .toList();
     }
 
     @Override

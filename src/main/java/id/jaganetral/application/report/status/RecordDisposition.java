@@ -42,14 +42,20 @@ public final class RecordDisposition {
     public Outcome<Disposition> record(UUID subject, Draft draft) {
         return uow.write(tx -> {
             ReportQueries reports = tx.queries(ReportQueries.class);
-            Report report = reports.ofSubject(subject).orElseThrow();
-            ReportDetail.Person person = reports.detail(report.id()).orElseThrow().subjects().stream()
-                    .filter(one -> one.subject().id().equals(subject))
-                    .findFirst()
-                    .orElseThrow();
-            List<Reason> reasons = problems(draft, report, person);
-            return reasons.isEmpty() ? recorded(report, subject, draft, tx) : Outcome.refused(reasons);
+            return reports.ofSubject(subject)
+                    .flatMap(report -> reports.detail(report.id()))
+                    .map(detail -> checked(detail, subject, draft, tx))
+                    .orElseGet(() -> Outcome.refused(Reason.of(Message.of("report.detail.gone"))));
         });
+    }
+
+    private Outcome<Disposition> checked(ReportDetail detail, UUID subject, Draft draft, Writing tx) {
+        ReportDetail.Person person = detail.subjects().stream()
+                .filter(one -> one.subject().id().equals(subject))
+                .findFirst()
+                .orElseThrow();
+        List<Reason> reasons = problems(draft, detail.report(), person);
+        return reasons.isEmpty() ? recorded(detail.report(), subject, draft, tx) : Outcome.refused(reasons);
     }
 
     private Outcome<Disposition> recorded(Report report, UUID subject, Draft draft, Writing tx) {
