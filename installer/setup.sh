@@ -57,7 +57,7 @@ build_program() {
     return 0
   fi
   say "Building the program"
-  mvn -q -B -DskipTests package || stop "The build failed; see the messages above."
+  mvn -q -B --strict-checksums -DskipTests package || stop "The build failed; see the messages above."
 }
 
 # The flags of the package, out of its definition.
