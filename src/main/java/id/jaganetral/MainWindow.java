@@ -146,6 +146,8 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
     public void close() {
         idle.end();
         daily.ifPresent(DailyBackup::end);
+        // what is not saved when somebody else ends the program stays kept
+        parts.kit().drafts().end();
         parts.navigator().leave();
         parts.jobs().close();
         entrance.close();
@@ -167,6 +169,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
     private void leave(Consumer<StartViewModel> then) {
         if (parts.navigator().mayLeave() && mayStopWork()) {
             parts.navigator().leave();
+            parts.kit().drafts().end();
             idle.end();
             daily.ifPresent(DailyBackup::end);
             privacy.ifPresent(PrivacyMode::off);
@@ -187,6 +190,7 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
 
     private ScreenRegistry opened() {
         Office office = entrance.office();
+        parts.kit().drafts().begin(office.reports().drafts());
         PermittedButtons buttons = new PermittedButtons(office.actor()::may);
         ScreenRegistry registry = new ScreenRegistry(
                 office.actor()::may,
@@ -258,6 +262,8 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
     private void closeRequested(WindowEvent event) {
         boolean goes = !dialogs.isBusy() && parts.navigator().mayLeave() && mayStopWork();
         if (goes) {
+            // whoever leaves a form leaves its input
+            parts.navigator().leave();
             Platform.exit();
         } else {
             event.consume();

@@ -18,6 +18,7 @@ import id.jaganetral.application.audit.watch.TellAttempts;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.document.register.HalfWrittenWorkbooks;
 import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Outcome;
@@ -35,6 +36,7 @@ import id.jaganetral.persistence.vault.VaultDoors;
 import id.jaganetral.persistence.vault.ZxcvbnStrength;
 import id.jaganetral.persistence.workspace.OpenFiles;
 import id.jaganetral.persistence.workspace.UnsealedWorkspace;
+import id.jaganetral.persistence.workspace.WorkingCopies;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.persistence.workspace.WorkspaceFolder;
 import java.nio.file.Path;
@@ -51,6 +53,9 @@ import javax.imageio.ImageIO;
 final class OfficeDoor implements AutoCloseable {
     private final Clock clock;
     private final KeyHardness hardness;
+    /** For workbooks being written; emptied at exit and, after a kill, at the next start. */
+    private final WorkingCopies aside;
+
     private final Engine engine = Engine.start(Office.FEATURES);
     private final Roles roles = ShippedRoles.read();
     private final NewUserCheck check = new NewUserCheck(new ZxcvbnStrength());
@@ -58,6 +63,8 @@ final class OfficeDoor implements AutoCloseable {
     OfficeDoor(Clock clock, KeyHardness hardness) {
         // pictures are decoded in memory: ImageIO would leave them open in the temporary folder
         ImageIO.setUseCache(false);
+        this.aside = WorkingCopies.open(UUID.randomUUID());
+        HalfWrittenWorkbooks.lieIn(aside.make());
         this.clock = clock;
         this.hardness = hardness;
     }
@@ -188,5 +195,6 @@ final class OfficeDoor implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        aside.close();
     }
 }

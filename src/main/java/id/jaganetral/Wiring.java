@@ -11,6 +11,7 @@ import id.jaganetral.ui.kit.desktop.SystemFileDialogs;
 import id.jaganetral.ui.kit.dialog.ProblemWindow;
 import id.jaganetral.ui.kit.dialog.Toasts;
 import id.jaganetral.ui.kit.dialog.WindowDialogs;
+import id.jaganetral.ui.kit.draft.FormDrafts;
 import id.jaganetral.ui.kit.job.BackgroundJobs;
 import id.jaganetral.ui.kit.look.Theme;
 import id.jaganetral.ui.kit.screen.ViewLoader;
@@ -41,6 +42,7 @@ final class Wiring {
                 new SystemFileDialogs(texts, () -> stage),
                 clipboard,
                 new SystemDesktop(jobs),
+                new FormDrafts(jobs, texts),
                 Clock.systemDefaultZone());
         CurrentPreferences preferences = new CurrentPreferences(PreferenceFile.ofUser());
         return new MainWindow(stage, new WindowParts(kit, jobs, navigator, toasts, new Theme(), problems, preferences));

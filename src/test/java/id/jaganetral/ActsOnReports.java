@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.jaganetral.application.access.NotPermitted;
 import id.jaganetral.application.evidence.Arriving;
+import id.jaganetral.application.evidence.hand.PackageChoice;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.FactsDraft;
 import id.jaganetral.application.report.access.RestrictReport;
@@ -111,6 +112,19 @@ final class ActsOnReports {
         acts.put(
                 "evidence.likeness.KnownAgain.ofReport",
                 () -> office.reports().knownAgain().ofReport(r.report().id()));
+        acts.put("evidence.hand.PackEvidence.pack", () -> office.reports()
+                .pack(office.letters().offices(), message -> "paket")
+                .pack(
+                        r.report().id(),
+                        PackageChoice.DERIVATIVES,
+                        r.scan().resolveSibling("paket"),
+                        Progress.unwatched()));
+        acts.put(
+                "evidence.mark.MarkEvidence.ofReport",
+                () -> office.reports().markEvidence().ofReport(r.report().id()));
+        acts.put(
+                "evidence.origin.TellOrigin.origin",
+                () -> office.reports().tellOrigin().origin(r.evidence().id()));
         acts.put(
                 "report.AddSubject.add",
                 () -> office.reports().addSubject().add(r.report().id(), DraftSubject.unidentified("akun_lain")));

@@ -1,6 +1,7 @@
 package id.jaganetral.desk;
 
 import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.draft.DraftStore;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.CopyEvidence;
 import id.jaganetral.application.evidence.DiscardEvidence;
@@ -49,6 +50,8 @@ import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.evidence.mark.PictureMarker;
 import id.jaganetral.persistence.evidence.reading.Tesseract;
 import id.jaganetral.persistence.evidence.stamp.TspReader;
+import id.jaganetral.persistence.settings.StoredDrafts;
+import id.jaganetral.persistence.workspace.FolderArea;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.time.Clock;
 import java.util.function.Function;
@@ -65,6 +68,7 @@ public final class ReportDesk {
     private final TextEngine textEngine = new Tesseract();
     private final Previews previews;
     private final Viewing viewing;
+    private final FolderArea settings;
     private final FreezeIdentity identities;
     private final Actor actor;
     private final Officer officer;
@@ -78,6 +82,7 @@ public final class ReportDesk {
         this.previews = new ThumbnailShelf(
                 new PictureDecoder(files, limits), workspace.folder().evidence());
         this.viewing = new FileViewing(files, limits);
+        this.settings = workspace.folder().settings();
         this.identities = new FreezeIdentity(new ViewEmployee(unitOfWork)::asOf, clock);
         this.actor = actor;
         this.officer = actor::name;
@@ -149,6 +154,11 @@ public final class ReportDesk {
 
     public JoinReport join() {
         return new JoinReport(unitOfWork, files, officer, clock);
+    }
+
+    /** Input of forms that whoever works has not saved yet. */
+    public DraftStore drafts() {
+        return new StoredDrafts(settings, actor.id());
     }
 
     public MarkEvidence markEvidence() {

@@ -1,7 +1,7 @@
 package id.jaganetral.persistence.backup;
 
-import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.application.backup.LogHead;
+import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.persistence.audit.StoredAnchor;
 import id.jaganetral.persistence.backup.Manifest.Entry;
 import id.jaganetral.persistence.vault.BrokenSeal;

@@ -2,9 +2,9 @@ package id.jaganetral.persistence.backup;
 
 import id.jaganetral.application.backup.BackupDone;
 import id.jaganetral.application.backup.BackupLine;
-import id.jaganetral.application.backup.LogHead;
 import id.jaganetral.application.backup.BackupPlaces;
 import id.jaganetral.application.backup.Backups;
+import id.jaganetral.application.backup.LogHead;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Rotation;
 import id.jaganetral.application.work.Progress;

@@ -8,6 +8,7 @@ import id.jaganetral.domain.rule.classification.RowFinding;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.casefile.ClassifyViewModel.Shown;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.draft.KeptForm;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
@@ -27,6 +28,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +38,7 @@ public final class ClassifyView implements Screen {
     private final Kit kit;
     private final Texts texts;
     private final ClassifyViewModel model;
+    private final KeptForm kept;
     private final Region root;
 
     @FXML
@@ -76,6 +79,10 @@ public final class ClassifyView implements Screen {
         this.texts = kit.texts();
         this.model = model;
         this.root = kit.views().load(this);
+        this.kept = kit.drafts().of("classify." + model.subject(), reason);
+        ((Pane) reasonField.getParent())
+                .getChildren()
+                .add(reasonField.getParent().getChildrenUnmodifiable().indexOf(reasonField), kept.offer());
         reason.textProperty().bindBidirectional(model.reason());
         Words.goneUnless(otherRows, others.selectedProperty());
         gone.getChildren()
@@ -91,6 +98,7 @@ public final class ClassifyView implements Screen {
     }
 
     private void show(Shown shown) {
+        kept.begin();
         RuleBook book = model.book();
         header.setTitle(shown.subject().shownName());
         header.setSubtitle(texts.get(
@@ -155,6 +163,7 @@ public final class ClassifyView implements Screen {
     private void save() {
         model.save();
         if (model.saved().get() && model.refusals().get().isEmpty()) {
+            kept.saved();
             kit.notices().done(texts.get("casefile.classify.saved"));
         }
     }
@@ -182,6 +191,7 @@ public final class ClassifyView implements Screen {
     @Override
     public void hidden() {
         model.stop();
+        kept.end();
     }
 
     @Override

@@ -103,6 +103,11 @@ public final class ClassifyViewModel {
         return place.report();
     }
 
+    /** The person of the report. */
+    UUID subject() {
+        return place.subject();
+    }
+
     /** Whether leaving would lose a choice. */
     public boolean unsaved() {
         return !saved.get() && !reason.get().isBlank();

@@ -7,6 +7,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.rule.SanctionKind;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.draft.KeptForm;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.Field;
@@ -45,6 +46,7 @@ final class FactForm {
     private final Banner refused = new Banner();
     private final Field note = new Field();
     private final Sources sources;
+    private final KeptForm kept;
 
     FactForm(FactFormViewModel model, Kit kit, Optional<FindEmployees> people) {
         this.model = model;
@@ -59,6 +61,7 @@ final class FactForm {
             grid.getChildren().add(field(input));
         }
         note();
+        this.kept = kit.drafts().of("fact." + model.about(), grid);
         model.cautions().addListener((observed, before, now) -> cautions(now));
         model.refusals().addListener((observed, before, now) -> place(now));
         model.done().addListener((observed, before, now) -> close());
@@ -67,12 +70,16 @@ final class FactForm {
 
     /** Asks until it is recorded or the user thinks better of it. */
     boolean ask() {
-        return kit.dialogs().form(texts.get(model.title()), content(), texts.get("casefile.form.record"), () -> {
+        Node content = content();
+        kept.begin();
+        boolean done = kit.dialogs().form(texts.get(model.title()), content, texts.get("casefile.form.record"), () -> {
             if (grid.checkDates(texts)) {
                 model.submit();
             }
             return model.done().get();
         });
+        kept.end();
+        return done;
     }
 
     /** Recording happens away from the screen; the dialog goes when it is done. */
@@ -81,7 +88,7 @@ final class FactForm {
     }
 
     Node content() {
-        VBox box = new VBox(12, refused, grid, doubt, note);
+        VBox box = new VBox(12, kept.offer(), refused, grid, doubt, note);
         box.setPrefWidth(WIDTH);
         box.setPadding(new Insets(EDGE));
         return box;

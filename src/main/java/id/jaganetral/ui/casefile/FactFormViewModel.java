@@ -79,6 +79,11 @@ public final class FactFormViewModel {
         return desk.law().rules();
     }
 
+    /** Which form about which case; the same whenever it is opened. */
+    String about() {
+        return view.file().id().value() + "." + type.code() + (corrected == 0 ? "" : "." + corrected);
+    }
+
     public FactType type() {
         return type;
     }

@@ -43,6 +43,7 @@ final class LetterForms {
      */
     void register(List<ReceivedLetter> earlier, Consumer<ReceivedLetter> done) {
         Inputs inputs = new Inputs(LetterEntry.blank(desk.browse().today()), earlier);
+        inputs.asked.keptAs("incoming.new");
         inputs.asked.ask(
                 texts.get("incoming.register"),
                 texts.get("incoming.register.action"),

@@ -6,6 +6,7 @@ import id.jaganetral.ui.kit.desktop.DesktopActions;
 import id.jaganetral.ui.kit.desktop.FileDialogs;
 import id.jaganetral.ui.kit.dialog.Dialogs;
 import id.jaganetral.ui.kit.dialog.Notices;
+import id.jaganetral.ui.kit.draft.FormDrafts;
 import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.screen.Navigator;
 import id.jaganetral.ui.kit.screen.ViewLoader;
@@ -22,4 +23,5 @@ public record Kit(
         FileDialogs files,
         ClipboardAccess clipboard,
         DesktopActions desktop,
+        FormDrafts drafts,
         Clock clock) {}

@@ -9,6 +9,7 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidencePane;
 import id.jaganetral.ui.evidence.likeness.ResemblanceNotes;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.draft.KeptForm;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.part.Banner;
@@ -31,6 +32,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -52,6 +54,7 @@ public final class NewReportView implements Screen {
     private final EvidencePane evidence;
     private final ResemblanceNotes resemblances;
     private final JoinOffer join;
+    private final KeptForm kept;
     private final Region root;
 
     @FXML
@@ -127,6 +130,10 @@ public final class NewReportView implements Screen {
         this.join = new JoinOffer(model, kit, this::joined);
         joinPlace.getChildren().add(join.node());
         bind();
+        this.kept = kit.drafts()
+                .of("report.new" + about.map(id -> "." + id.value()).orElse(""), root)
+                .with(new KeptPeople(model.people(), about, desk.employees(), kit.jobs()));
+        ((Pane) problem.getParent()).getChildren().add(1, kept.offer());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
@@ -143,7 +150,13 @@ public final class NewReportView implements Screen {
     @Override
     public void shown() {
         model.load();
+        kept.begin();
         subjects.pick().search().requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        kept.end();
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.dialog.Dialogs;
 import id.jaganetral.ui.kit.dialog.Notices;
 import id.jaganetral.ui.kit.dialog.Question;
+import id.jaganetral.ui.kit.draft.FormDrafts;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.job.InlineJobs;
@@ -72,7 +73,18 @@ public final class TestKit implements Navigator, Dialogs, Notices, FileDialogs, 
     /** With a navigator that really goes there. */
     public Kit kit(Navigator navigator, Clock clock) {
         Texts texts = Texts.indonesian();
-        return new Kit(texts, new ViewLoader(texts), new InlineJobs(), navigator, this, this, this, this, this, clock);
+        return new Kit(
+                texts,
+                new ViewLoader(texts),
+                new InlineJobs(),
+                navigator,
+                this,
+                this,
+                this,
+                this,
+                this,
+                new FormDrafts(new InlineJobs(), texts),
+                clock);
     }
 
     @Override

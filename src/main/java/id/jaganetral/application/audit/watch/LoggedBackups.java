@@ -6,9 +6,9 @@ import id.jaganetral.application.audit.KeepAnchor;
 import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.backup.BackupDone;
 import id.jaganetral.application.backup.BackupLine;
-import id.jaganetral.application.backup.LogHead;
 import id.jaganetral.application.backup.BackupPlaces;
 import id.jaganetral.application.backup.Backups;
+import id.jaganetral.application.backup.LogHead;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.audit.Act;
@@ -41,9 +41,7 @@ public record LoggedBackups(Backups backups, Logbook log, KeepAnchor anchor) imp
     public List<Anchor> anchors() {
         return heads().stream()
                 .map(head -> new Anchor(
-                        new ChainHead(head.entry(), head.hash()),
-                        Anchor.Place.BACKUP,
-                        String.valueOf(head.backup())))
+                        new ChainHead(head.entry(), head.hash()), Anchor.Place.BACKUP, String.valueOf(head.backup())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.draft.KeptForm;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.job.Job;
@@ -11,6 +12,7 @@ import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Leave;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -32,6 +34,7 @@ public final class Asked {
     private final Texts texts;
     private final FormGrid grid = new FormGrid();
     private final Banner refused = new Banner();
+    private Optional<KeptForm> kept = Optional.empty();
     private boolean finished;
 
     public Asked(Kit kit, int columns) {
@@ -57,9 +60,21 @@ public final class Asked {
         return area;
     }
 
+    /**
+     * What is typed is kept until it is done or thought better of, and offered after a crash.
+     *
+     * @param name which form about what
+     */
+    public Asked keptAs(String name) {
+        kept = Optional.of(kit.drafts().of(name, grid));
+        return this;
+    }
+
     /** Shows it; the change is made away from the screen, and the dialog goes when it was made. */
     public <T> void ask(String title, String action, Supplier<Outcome<T>> change, Consumer<T> done) {
-        kit.dialogs().form(title, content(), action, () -> {
+        Node content = content();
+        kept.ifPresent(KeptForm::begin);
+        kit.dialogs().form(title, content, action, () -> {
             if (finished || !grid.checkDates(texts)) {
                 return finished;
             }
@@ -73,6 +88,7 @@ public final class Asked {
                             .onRefusal(this::show));
             return finished;
         });
+        kept.ifPresent(KeptForm::end);
     }
 
     private void show(List<Reason> reasons) {
@@ -85,6 +101,7 @@ public final class Asked {
 
     private Node content() {
         VBox box = new VBox(12, refused, grid);
+        kept.map(KeptForm::offer).ifPresent(offer -> box.getChildren().add(0, offer));
         box.setPrefWidth(WIDTH);
         box.setPadding(new Insets(EDGE));
         ScrollPane scroll = new ScrollPane(box);

@@ -1,0 +1,117 @@
+package id.jaganetral.ui.kit.draft;
+
+import id.jaganetral.ui.kit.form.DateField;
+import id.jaganetral.ui.kit.form.Field;
+import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.part.SearchField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.util.StringConverter;
+
+/** The inputs below a node, and what stands in them as text. Passwords and searches are passed over. */
+final class FormInputs implements DraftPart {
+    private static final String YES = "ya";
+
+    private final Node form;
+
+    FormInputs(Node form) {
+        this.form = form;
+    }
+
+    @Override
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        inputs().forEach((name, input) -> values.put(name, text(input)));
+        return values;
+    }
+
+    @Override
+    public void restore(Map<String, String> values) {
+        inputs().forEach((name, input) -> {
+            if (values.containsKey(name) && !values.get(name).equals(text(input))) {
+                put(input, values.get(name));
+            }
+        });
+    }
+
+    private Map<String, Node> inputs() {
+        Map<String, Node> found = new LinkedHashMap<>();
+        collect(form, "", found);
+        return found;
+    }
+
+    private static void collect(Node node, String field, Map<String, Node> found) {
+        String inside = node instanceof Field named && !named.getName().isEmpty() ? named.getName() : field;
+        if (node instanceof PasswordField || node instanceof SearchField) {
+            return;
+        }
+        boolean input = node instanceof TextInputControl
+                || node instanceof DateField
+                || node instanceof ComboBox<?>
+                || node instanceof CheckBox;
+        if (input) {
+            String name = inside.isEmpty() ? node.getId() == null ? "" : node.getId() : inside;
+            String free = name;
+            for (int i = 2; found.containsKey(free); i++) {
+                free = name + "#" + i;
+            }
+            found.put(free, node);
+        } else if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
+            collect(scroll.getContent(), inside, found);
+        } else if (node instanceof TitledPane pane && pane.getContent() != null) {
+            collect(pane.getContent(), inside, found);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, inside, found));
+        }
+    }
+
+    private static String text(Node input) {
+        if (input instanceof TextInputControl typed) {
+            return typed.getText() == null ? "" : typed.getText();
+        }
+        if (input instanceof DateField date) {
+            return date.getEditor().getText() == null ? "" : date.getEditor().getText();
+        }
+        if (input instanceof CheckBox box) {
+            return box.isSelected() ? YES : "";
+        }
+        return chosen((ComboBox<?>) input);
+    }
+
+    private static <T> String chosen(ComboBox<T> box) {
+        return box.getValue() == null ? "" : words(box, box.getValue());
+    }
+
+    private static <T> String words(ComboBox<T> box, T value) {
+        StringConverter<T> converter = box.getConverter();
+        return converter == null ? String.valueOf(value) : converter.toString(value);
+    }
+
+    private static void put(Node input, String text) {
+        if (input instanceof TextInputControl typed) {
+            typed.setText(text);
+        } else if (input instanceof DateField date) {
+            date.getEditor().setText(text);
+            IndonesianDate.read(text).ifPresent(date::setValue);
+        } else if (input instanceof CheckBox box) {
+            box.setSelected(text.equals(YES));
+        } else {
+            choose((ComboBox<?>) input, text);
+        }
+    }
+
+    private static <T> void choose(ComboBox<T> box, String text) {
+        box.getItems().stream()
+                .filter(item -> words(box, item).equals(text))
+                .findFirst()
+                .ifPresent(box::setValue);
+    }
+}
