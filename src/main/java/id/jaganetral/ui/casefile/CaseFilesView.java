@@ -53,6 +53,7 @@ public final class CaseFilesView extends ListScreen {
         this.root = kit.views().load(this);
         Choices.offer(box, List.of(CaseFilesViewModel.Box.values()), b -> texts.get("casefile.list.box." + b));
         columns();
+        Tables.prepare(table, new EmptyState(Feather.FOLDER, texts.get("casefile.list.loading"), ""));
         Tables.narrowed(table, model.list(), search, box, this::summarise);
         Tables.onOpen(table, line -> kit.navigator()
                 .open(new Places.CaseFileDetail(line.head().id())));
@@ -67,15 +68,15 @@ public final class CaseFilesView extends ListScreen {
         table.getColumns()
                 .setAll(List.of(
                         // what tells cases apart stays in sight with large letters
-                        Columns.keep(Columns.text(texts.get("casefile.number"), 145, line -> line.head()
+                        Columns.keep(Columns.text(texts.get("casefile.number"), 130, line -> line.head()
                                 .number())),
-                        Columns.keep(Columns.text(texts.get("casefile.person"), 180, line -> line.head()
+                        Columns.keep(Columns.text(texts.get("casefile.person"), 140, line -> line.head()
                                 .name())),
                         Columns.keep(Columns.node(
                                 texts.get("casefile.stage"),
                                 235,
                                 line -> Optional.of(StageLook.stage(line.stage(), texts)))),
-                        Columns.keep(Columns.node(texts.get("casefile.due"), 165, line -> due(line))),
+                        Columns.keep(Columns.node(texts.get("casefile.due"), 140, line -> due(line))),
                         Columns.text(texts.get("casefile.next"), 200, this::next),
                         Columns.text(texts.get("casefile.opd"), 150, line -> line.head()
                                 .opd()),

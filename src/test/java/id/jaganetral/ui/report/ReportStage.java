@@ -258,7 +258,6 @@ final class ReportStage {
         return out.toByteArray();
     }
 
-    /** Three invented people. */
     /** The people of a report as a recap counts them. */
     private final class Boxes implements BoxQueries {
         @Override

@@ -6,6 +6,9 @@ import javafx.scene.control.TableColumn;
 
 /** Columns are as wide as their text is large: widths are told for the usual size of text, and grow with it. */
 final class TextSize {
+    /** The largest text for which a page of this width still holds all that is kept; beyond it, cells are cut. */
+    private static final double MOST = 1.25;
+
     private static final Object SCALE = TextSize.class;
 
     private TextSize() {}
@@ -22,10 +25,10 @@ final class TextSize {
 
     private static void resize(TableColumn<?, ?> column, double scale) {
         Object before = column.getProperties().put(SCALE, scale);
-        double factor = scale / (before instanceof Double known ? known : 1);
-        if (factor != 1) {
-            column.setMinWidth(column.getMinWidth() * factor);
-            column.setPrefWidth(column.getPrefWidth() * factor);
+        double last = before instanceof Double known ? known : 1;
+        if (scale != last) {
+            column.setMinWidth(column.getMinWidth() * Math.min(scale, MOST) / Math.min(last, MOST));
+            column.setPrefWidth(column.getPrefWidth() * scale / last);
         }
     }
 }
