@@ -174,6 +174,7 @@ final class StandingPages {
                                 .then(decided("2026-08-03", "BR1"))
                                 .then(new CaseFact.RecordsBlocked(day("2026-08-04"), "Surat BKN")),
                         "2026-08-05"),
+                page("everything left out, and gone elsewhere", leftOut(), "2026-08-07"),
                 page(
                         "serving waits for a heavier one",
                         received("BR1")
@@ -261,6 +262,15 @@ final class StandingPages {
         return teamSummoned()
                 .then(examined("2026-07-15"))
                 .anyway(new TemporaryRelief(day("2026-07-16"), "SK-0", CaseStory.HEAD, acting));
+    }
+
+    private static CaseStory leftOut() {
+        return minutes(Signature.REFUSED, false)
+                .then(proven("2026-07-20", "BR1"))
+                .then(decided("2026-08-03", "BR1"))
+                .anyway(new LeftService(day("2026-08-04"), Departure.TRANSFERRED))
+                .then(new CaseFact.RecordsBlocked(day("2026-08-05"), "Surat BKN"))
+                .anyway(new CaseFact.Delivered(day("2026-08-06"), ""));
     }
 
     private static CaseStory notAsn() {
