@@ -320,6 +320,48 @@ class ReportPagesTest extends ScreenTest {
         assertThat(page.mayLeave()).isTrue();
     }
 
+    @Test
+    void aLongScreenshotIsMarkedInStripsAndStaysReadable() throws Exception {
+        Report post = fill();
+        var whole = new java.awt.image.BufferedImage(540, 9000, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var pen = whole.createGraphics();
+        var part = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(ReportStage.screenshot("Panjang")));
+        for (int y = 0; y < 9000; y += 960) {
+            pen.drawImage(part, 0, y, null);
+        }
+        pen.dispose();
+        var bytes = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(whole, "png", bytes);
+        var file = stage.files
+                .keep(new java.io.ByteArrayInputStream(bytes.toByteArray()), "", -1, (done, total) -> {})
+                .fold(kept -> kept, reasons -> null);
+        var sized = new id.jaganetral.domain.evidence.KeptFile(
+                file.fingerprint(),
+                file.size(),
+                file.type(),
+                Optional.of(new id.jaganetral.domain.evidence.PixelSize(540, 9000)),
+                java.util.Set.of());
+        var item = new id.jaganetral.application.evidence.Received(
+                        sized, stage.received("x").provenance())
+                .asItem(post.id(), 3);
+        stage.evidence.add(item);
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        fx(() -> {
+            ((javafx.scene.control.MenuButton) view.root().lookup("#markEvidence"))
+                    .getItems()
+                    .get(2)
+                    .fire();
+            return null;
+        });
+        press(KeyCode.R).release(KeyCode.R).press(KeyCode.ENTER).release(KeyCode.ENTER);
+        photograph("evidence-mark-long");
+        press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        var made = stage.derivatives.ofReport(post.id()).get(0).file();
+        var picture = javax.imageio.ImageIO.read(stage.files.open(made.fingerprint()));
+        assertThat(picture.getHeight()).isEqualTo(9000);
+        assertThat(picture.getWidth()).isEqualTo(540);
+    }
+
     private static byte[] halfSize(byte[] png) throws java.io.IOException {
         var whole = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png));
         var half = new java.awt.image.BufferedImage(270, 480, java.awt.image.BufferedImage.TYPE_INT_RGB);

@@ -14,6 +14,7 @@ import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.evidence.EvidenceWords;
+import id.jaganetral.ui.evidence.PictureStrips;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.job.Job;
@@ -32,7 +33,6 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -46,7 +46,6 @@ import javafx.scene.layout.VBox;
  * Keys: B, A, T, H, N, R take a tool, Enter puts a mark down, arrows move it (with Ctrl resize), Tab chooses the next.
  */
 public final class MarkEditor extends BorderPane {
-    private static final int SIDE = 3_000;
     private static final double STEP = 1.25;
     private static final Set<MediaType> LOSSLESS = EnumSet.of(MediaType.PNG, MediaType.BMP, MediaType.GIF);
 
@@ -59,7 +58,7 @@ public final class MarkEditor extends BorderPane {
     private final MarkBoard board = new MarkBoard();
     private final MarkBar bar;
     private final Banner problem = new Banner(Tone.DANGER, "");
-    private final ImageView picture = new ImageView();
+    private final Pane picture = new Pane();
     private final Pane shapes = new Pane();
     private final Group sheet = new Group(picture, shapes);
     private final Label nothing = Words.block("", "text-quiet");
@@ -97,7 +96,6 @@ public final class MarkEditor extends BorderPane {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        picture.setPreserveRatio(true);
         board.marks().addListener(changed -> draw());
         board.chosen().addListener(changed -> draw());
         shapes.setOnMousePressed(this::pressed);
@@ -112,12 +110,12 @@ public final class MarkEditor extends BorderPane {
         problem.setText("");
         bar.setTitle(texts.get("evidence.mark.title", item.order(), new EvidenceWords(texts).fileName(item)));
         board.begin(new PixelSize(1, 1), List.of());
-        picture.setImage(null);
+        picture.getChildren().clear();
         nothing.setText(texts.get("evidence.viewer.loading"));
         setVisible(true);
         requestFocus();
         kit.jobs()
-                .start(Job.query(() -> previews.preview(item.file(), SIDE))
+                .start(Job.query(() -> previews.preview(item.file(), PictureStrips.side(item.file())))
                         .onSuccess(found -> shown(item, there, found)));
     }
 
@@ -132,8 +130,7 @@ public final class MarkEditor extends BorderPane {
         nothing.setText(found.isPresent() ? "" : texts.get("evidence.mark.unseen"));
         found.map(bytes -> new Image(new ByteArrayInputStream(bytes))).ifPresent(image -> {
             PixelSize size = size(item.file(), image);
-            picture.setImage(image);
-            picture.setFitWidth(size.width());
+            picture.getChildren().setAll(PictureStrips.of(image, size.width()));
             shapes.setMinSize(size.width(), size.height());
             shapes.setMaxSize(size.width(), size.height());
             board.begin(size, there);
@@ -251,7 +248,7 @@ public final class MarkEditor extends BorderPane {
     private void hide() {
         setVisible(false);
         open = Optional.empty();
-        picture.setImage(null);
+        picture.getChildren().clear();
         shapes.getChildren().clear();
     }
 

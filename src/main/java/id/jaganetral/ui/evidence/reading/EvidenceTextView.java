@@ -9,6 +9,7 @@ import id.jaganetral.domain.evidence.reading.ReadText;
 import id.jaganetral.domain.evidence.reading.WordBox;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidenceWords;
+import id.jaganetral.ui.evidence.PictureStrips;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.part.Banner;
@@ -26,14 +27,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /** Teks pada bukti: the picture with what was sought marked on it, beside what was read and what was typed. */
 public final class EvidenceTextView implements Screen {
-    private static final int SIDE = 3_000;
     private static final double WIDTH = 520;
 
     private final Previews previews;
@@ -42,7 +41,8 @@ public final class EvidenceTextView implements Screen {
     private final Kit kit;
     private final Texts texts;
     private final Region root;
-    private final ImageView image = new ImageView();
+    private final Pane strips = new Pane();
+    private Optional<Image> image = Optional.empty();
     private final Pane boxes = new Pane();
     private Optional<EvidenceItem> item = Optional.empty();
     private ReadText words = new ReadText(List.of());
@@ -77,8 +77,7 @@ public final class EvidenceTextView implements Screen {
         this.kit = kit;
         this.texts = kit.texts();
         this.root = kit.views().load(this);
-        picture.getChildren().addAll(image, boxes);
-        image.setPreserveRatio(true);
+        picture.getChildren().addAll(strips, boxes);
         search.setText(place.search());
         search.queryProperty().addListener((observed, before, now) -> mark());
     }
@@ -107,8 +106,10 @@ public final class EvidenceTextView implements Screen {
     public void shown() {
         kit.jobs()
                 .start(Job.query(() -> read.item(evidence)
-                                .map(found ->
-                                        new Found(found, read.text(evidence), previews.preview(found.file(), SIDE))))
+                                .map(found -> new Found(
+                                        found,
+                                        read.text(evidence),
+                                        previews.preview(found.file(), PictureStrips.side(found.file())))))
                         .onSuccess(found -> found.ifPresentOrElse(
                                 this::show, () -> problem.setText(texts.get("report.detail.gone")))));
     }
@@ -121,7 +122,10 @@ public final class EvidenceTextView implements Screen {
         readWords.setText(words.words().isEmpty() ? texts.get("evidence.reading.none") : words.text());
         typed.setText(found.text().typed().orElse(""));
         typed.setUserData(typed.getText());
-        found.picture().ifPresent(bytes -> image.setImage(new Image(new ByteArrayInputStream(bytes))));
+        image = found.picture().map(bytes -> new Image(new ByteArrayInputStream(bytes)));
+        strips.getChildren()
+                .setAll(image.map(shown -> PictureStrips.of(shown, width(shown)))
+                        .orElse(List.of()));
         mark();
     }
 
@@ -147,22 +151,24 @@ public final class EvidenceTextView implements Screen {
     /** Lays a frame over each word that was sought. */
     private void mark() {
         boxes.getChildren().clear();
-        Image shown = image.getImage();
-        if (shown == null || item.isEmpty()) {
+        if (image.isEmpty() || item.isEmpty()) {
             return;
         }
+        Image shown = image.get();
         double whole = item.get()
                 .file()
                 .pixels()
                 .map(size -> (double) Math.max(size.width(), size.height()))
                 .orElse(Math.max(shown.getWidth(), shown.getHeight()));
         double scale = Math.max(shown.getWidth(), shown.getHeight()) / whole;
-        double width = Math.min(WIDTH, shown.getWidth());
-        image.setFitWidth(width);
-        double zoom = scale * width / shown.getWidth();
+        double zoom = scale * width(shown) / shown.getWidth();
         List<WordBox> found = words.found(search.getText());
         boxes.getChildren().setAll(found.stream().map(word -> frame(word, zoom)).toList());
         count.setText(search.getText().isBlank() ? "" : texts.get("evidence.reading.hits", found.size()));
+    }
+
+    private static double width(Image shown) {
+        return Math.min(WIDTH, shown.getWidth());
     }
 
     private static Node frame(WordBox word, double zoom) {

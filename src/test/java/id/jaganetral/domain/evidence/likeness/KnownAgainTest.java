@@ -3,14 +3,18 @@ package id.jaganetral.domain.evidence.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class KnownAgainTest {
     private static final int PICTURES = Integer.getInteger("likeness.pictures", 60);
 
     @Test
-    void screenshotsAreKnownAgainAfterSavingScalingAndCroppingAndOthersAreNot() {
+    void screenshotsAreKnownAgainAfterSavingScalingAndCroppingAndOthersAreNot() throws IOException {
         Measured measured = Measured.of(PICTURES);
+        Files.writeString(Path.of("target/likeness.txt"), measured + "\n");
         assertThat(measured.resaved()).as(measured.toString()).isGreaterThanOrEqualTo(0.95);
         assertThat(measured.cropped()).as(measured.toString()).isGreaterThanOrEqualTo(0.9);
         assertThat(measured.alarms()).as(measured.toString()).isLessThanOrEqualTo(measured.pairs() / 10_000);
