@@ -91,6 +91,7 @@ final class ReportScreens {
                 desk.custody(),
                 new ExportCustody(office.unitOfWork(), new WrittenTables(), texts::get),
                 desk.tellOrigin(),
-                desk.attachStamp());
+                desk.attachStamp(),
+                desk.uploads());
     }
 }

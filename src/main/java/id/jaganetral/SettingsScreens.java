@@ -29,6 +29,7 @@ import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import id.jaganetral.ui.settings.AboutView;
 import id.jaganetral.ui.settings.AppearanceView;
 import id.jaganetral.ui.settings.SettingsView;
+import id.jaganetral.ui.settings.UploadFolderView;
 import id.jaganetral.ui.settings.WorkspaceView;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +76,7 @@ final class SettingsScreens {
                         office.openFilesAside(),
                         changeWorkspace,
                         List.of(
+                                new UploadFolderView(office.reports().uploads(), kit).root(),
                                 new AsideEvidenceView(office.strayEvidence(), kit).root(),
                                 new EvidenceCheckView(
                                                 new EvidenceCheckViewModel(office.verifyEvidence(), kit.jobs()), kit)

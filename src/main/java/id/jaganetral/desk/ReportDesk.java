@@ -13,6 +13,8 @@ import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.hand.CheckCode;
 import id.jaganetral.application.evidence.hand.PackEvidence;
+import id.jaganetral.application.evidence.intake.GatherFiles;
+import id.jaganetral.application.evidence.intake.WatchUploads;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.evidence.origin.TellOrigin;
@@ -51,6 +53,7 @@ import id.jaganetral.persistence.evidence.mark.PictureMarker;
 import id.jaganetral.persistence.evidence.reading.Tesseract;
 import id.jaganetral.persistence.evidence.stamp.TspReader;
 import id.jaganetral.persistence.settings.StoredDrafts;
+import id.jaganetral.persistence.settings.StoredUploadFolder;
 import id.jaganetral.persistence.workspace.FolderArea;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.time.Clock;
@@ -69,6 +72,7 @@ public final class ReportDesk {
     private final Previews previews;
     private final Viewing viewing;
     private final FolderArea settings;
+    private final WatchUploads uploads;
     private final FreezeIdentity identities;
     private final Actor actor;
     private final Officer officer;
@@ -83,6 +87,10 @@ public final class ReportDesk {
                 new PictureDecoder(files, limits), workspace.folder().evidence());
         this.viewing = new FileViewing(files, limits);
         this.settings = workspace.folder().settings();
+        this.uploads = new WatchUploads(
+                new StoredUploadFolder(workspace.folder().settings()),
+                new GatherFiles(workspace.folder().root()),
+                clock);
         this.identities = new FreezeIdentity(new ViewEmployee(unitOfWork)::asOf, clock);
         this.actor = actor;
         this.officer = actor::name;
@@ -195,6 +203,10 @@ public final class ReportDesk {
 
     public TellOrigin tellOrigin() {
         return new TellOrigin(unitOfWork, custody(), officer, clock);
+    }
+
+    public WatchUploads uploads() {
+        return uploads;
     }
 
     public AttachStamp attachStamp() {

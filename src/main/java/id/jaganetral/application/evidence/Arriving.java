@@ -34,7 +34,12 @@ public record Arriving(String fileName, long bytes, ArrivalWay way, Source sourc
 
     /** A picture from the clipboard, already as PNG. */
     public static Arriving clipboard(byte[] png) {
+        return picture(png, ArrivalWay.CLIPBOARD);
+    }
+
+    /** A picture without a file, already as PNG. */
+    public static Arriving picture(byte[] png, ArrivalWay way) {
         byte[] kept = png.clone();
-        return new Arriving("", kept.length, ArrivalWay.CLIPBOARD, () -> new ByteArrayInputStream(kept));
+        return new Arriving("", kept.length, way, () -> new ByteArrayInputStream(kept));
     }
 }

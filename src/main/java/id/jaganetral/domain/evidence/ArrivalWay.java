@@ -8,6 +8,10 @@ public enum ArrivalWay {
     DROP,
     /** Pasted from the clipboard. */
     CLIPBOARD,
+    /** A part of the screen. */
+    SCREEN,
+    /** Out of the folder a phone uploads into. */
+    UPLOAD,
     /** Taken in by the command line or a generated sample. */
     BATCH
 }

@@ -38,12 +38,12 @@ public final class ArrivingFiles {
         if (!files.isEmpty()) {
             return Optional.of(of(gather, files, ArrivalWay.CLIPBOARD));
         }
-        return clipboard.image().map(ArrivingFiles::picture);
+        return clipboard.image().map(image -> picture(image, ArrivalWay.CLIPBOARD));
     }
 
     /** A picture without a file, encoded in the background. */
-    public static Supplier<Handful> picture(Image image) {
-        return () -> new Handful(List.of(Arriving.clipboard(png(image))), List.of());
+    public static Supplier<Handful> picture(Image image, ArrivalWay way) {
+        return () -> new Handful(List.of(Arriving.picture(png(image), way)), List.of());
     }
 
     private static byte[] png(Image image) {

@@ -37,18 +37,19 @@ public final class EvidencePane extends VBox {
     private final Banner problems = new Banner(Tone.WARNING, "");
     private final Label error = Words.block("", "text-danger");
 
-    public EvidencePane(EvidenceInbox inbox, GatherFiles gather, Kit kit) {
+    public EvidencePane(EvidenceInbox inbox, EvidenceWork work, Kit kit) {
         super(10);
         getStylesheets()
                 .add(Objects.requireNonNull(EvidencePane.class.getResource("evidence.css"))
                         .toExternalForm());
         this.inbox = inbox;
-        this.gather = gather;
+        this.gather = work.gather();
         this.kit = kit;
         this.texts = kit.texts();
         zone.setTitle(texts.get("evidence.drop.title"));
         zone.setHint(texts.get("evidence.drop.hint"));
         zone.onFiles(files -> inbox.take(ArrivingFiles.of(gather, files, ArrivalWay.DROP)));
+        EvidenceDrops.on(zone, gather, inbox::take);
         zone.onChoose(this::choose);
         zone.onPaste(this::paste);
         ProgressBar busy = new ProgressBar(-1);
@@ -56,7 +57,7 @@ public final class EvidencePane extends VBox {
         Words.goneUnless(busy, inbox.running().greaterThan(0));
         Words.goneUnless(tiles, Bindings.isNotEmpty(inbox.items()));
         Words.goneUnless(error, error.textProperty().isNotEmpty());
-        getChildren().addAll(zone, busy, problems, tiles, error);
+        getChildren().addAll(zone, new MoreWays(work, kit, inbox::take), busy, problems, tiles, error);
         inbox.items().addListener((ListChangeListener<EvidenceInbox.Item>) change -> draw());
         inbox.problems()
                 .addListener((observed, before, now) ->

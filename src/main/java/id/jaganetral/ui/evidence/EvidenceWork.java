@@ -6,6 +6,7 @@ import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.intake.GatherFiles;
+import id.jaganetral.application.evidence.intake.WatchUploads;
 import id.jaganetral.application.evidence.origin.TellOrigin;
 import id.jaganetral.application.evidence.stamp.AttachStamp;
 import id.jaganetral.application.evidence.view.OpenCopy;
@@ -22,4 +23,5 @@ public record EvidenceWork(
         KeepCustody custody,
         ExportCustody exportCustody,
         TellOrigin origin,
-        AttachStamp stamps) {}
+        AttachStamp stamps,
+        WatchUploads uploads) {}

@@ -122,7 +122,7 @@ public final class NewReportView implements Screen {
         this.facts = new FactsPane(model.facts(), kit);
         this.subjects = new SubjectsPane(model.people(), desk.employees(), kit);
         this.resemblances = new ResemblanceNotes(desk.known(), kit);
-        this.evidence = new EvidencePane(model.inbox(), desk.evidence().gather(), kit);
+        this.evidence = new EvidencePane(model.inbox(), desk.evidence(), kit);
         people.getContent().add(subjects);
         factsPlace.getChildren().add(facts.root());
         proof.getContent().add(0, evidence);

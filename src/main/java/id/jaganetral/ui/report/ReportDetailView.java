@@ -20,6 +20,7 @@ import id.jaganetral.ui.evidence.ArrivingFiles;
 import id.jaganetral.ui.evidence.EvidenceGallery;
 import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.evidence.EvidenceWords;
+import id.jaganetral.ui.evidence.MoreWays;
 import id.jaganetral.ui.evidence.hand.PackPane;
 import id.jaganetral.ui.evidence.likeness.ResemblanceNotes;
 import id.jaganetral.ui.evidence.mark.DerivativesPane;
@@ -113,6 +114,9 @@ public final class ReportDetailView implements Screen {
     private StackPane tiles;
 
     @FXML
+    private VBox morePlace;
+
+    @FXML
     private Card historyCard;
 
     @FXML
@@ -137,6 +141,7 @@ public final class ReportDetailView implements Screen {
         likenessPlace.getChildren().addAll(resemblances, derivatives, reading, new PackPane(desk.pack(), id, kit));
         this.access = new ReportAccessCard(desk.restrict(), id, kit, this::show);
         accessPlace.getChildren().add(access.node());
+        morePlace.getChildren().add(new MoreWays(desk.evidence(), kit, model::addEvidence).takingDrops());
         title.set(texts.get("report.detail.title"));
         model.opened().addListener((observed, before, now) -> now.ifPresent(this::show));
         model.thumbnails().addListener((observed, before, now) -> gallery.thumbnails(now));

@@ -14,6 +14,8 @@ import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.intake.GatherFiles;
+import id.jaganetral.application.evidence.intake.NoUploads;
+import id.jaganetral.application.evidence.intake.WatchUploads;
 import id.jaganetral.application.evidence.origin.OriginQueries;
 import id.jaganetral.application.evidence.origin.OriginStore;
 import id.jaganetral.application.evidence.origin.TellOrigin;
@@ -58,6 +60,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -118,7 +121,8 @@ class EvidenceViewerTest extends ScreenTest {
                 custody,
                 new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get),
                 new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK),
-                new AttachStamp(uow, new TspReader(), custody, OFFICER, TestKit.CLOCK));
+                new AttachStamp(uow, new TspReader(), custody, OFFICER, TestKit.CLOCK),
+                new WatchUploads(new NoUploads(), new GatherFiles(Path.of("target/tidak-ada")), TestKit.CLOCK));
     }
 
     private EvidenceItem kept(String name, byte[] bytes) {
@@ -269,6 +273,38 @@ class EvidenceViewerTest extends ScreenTest {
             ((Button) viewer.lookup("#attachStamp")).fire();
             return null;
         });
+    }
+
+    @Test
+    void uploadsAreOfferedAndWhatABrowserDropsIsTakenAsItIs() throws IOException {
+        Path uploads = Files.createDirectories(temp.resolve("unggahan"));
+        EvidenceWork work = work();
+        work.uploads().choose(uploads);
+        Path photo = Files.write(uploads.resolve("foto.png"), png(80, 60));
+        Files.setLastModifiedTime(photo, java.nio.file.attribute.FileTime.fromMillis(0));
+        List<Handful> taken = new ArrayList<>();
+        MoreWays ways = fx(() -> new MoreWays(work, test.kit(), handful -> taken.add(handful.get())));
+        show(() -> new StackPane(ways));
+        assertThat(lookup("Ada 1 berkas baru di folder unggahan ponsel.").tryQuery())
+                .isPresent();
+        photograph("evidence-uploads");
+        clickOn("#takeUploads");
+        assertThat(taken.get(0).files()).extracting(Arriving::fileName).containsExactly("foto.png");
+        assertThat(work.uploads().fresh()).isEmpty();
+
+        Handful address = EvidenceDrops.of(
+                        List.of(), Optional.empty(), Optional.of("https://contoh.example/a"), work.gather())
+                .orElseThrow()
+                .get();
+        assertThat(address.files()).extracting(Arriving::fileName).containsExactly("tautan.txt");
+        assertThat(EvidenceDrops.of(List.of(photo.toFile()), Optional.empty(), Optional.of("x"), work.gather())
+                        .orElseThrow()
+                        .get()
+                        .files())
+                .extracting(Arriving::fileName)
+                .containsExactly("foto.png");
+        assertThat(EvidenceDrops.of(List.of(), Optional.empty(), Optional.empty(), work.gather()))
+                .isEmpty();
     }
 
     @Test

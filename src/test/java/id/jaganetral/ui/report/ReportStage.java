@@ -22,6 +22,8 @@ import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.hand.PackEvidence;
 import id.jaganetral.application.evidence.intake.GatherFiles;
+import id.jaganetral.application.evidence.intake.NoUploads;
+import id.jaganetral.application.evidence.intake.WatchUploads;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.likeness.LikenessQueries;
 import id.jaganetral.application.evidence.likeness.LikenessStore;
@@ -194,7 +196,8 @@ final class ReportStage {
                 custody,
                 new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get),
                 new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK),
-                new AttachStamp(uow, new TspReader(), custody, OFFICER, TestKit.CLOCK));
+                new AttachStamp(uow, new TspReader(), custody, OFFICER, TestKit.CLOCK),
+                new WatchUploads(new NoUploads(), new GatherFiles(Path.of("target/tidak-ada")), TestKit.CLOCK));
     }
 
     /** Reads the same two lines in every picture. */
