@@ -166,6 +166,13 @@ final class MainWindow implements AutoCloseable, ShellView.Remember, ShellView.G
         leave(start -> start.restoring(place, Optional.of(folder), Optional.of(number), false));
     }
 
+    /** A page of the database cannot be read while one works: to the first page, where the last proven backup is offered. */
+    void rescue() {
+        Path folder = entrance.office().folder();
+        Path place = entrance.office().backups().places().first();
+        leave(start -> start.restoring(place, Optional.of(folder), Optional.empty(), true));
+    }
+
     private void leave(Consumer<StartViewModel> then) {
         if (parts.navigator().mayLeave() && mayStopWork()) {
             parts.navigator().leave();

@@ -45,6 +45,9 @@ final class Wiring {
                 new FormDrafts(jobs, texts),
                 Clock.systemDefaultZone());
         CurrentPreferences preferences = new CurrentPreferences(PreferenceFile.ofUser());
-        return new MainWindow(stage, new WindowParts(kit, jobs, navigator, toasts, new Theme(), problems, preferences));
+        MainWindow window = new MainWindow(
+                stage, new WindowParts(kit, jobs, navigator, toasts, new Theme(), problems, preferences));
+        problems.offer("workspace.database.damaged", "backup.door.title", window::rescue);
+        return window;
     }
 }

@@ -126,6 +126,12 @@ final class ActsOnReports {
                 "evidence.origin.TellOrigin.origin",
                 () -> office.reports().tellOrigin().origin(r.evidence().id()));
         acts.put(
+                "evidence.reading.ReadEvidence.item",
+                () -> office.reports().readEvidence().item(r.evidence().id()));
+        acts.put(
+                "evidence.reading.ReadEvidence.text",
+                () -> office.reports().readEvidence().text(r.evidence().id()));
+        acts.put(
                 "report.AddSubject.add",
                 () -> office.reports().addSubject().add(r.report().id(), DraftSubject.unidentified("akun_lain")));
         acts.put("report.AddEvidence.add", () -> office.receiveEvidence()
@@ -203,7 +209,9 @@ final class ActsOnReports {
             "incoming.FollowUpLetter.answer", "incoming.FollowUpLetter.link",
             "incoming.FollowUpLetter.reopen", "incoming.FollowUpLetter.link",
             "incoming.FollowUpLetter.correct", "incoming.FollowUpLetter.link",
-            "letter.use.HandOutLetter.pdf", "letter.use.HandOutLetter.save");
+            "letter.use.HandOutLetter.pdf", "letter.use.HandOutLetter.save",
+            // what it answers depends on the reader on this machine
+            "evidence.reading.ReadEvidence.readReport", "evidence.reading.ReadEvidence.text");
 
     /** Use cases with a unit of work that take such an id and are not in the list. */
     static Set<String> missing() {

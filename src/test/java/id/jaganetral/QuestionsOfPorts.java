@@ -32,9 +32,7 @@ final class QuestionsOfPorts {
             "authority.CircumstanceQueries.of",
             "employee.EmployeeQueries.employee",
             "employee.EmployeeQueries.line",
-            "employee.EmployeeQueries.history",
-            // the box of nobody
-            "recap.PrepareRecap.box");
+            "employee.EmployeeQueries.history");
 
     private QuestionsOfPorts() {}
 
@@ -128,10 +126,10 @@ final class QuestionsOfPorts {
         }
     }
 
-    private static Object call(Method question, Object port, Object... values) {
+    private static Object call(Method question, Object of, Object... values) {
         try {
             question.setAccessible(true);
-            return question.invoke(port, values);
+            return question.invoke(of, values);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause() instanceof RuntimeException known ? known : new IllegalStateException(thrown);
         } catch (IllegalAccessException wrong) {
@@ -145,7 +143,16 @@ final class QuestionsOfPorts {
                 || answer instanceof Collection<?> many && many.isEmpty()
                 || answer instanceof Map<?, ?> many && many.isEmpty()
                 || answer instanceof Boolean yes && !yes
-                || answer instanceof Number number && number.longValue() == 0;
+                || answer instanceof Number number && number.longValue() == 0
+                || answer instanceof Record parts && isEmpty(parts);
         return nothing ? "nothing" : "something";
+    }
+
+    /** An answer of several parts of which none says anything. */
+    private static boolean isEmpty(Record answer) {
+        return Arrays.stream(answer.getClass().getRecordComponents()).allMatch(part -> {
+            Method value = part.getAccessor();
+            return said(call(value, answer)).equals("nothing");
+        });
     }
 }

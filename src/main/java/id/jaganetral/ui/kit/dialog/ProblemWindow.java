@@ -5,9 +5,11 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.desktop.ClipboardAccess;
 import id.jaganetral.ui.kit.job.Problems;
+import id.jaganetral.ui.kit.part.Leave;
 import id.jaganetral.ui.kit.part.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
@@ -28,11 +30,24 @@ public final class ProblemWindow implements Problems {
     private final Texts texts;
     private final ClipboardAccess clipboard;
     private final Supplier<Window> owner;
+    private Optional<WayOut> wayOut = Optional.empty();
+
+    private record WayOut(String problem, String button, Runnable act) {}
 
     public ProblemWindow(Texts texts, ClipboardAccess clipboard, Supplier<Window> owner) {
         this.texts = texts;
         this.clipboard = clipboard;
         this.owner = owner;
+    }
+
+    /**
+     * For one problem there is more to do than to read about it.
+     *
+     * @param problem key of its sentence
+     * @param button key of what is offered
+     */
+    public void offer(String problem, String button, Runnable act) {
+        wayOut = Optional.of(new WayOut(problem, button, act));
     }
 
     @Override
@@ -47,6 +62,7 @@ public final class ProblemWindow implements Problems {
                 Words.block(texts.get(Problems.words(thrown))),
                 Words.line(texts.get("kit.problem.code", report.code()), "text-quiet"));
         ButtonType copy = new ButtonType(texts.get("kit.problem.copy"), ButtonBar.ButtonData.LEFT);
+        wayOut(thrown).ifPresent(way -> content.getChildren().add(2, button(way, content)));
         OpenDialog dialog = dialog(content, copy);
         Button button = dialog.button(copy);
         button.setMinWidth(Button.USE_PREF_SIZE);
@@ -64,6 +80,19 @@ public final class ProblemWindow implements Problems {
         String words = reasons.stream().map(this::words).collect(Collectors.joining("\n"));
         show(dialog(
                 new VBox(10, Words.block(texts.get("kit.problem.refusedTitle"), "dialog-title"), Words.block(words))));
+    }
+
+    private Optional<WayOut> wayOut(Throwable thrown) {
+        return wayOut.filter(way -> Problems.words(thrown).key().equals(way.problem()));
+    }
+
+    private Button button(WayOut way, Node inside) {
+        Button button = new Button(texts.get(way.button()));
+        button.setOnAction(event -> {
+            Leave.dialogAround(inside);
+            way.act().run();
+        });
+        return button;
     }
 
     private String words(Reason reason) {

@@ -8,6 +8,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
@@ -52,6 +53,26 @@ class ProblemWindowTest extends ScreenTest {
         assertThat(lookup("Ruang penyimpanan untuk D: habis. Kosongkan ruang pada disk, lalu coba lagi.")
                         .tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void aDamagedDatabaseOffersTheBackupAtOnce() {
+        List<String> done = new ArrayList<>();
+        window.offer("workspace.database.damaged", "backup.door.title", () -> done.add("rescued"));
+        fx(() -> {
+            window.failed(new OperationFailed(Message.of("workspace.disk.full", "D:")));
+            return null;
+        });
+        assertThat(lookup("Pulihkan dari cadangan").tryQuery()).isEmpty();
+        clickOn("Tutup");
+        fx(() -> {
+            window.failed(new OperationFailed(Message.of("workspace.database.damaged")));
+            return null;
+        });
+        photograph("problem-damaged");
+        clickOn("Pulihkan dari cadangan");
+        assertThat(done).containsExactly("rescued");
+        assertThat(lookup(".dialog-pane").queryAll()).isEmpty();
     }
 
     @Test
