@@ -1,6 +1,7 @@
 package id.jaganetral.text;
 
 import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Reason;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,12 @@ public final class Texts {
 
     public String get(Message message) {
         return get(message.key(), message.arguments().toArray());
+    }
+
+    /** The sentence of a reason, with the provision it rests on behind it. */
+    public String cited(Reason reason) {
+        String sentence = get(reason.message());
+        return reason.citation().map(source -> sentence + " (" + source + ")").orElse(sentence);
     }
 
     /** For views: FXML files name their texts with a percent sign and this bundle. */

@@ -11,7 +11,7 @@ import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.BatchOrder;
 import id.jaganetral.application.letter.batch.BatchResult;
 import id.jaganetral.application.letter.batch.MakeLetters;
-import id.jaganetral.application.letter.check.CertificateCheck;
+import id.jaganetral.application.letter.check.LetterChecks;
 import id.jaganetral.application.letter.material.CaseMaterials;
 import id.jaganetral.application.letter.material.CaseOfficials;
 import id.jaganetral.application.letter.material.EvidenceLines;
@@ -130,7 +130,7 @@ public final class PledgeBench {
                 offices,
                 () -> "Bench",
                 clock,
-                new CertificateCheck(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, clock)));
+                LetterChecks.of(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, clock)));
         return new MakeLetters(uow, new DraftLetter(library, materials, offices, law, clock), prepare, issue);
     }
 

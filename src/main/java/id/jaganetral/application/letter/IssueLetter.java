@@ -1,7 +1,7 @@
 package id.jaganetral.application.letter;
 
 import id.jaganetral.application.casefile.CaseFileQueries;
-import id.jaganetral.application.letter.check.CertificateCheck;
+import id.jaganetral.application.letter.check.LetterChecks;
 import id.jaganetral.application.letter.number.KeepNumberBook;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.OfficeProfiles;
@@ -49,7 +49,7 @@ public final class IssueLetter {
     private final OfficeProfiles offices;
     private final Officer officer;
     private final Clock clock;
-    private final CertificateCheck certificates;
+    private final LetterChecks checks;
 
     public IssueLetter(
             UnitOfWork uow,
@@ -58,14 +58,14 @@ public final class IssueLetter {
             OfficeProfiles offices,
             Officer officer,
             Clock clock,
-            CertificateCheck certificates) {
+            LetterChecks checks) {
         this.uow = uow;
         this.prepare = prepare;
         this.files = files;
         this.offices = offices;
         this.officer = officer;
         this.clock = clock;
-        this.certificates = certificates;
+        this.checks = checks;
     }
 
     /**
@@ -117,8 +117,18 @@ public final class IssueLetter {
 
     /** What the office's own files say against the letter; it cannot be issued then. */
     public List<Reason> objections(LetterDraft draft) {
-        return Stream.concat(against(draft).stream(), missingFact(draft).stream())
+        return Stream.of(against(draft).stream(), missingFact(draft).stream(), placeHolder(draft).stream())
+                .flatMap(reasons -> reasons)
                 .toList();
+    }
+
+    /** What is refused as a decision in the file is not signed as one either. */
+    private Optional<Reason> placeHolder(LetterDraft draft) {
+        String kind = draft.field(LetterComposer.SANCTION);
+        return draft.kind().decides() && !kind.isBlank()
+                ? uow.read(tx -> caseOf(tx, draft))
+                        .flatMap(file -> checks.decisions().against(LetterComposer.SANCTION, kind, file))
+                : Optional.empty();
     }
 
     /** The fact a letter of this form follows, when the case does not hold it. */
@@ -146,7 +156,8 @@ public final class IssueLetter {
         return draft
                 .about()
                 .employee()
-                .map(person -> certificates.against(draft.kind().certifies().get(), new EmployeeId(person)))
+                .map(person ->
+                        checks.certificates().against(draft.kind().certifies().get(), new EmployeeId(person)))
                 .orElse(List.of())
                 .stream()
                 .map(Reason::of)

@@ -79,6 +79,13 @@ public record RuleBook(
                 .toList();
     }
 
+    /** Whether the kind only stands until the office has added what its own regulation lays down for these staff. */
+    public boolean holdsPlace(String code, EmploymentKind staff) {
+        return Optional.ofNullable(kinds.get(code))
+                .filter(kind -> kind.holdsPlaceFor().contains(staff))
+                .isPresent();
+    }
+
     /** Citations of these provisions as one printed phrase; a regulation is not named twice in a row. */
     public String cite(List<String> provisionIds) {
         StringBuilder phrase = new StringBuilder();

@@ -279,7 +279,7 @@ public final class IssueLetterView implements Screen {
         for (Reason reason : reasons) {
             boolean atField = reason.field().filter(values::has).isPresent();
             if (!atField || !reason.message().key().equals("letter.issue.missing")) {
-                sentences.add(reason.message().key().equals("letter.issue.missing") ? "" : texts.get(reason.message()));
+                sentences.add(reason.message().key().equals("letter.issue.missing") ? "" : texts.cited(reason));
             }
         }
         problem.setText(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.casefile.MemoryCaseFiles;
-import id.jaganetral.application.letter.check.CertificateCheck;
+import id.jaganetral.application.letter.check.LetterChecks;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFact;
@@ -13,6 +13,7 @@ import id.jaganetral.domain.casefile.CaseStory;
 import id.jaganetral.domain.casefile.FactType;
 import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.letter.LetterKind;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.rule.ActForm;
 import id.jaganetral.persistence.law.StoredLaw;
@@ -55,7 +56,7 @@ class DecisionNeedsChoiceTest {
                 desk.offices(),
                 () -> "Petugas",
                 Clock.systemUTC(),
-                new CertificateCheck(uow, cases));
+                LetterChecks.of(uow, cases));
     }
 
     @AfterEach
@@ -121,13 +122,33 @@ class DecisionNeedsChoiceTest {
                 .contains(FactType.OBJECTION_FILED, FactType.DECIDED);
     }
 
-    @Test
-    void theDecisionAboutContractStaffNamesNoDisciplineRegulation() throws IOException {
-        CaseStory staff = CaseStory.of(EmploymentKind.NON_ASN, ActForm.LIKE, "2024-10-01", "D-06", "2026-07-01")
+    @ParameterizedTest
+    @ValueSource(strings = {"F12", "F13", "F14", "KEP-KONTRAK"})
+    void thePlaceHolderOfAgreementStaffIsNotSignedAsADecision(String form) {
+        LetterDraft draft =
+                desk.draft(form, kept(contract(EmploymentKind.PPPK))).with("hukuman", "KR");
+        Reason refusal = Reason.byLaw(
+                Optional.of("hukuman"),
+                Message.of("casefile.refuse.ownKindsFirst"),
+                "PP 49/2018 Pasal 52 ayat (3)",
+                "own-kinds-first");
+        assertThat(issue.objections(draft)).containsExactly(refusal);
+        assertThat(issue.objectionsToIssuing(draft)).contains(refusal);
+        assertThat(issue.objections(draft.with("hukuman", "BR3"))).isEmpty();
+        LetterDraft worker = desk.draft(form, kept(contract(EmploymentKind.NON_ASN)));
+        assertThat(issue.objections(worker.with("hukuman", "KR"))).isEmpty();
+    }
+
+    private static CaseStory contract(EmploymentKind staff) {
+        return CaseStory.of(staff, ActForm.LIKE, "2024-10-01", "D-06", "2026-07-01")
                 .then(CaseStory.summons(1, "2026-07-03", "2026-07-15"))
                 .then(CaseStory.examined("2026-07-15"))
                 .then(CaseStory.proven("2026-07-17", "KR"));
-        LetterDraft draft = desk.draft("KEP-KONTRAK", kept(staff));
+    }
+
+    @Test
+    void theDecisionAboutContractStaffNamesNoDisciplineRegulation() throws IOException {
+        LetterDraft draft = desk.draft("KEP-KONTRAK", kept(contract(EmploymentKind.NON_ASN)));
         assertThat(draft.field("hukuman")).isEqualTo("KR");
         assertThat(draft.flag("hukuman_kontrak")).isTrue();
         String printed = StoryDesk.text(desk.fill(draft).document());

@@ -14,7 +14,7 @@ import id.jaganetral.application.letter.LetterLine;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.PreparedLetter;
-import id.jaganetral.application.letter.check.CertificateCheck;
+import id.jaganetral.application.letter.check.LetterChecks;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.number.KeepNumberBook;
@@ -106,7 +106,7 @@ class LetterIssuingTest {
                 offices,
                 () -> "Petugas",
                 FRIDAY,
-                new CertificateCheck(
+                LetterChecks.of(
                         workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
         find = new FindLetters(workspace.unitOfWork());
         attach = new AttachScan(workspace.unitOfWork(), files, () -> "Petugas Contoh", FRIDAY);

@@ -14,7 +14,7 @@ import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.BatchOrder;
 import id.jaganetral.application.letter.batch.BatchResult;
 import id.jaganetral.application.letter.batch.MakeLetters;
-import id.jaganetral.application.letter.check.CertificateCheck;
+import id.jaganetral.application.letter.check.LetterChecks;
 import id.jaganetral.application.letter.material.LetterMaterial;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.work.Cancelled;
@@ -90,7 +90,7 @@ class MakeLettersTest {
                 offices,
                 () -> "Petugas",
                 FRIDAY,
-                new CertificateCheck(
+                LetterChecks.of(
                         workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
         make = new MakeLetters(workspace.unitOfWork(), drafts, prepare, issue);
         find = new FindLetters(workspace.unitOfWork());

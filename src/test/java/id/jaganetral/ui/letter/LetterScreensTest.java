@@ -11,7 +11,7 @@ import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
-import id.jaganetral.application.letter.check.CertificateCheck;
+import id.jaganetral.application.letter.check.LetterChecks;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.own.KeepOwnForms;
@@ -117,7 +117,7 @@ class LetterScreensTest extends ScreenTest {
                         offices,
                         () -> "Petugas",
                         TestKit.CLOCK,
-                        new CertificateCheck(
+                        LetterChecks.of(
                                 workspace.unitOfWork(),
                                 new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK))),
                 new FindLetters(workspace.unitOfWork()),

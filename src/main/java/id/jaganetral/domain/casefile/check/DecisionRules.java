@@ -99,15 +99,9 @@ final class DecisionRules {
                     written.on());
         });
         kind(fact.kind(), "kind", s);
-        s.needAt("kind", !holdsPlace(fact.kind(), s), "own-kinds-first", "casefile.refuse.ownKindsFirst");
+        boolean holdsPlace = s.book.holdsPlace(fact.kind(), s.file.person().kind());
+        s.needAt("kind", !holdsPlace, "own-kinds-first", "casefile.refuse.ownKindsFirst");
         SameActRules.decided(fact, s);
-    }
-
-    /** A kind that only stands until the office has added what its own regulation lays down. */
-    private static boolean holdsPlace(String code, Situation s) {
-        return Optional.ofNullable(s.book.kinds().get(code))
-                .filter(kind -> kind.holdsPlaceFor().contains(s.file.person().kind()))
-                .isPresent();
     }
 
     /** The kind must belong to the track; outside the permitted kinds it needs a reason. */

@@ -77,7 +77,7 @@ public final class ProblemWindow implements Problems {
 
     @Override
     public void refused(List<Reason> reasons) {
-        String words = reasons.stream().map(this::words).collect(Collectors.joining("\n"));
+        String words = reasons.stream().map(texts::cited).collect(Collectors.joining("\n"));
         show(dialog(
                 new VBox(10, Words.block(texts.get("kit.problem.refusedTitle"), "dialog-title"), Words.block(words))));
     }
@@ -93,11 +93,6 @@ public final class ProblemWindow implements Problems {
             way.act().run();
         });
         return button;
-    }
-
-    private String words(Reason reason) {
-        String sentence = texts.get(reason.message());
-        return reason.citation().map(source -> sentence + " (" + source + ")").orElse(sentence);
     }
 
     private OpenDialog dialog(Node content, ButtonType... more) {

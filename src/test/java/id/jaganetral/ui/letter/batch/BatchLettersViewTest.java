@@ -9,7 +9,7 @@ import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.MakeLetters;
-import id.jaganetral.application.letter.check.CertificateCheck;
+import id.jaganetral.application.letter.check.LetterChecks;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.document.letter.WordTemplateCompiler;
@@ -78,7 +78,7 @@ class BatchLettersViewTest extends ScreenTest {
                 offices,
                 () -> "Petugas",
                 TestKit.CLOCK,
-                new CertificateCheck(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)));
+                LetterChecks.of(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)));
         model = new BatchLettersViewModel(
                 new MakeLetters(uow, drafts, prepare, issue),
                 new ListCaseFiles(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)),
