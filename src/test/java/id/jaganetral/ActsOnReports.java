@@ -17,6 +17,7 @@ import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.evidence.EvidenceId;
+import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.incoming.LetterFact;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
 import id.jaganetral.domain.letter.LetterId;
@@ -38,7 +39,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Every use case that takes the id of a report, a case file, a letter or evidence, carried out on one report. */
+/** Every use case that takes evidence or the id of a report, a case file, a letter or evidence, carried out on one report. */
 final class ActsOnReports {
     private static final LocalDate TODAY = LocalDate.now(SampleOffices.TODAY);
 
@@ -62,6 +63,7 @@ final class ActsOnReports {
         reports(acts, office, r);
         cases(acts, office, r, folder);
         letters(acts, office, r, folder);
+        ActsOnEvidence.add(acts, office, r, folder);
         KNOWN.addAll(acts.keySet());
         Map<String, String> answers = new TreeMap<>();
         acts.forEach((name, act) -> answers.put(name, answer(act)));
@@ -211,6 +213,8 @@ final class ActsOnReports {
             "incoming.FollowUpLetter.correct", "incoming.FollowUpLetter.link",
             "letter.use.HandOutLetter.pdf", "letter.use.HandOutLetter.save",
             // what it answers depends on the reader on this machine
+            "evidence.custody.KeepCustody.enter", "evidence.custody.KeepCustody.note",
+            "evidence.custody.KeepCustody.whileSeen", "evidence.origin.TellOrigin.tell",
             "evidence.reading.ReadEvidence.readReport", "evidence.reading.ReadEvidence.text");
 
     /** Use cases with a unit of work that take such an id and are not in the list. */
@@ -235,6 +239,7 @@ final class ActsOnReports {
                         ReportId.class,
                         CaseFileId.class,
                         EvidenceId.class,
+                        EvidenceItem.class,
                         LetterId.class,
                         ReceivedLetterId.class,
                         UUID.class)

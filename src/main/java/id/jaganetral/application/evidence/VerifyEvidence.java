@@ -7,6 +7,8 @@ import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.IntegrityFinding.State;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.report.ReportId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +32,12 @@ public final class VerifyEvidence {
         this.custody = custody;
     }
 
+    /** Fails when whoever works does not see its report, or no longer. */
     public List<IntegrityFinding> verifyItem(EvidenceItem item, Progress progress) {
-        return verify(List.of(item), progress);
+        EvidenceItem seen = uow.<Optional<EvidenceItem>>read(
+                        tx -> tx.queries(EvidenceQueries.class).item(item.id()))
+                .orElseThrow(() -> new OperationFailed(Message.of("report.detail.gone")));
+        return verify(List.of(seen), progress);
     }
 
     public List<IntegrityFinding> verifyReport(ReportId report, Progress progress) {

@@ -21,6 +21,7 @@ import id.jaganetral.domain.evidence.IntegrityFinding.State;
 import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.report.ReportId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -155,6 +156,16 @@ class KeepingEvidenceTest {
         assertThat(custody.record(item.id()))
                 .extracting(CustodyEntry::act, CustodyEntry::result)
                 .containsExactly(tuple(CustodyAct.RECEIVED, ""), tuple(CustodyAct.EXPORTED, "salinan.png"));
+    }
+
+    @Test
+    void nothingIsEnteredOfAPieceThatIsNoLongerSeen() {
+        EvidenceItem held = done(Arriving.clipboard(new byte[] {9})).asItem(ReportId.fresh(), 1);
+        assertThatThrownBy(() -> custody.note(held, CustodyAct.VIEWED, "")).isInstanceOf(OperationFailed.class);
+        assertThatThrownBy(() -> verify.verifyItem(held, Progress.unwatched())).isInstanceOf(OperationFailed.class);
+        custody.verified(List.of(new IntegrityFinding(held, State.INTACT)));
+        assertThat(custody.record(held.id())).isEmpty();
+        assertThat(uow.acts()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.jaganetral.application.evidence.MemoryEvidenceFiles;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
@@ -31,6 +32,7 @@ class EvidenceCheckViewTest extends ScreenTest {
     private final MemoryUnitOfWork uow = new MemoryUnitOfWork()
             .with(EvidenceQueries.class, register)
             .with(EvidenceStore.class, register)
+            .with(CustodyQueries.class, register)
             .with(CustodyStore.class, register);
 
     private void open() {

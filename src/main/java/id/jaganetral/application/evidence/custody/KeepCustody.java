@@ -1,6 +1,7 @@
 package id.jaganetral.application.evidence.custody;
 
 import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.domain.audit.Act;
@@ -12,10 +13,15 @@ import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.IntegrityFinding.State;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Enters what is done with evidence into its custody record, and shows the record. Each entry also stands in the log. */
 public final class KeepCustody {
@@ -29,8 +35,23 @@ public final class KeepCustody {
         this.clock = clock;
     }
 
-    /** Enters an act within the transaction that does it. */
+    /**
+     * Does something with a piece, within the transaction that writes it, when whoever works still sees its report. A page
+     * may show a piece for longer than its report stays open to him.
+     */
+    public static <T> Outcome<T> whileSeen(Reading tx, EvidenceItem item, Supplier<Outcome<T>> act) {
+        return isSeen(tx, item) ? act.get() : Outcome.refused(Reason.of(Message.of("report.detail.gone")));
+    }
+
+    private static boolean isSeen(Reading tx, EvidenceItem item) {
+        return tx.queries(CustodyQueries.class).number(item.id()).isPresent();
+    }
+
+    /** Enters an act within the transaction that does it; fails when whoever works does not see the report. */
     public void enter(Writing tx, EvidenceItem item, CustodyAct act, String result) {
+        if (!isSeen(tx, item)) {
+            throw new OperationFailed(Message.of("report.detail.gone"));
+        }
         tx.store(CustodyStore.class).enter(item, act, clock.instant(), officer.name(), result);
         tx.note(noted(item, act));
     }
@@ -43,25 +64,35 @@ public final class KeepCustody {
         });
     }
 
-    /** Enters what a check of several pieces showed. */
+    /** Enters what a check of several pieces showed; nothing of those whose report was restricted meanwhile. */
     public void verified(List<IntegrityFinding> findings) {
         if (findings.isEmpty()) {
             return;
         }
+        uow.write(tx -> {
+            List<IntegrityFinding> seen = findings.stream()
+                    .filter(finding -> isSeen(tx, finding.item()))
+                    .toList();
+            enter(tx, seen);
+            return seen;
+        });
+    }
+
+    private void enter(Writing tx, List<IntegrityFinding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        CustodyStore store = tx.store(CustodyStore.class);
+        findings.forEach(finding -> store.enter(
+                finding.item(),
+                CustodyAct.VERIFIED,
+                clock.instant(),
+                officer.name(),
+                finding.state().name()));
         long bad = findings.stream()
                 .filter(finding -> finding.state() != State.INTACT)
                 .count();
-        uow.write(tx -> {
-            CustodyStore store = tx.store(CustodyStore.class);
-            findings.forEach(finding -> store.enter(
-                    finding.item(),
-                    CustodyAct.VERIFIED,
-                    clock.instant(),
-                    officer.name(),
-                    finding.state().name()));
-            tx.note(Act.of(ActKind.EVIDENCE_VERIFIED, findings.size(), bad));
-            return findings;
-        });
+        tx.note(Act.of(ActKind.EVIDENCE_VERIFIED, findings.size(), bad));
     }
 
     public List<CustodyEntry> record(EvidenceId evidence) {

@@ -73,7 +73,11 @@ public final class MarkEvidence {
             return refused("evidence.mark.unseen");
         }
         progress.at(1, 2);
-        return kept(picture.get()).fold(file -> uow.write(tx -> added(original, marks, file, tx)), Outcome::refused);
+        return kept(picture.get())
+                .fold(
+                        file -> uow.write(
+                                tx -> KeepCustody.whileSeen(tx, original, () -> added(original, marks, file, tx))),
+                        Outcome::refused);
     }
 
     /** Puts a copy of a derivative where the officer wants it. */

@@ -49,14 +49,14 @@ public final class TellOrigin {
         if (!tooLong.isEmpty()) {
             return Outcome.refused(tooLong);
         }
-        return uow.write(tx -> {
+        return uow.write(tx -> KeepCustody.whileSeen(tx, item, () -> {
             OriginStore store = tx.store(OriginStore.class);
             facts.forEach((kind, told) -> {
                 store.tell(item, kind, told, clock.instant(), officer.name());
                 custody.enter(tx, item, CustodyAct.DESCRIBED, kind.name());
             });
             return Outcome.done(item);
-        });
+        }));
     }
 
     /** Without what is empty, and with no blanks around. */

@@ -2,8 +2,10 @@ package id.jaganetral.application.evidence.reading;
 
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.Previews;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
@@ -75,15 +77,10 @@ public final class ReadEvidence {
         if (text.length() > LONGEST) {
             return Outcome.refused(Reason.of(Message.of("evidence.reading.tooLong", LONGEST)));
         }
-        return uow.<Outcome<EvidenceItem>>write(tx -> {
+        return uow.<Outcome<EvidenceItem>>write(tx -> KeepCustody.whileSeen(tx, item, () -> {
             tx.store(TextStore.class).typed(item, text.strip(), clock.instant(), officer.name());
-            tx.note(Act.about(
-                    ActKind.EVIDENCE_READ,
-                    item.report().value(),
-                    item.file().fingerprint().hex(),
-                    "TYPED"));
-            return Outcome.done(item);
-        });
+            return noted(tx, item, "TYPED");
+        }));
     }
 
     /** Evidence whose text holds every word. */
@@ -105,16 +102,22 @@ public final class ReadEvidence {
     private boolean read(EvidenceItem item, Progress progress) {
         Optional<byte[]> picture = previews.preview(item.file(), side(item.file()));
         Optional<ReadText> found = picture.flatMap(png -> engine.read(png, progress));
-        found.ifPresent(text -> uow.<Boolean>write(tx -> {
-            tx.store(TextStore.class).read(item, text, engine.language().orElse(""), clock.instant(), officer.name());
-            tx.note(Act.about(
-                    ActKind.EVIDENCE_READ,
-                    item.report().value(),
-                    item.file().fingerprint().hex(),
-                    "READ"));
-            return true;
-        }));
-        return found.isPresent();
+        return found.map(text -> uow.<Outcome<EvidenceItem>>write(tx -> KeepCustody.whileSeen(tx, item, () -> {
+                    TextStore store = tx.store(TextStore.class);
+                    store.read(item, text, engine.language().orElse(""), clock.instant(), officer.name());
+                    return noted(tx, item, "READ");
+                })))
+                .map(outcome -> outcome.fold(done -> true, gone -> false))
+                .orElse(false);
+    }
+
+    private static Outcome<EvidenceItem> noted(Writing tx, EvidenceItem item, String how) {
+        tx.note(Act.about(
+                ActKind.EVIDENCE_READ,
+                item.report().value(),
+                item.file().fingerprint().hex(),
+                how));
+        return Outcome.done(item);
     }
 
     /** Pictures are read as they are, so that places need no conversion; pages as the marks are put on them. */

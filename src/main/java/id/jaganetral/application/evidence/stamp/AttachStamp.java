@@ -60,7 +60,7 @@ public final class AttachStamp {
         if (stamp.state() != Stamp.State.FITS) {
             return Outcome.refused(Reason.of(Message.of("evidence.stamp.refused." + stamp.state())));
         }
-        return uow.write(tx -> {
+        return uow.write(tx -> KeepCustody.whileSeen(tx, item, () -> {
             boolean already = tx.queries(StampQueries.class).tokens(item.id()).stream()
                     .anyMatch(known -> Arrays.equals(known, token));
             if (already) {
@@ -69,7 +69,7 @@ public final class AttachStamp {
             tx.store(StampStore.class).attach(item, token, clock.instant(), officer.name());
             custody.enter(tx, item, CustodyAct.TIMESTAMPED, stamp.time() + " " + stamp.authority());
             return Outcome.done(stamp);
-        });
+        }));
     }
 
     private static byte[] bytes(Path file) {
