@@ -40,6 +40,9 @@ public record LetterDraft(
     /** Raw value of a condition that holds. */
     public static final String YES = "ya";
 
+    /** The other answer, where leaving it open would not do. */
+    public static final String NO = "tidak";
+
     private static final Message BY_HAND = Message.of("letter.origin.hand");
 
     public LetterDraft {

@@ -9,6 +9,7 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.NumberPattern;
 import id.jaganetral.domain.letter.OfficeProfile;
+import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
@@ -133,11 +134,23 @@ public final class PrepareLetter {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         try {
             Set<String> missing = new TreeSet<>(ready.template().fill(all, library.catalogue()::inBrackets, document));
+            missing.addAll(undecided(draft));
             return new PreparedLetter(
                     draft, all, missing, ready.template().remarks(), ready.version(), document.toByteArray());
         } catch (IOException impossible) {
             throw new OperationFailed(Message.of("letter.fill.failed"), impossible);
         }
+    }
+
+    /** Yes or no is answered by the officer where the form stands or falls with it, never by leaving it open. */
+    private List<String> undecided(LetterDraft draft) {
+        return draft.kind().required().stream()
+                .filter(tag -> draft.field(tag).isBlank())
+                .filter(tag -> library.catalogue()
+                        .meaning(tag)
+                        .filter(meaning -> meaning.input() == TagInput.FLAG)
+                        .isPresent())
+                .toList();
     }
 
     /** The same letter with other values, for handing over; nothing is issued from it. */

@@ -54,7 +54,10 @@ final class DraftFields {
     private void add(TagMeaning meaning, LetterDraft draft) {
         Field field =
                 switch (meaning.input()) {
-                    case FLAG -> flag(meaning, draft);
+                    case FLAG ->
+                        draft.kind().required().contains(meaning.name())
+                                ? answer(meaning, draft)
+                                : flag(meaning, draft);
                     case SANCTION -> sanction(meaning, draft);
                     default -> value(meaning, draft);
                 };
@@ -72,8 +75,28 @@ final class DraftFields {
         box.selectedProperty()
                 .addListener((observed, before, now) ->
                         model.change(old -> old.with(meaning.name(), now ? LetterDraft.YES : "")));
+        return new Field(meaning.name(), question(meaning), box);
+    }
+
+    private static String question(TagMeaning meaning) {
         String label = meaning.meaning().replaceFirst("^Syarat: ", "");
-        return new Field(meaning.name(), label.substring(0, 1).toUpperCase(Texts.INDONESIAN) + label.substring(1), box);
+        return label.substring(0, 1).toUpperCase(Texts.INDONESIAN) + label.substring(1);
+    }
+
+    /** Yes or no, neither of which is proposed. */
+    private Field answer(TagMeaning meaning, LetterDraft draft) {
+        ComboBox<String> box = new ComboBox<>();
+        Choices.offer(
+                box,
+                List.of(LetterDraft.YES, LetterDraft.NO),
+                said -> texts.get(LetterDraft.YES.equals(said) ? "letter.issue.yes" : "letter.issue.no"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPromptText(texts.get("letter.issue.choose"));
+        box.setValue(draft.field(meaning.name()).isBlank() ? null : draft.field(meaning.name()));
+        box.valueProperty()
+                .addListener((observed, before, now) ->
+                        model.change(old -> old.with(meaning.name(), now == null ? "" : now)));
+        return new Field(meaning.name(), question(meaning), box);
     }
 
     /** Choosing a sanction names it in the field of its name, where it can be worded otherwise. */

@@ -87,6 +87,15 @@ class DecisionNeedsChoiceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"F10", "F23"})
+    void whetherItWasProvenIsAnsweredNotLeftOpen(String form) {
+        LetterDraft open = desk.draft(form, kept(reported("BR1"))).with("terbukti", "");
+        assertThat(desk.fill(open).missing()).contains("terbukti");
+        assertThat(desk.fill(open.with("terbukti", LetterDraft.NO)).missing()).doesNotContain("terbukti");
+        assertThat(desk.fill(open.with("terbukti", LetterDraft.YES)).missing()).doesNotContain("terbukti");
+    }
+
+    @ParameterizedTest
     @CsvSource({"F23, MT", "F24, MB"})
     void thePanelsPapersAreRefusedWithoutTheChoice(String form, String kind) {
         LetterDraft draft = desk.draft(form, kept(ethics(Optional.empty())))

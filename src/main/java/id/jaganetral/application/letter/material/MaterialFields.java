@@ -1,5 +1,6 @@
 package id.jaganetral.application.letter.material;
 
+import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.domain.outcome.Message;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,7 +23,11 @@ final class MaterialFields {
     }
 
     void flag(String tag, Message origin) {
-        put(tag, "ya", origin);
+        answer(tag, true, origin);
+    }
+
+    void answer(String tag, boolean yes, Message origin) {
+        put(tag, yes ? LetterDraft.YES : LetterDraft.NO, origin);
     }
 
     Map<String, String> values() {

@@ -88,9 +88,7 @@ final class OutcomeFields {
 
     private void result(Message origin) {
         history.last(CaseFact.ReportWritten.class).ifPresent(report -> {
-            if (report.proven()) {
-                fields.flag("terbukti", origin);
-            }
+            fields.answer("terbukti", report.proven(), origin);
             String key = report.proven() ? "letter.words.proven" : "letter.words.unproven";
             fields.put("hasil_pemeriksaan", wording.of(Message.of(key)), origin);
             fields.put("nomor_laporan", report.number(), origin);
