@@ -187,8 +187,8 @@ final class ActsOnReports {
         acts.put("letter.FindLetters.letter", () -> office.findLetters().letter(r.letter()));
         acts.put("letter.FindLetters.writeNumber", () -> office.findLetters()
                 .writeNumber(r.letter(), "800/" + UUID.randomUUID()));
-        acts.put("letter.use.HandOutLetter.open", () -> office.handOutLetter().open(r.letter()));
-        acts.put("letter.use.HandOutLetter.print", () -> office.handOutLetter().print(r.letter()));
+        acts.put("letter.use.HandOutLetter.open", () -> office.handOutLetter().open(r.letter(), copy -> {}));
+        acts.put("letter.use.HandOutLetter.print", () -> office.handOutLetter().print(r.letter(), copy -> {}));
         acts.put("letter.use.HandOutLetter.save", () -> {
             office.handOutLetter().save(r.letter(), folder.resolve("salinan.docx"));
             return "saved";

@@ -390,9 +390,9 @@ class EveryWriteIsLoggedTest {
                 "FindLetters.writeNumber",
                 () -> done(office.findLetters().writeNumber(letter.id(), "800/77/2026")),
                 ActKind.LETTER_NUMBERED);
-        walk("HandOutLetter.record", () -> office.handOutLetter().open(letter.id()), ActKind.LETTER_OPENED);
+        walk("HandOutLetter.handed", () -> office.handOutLetter().open(letter.id(), copy -> {}), ActKind.LETTER_OPENED);
         walk(
-                "HandOutLetter.copy",
+                "HandOutLetter.handed",
                 () -> {
                     office.handOutLetter().save(letter.id(), folder.resolve("salinan.docx"));
                     return letter;

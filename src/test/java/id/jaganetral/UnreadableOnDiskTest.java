@@ -176,11 +176,13 @@ class UnreadableOnDiskTest {
 
     private static void handToWord(Office office) {
         office.handOutLetter()
-                .open(office.findLetters()
-                        .list(LetterFilter.everything(), 0, 1)
-                        .lines()
-                        .get(0)
-                        .id());
+                .open(
+                        office.findLetters()
+                                .list(LetterFilter.everything(), 0, 1)
+                                .lines()
+                                .get(0)
+                                .id(),
+                        copy -> {});
     }
 
     /** Reads and writes what leaves traces: searches, pictures, letters, a recap, evidence checked. */

@@ -88,7 +88,7 @@ public final class LettersView extends ListScreen {
         this.model = model;
         this.root = kit.views().load(this);
         this.about = new LetterDetails(
-                texts, scan -> model.openScan(scan, kit.desktop()::open), letter -> model.look(letter.id()));
+                texts, scan -> model.openScan(scan, kit.desktop()::openNow), letter -> model.look(letter.id()));
         List<Optional<LetterKind>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         forms.stream().map(Optional::of).forEach(choices::add);
@@ -110,7 +110,7 @@ public final class LettersView extends ListScreen {
                         Columns.text(texts.get("letter.list.person"), 220, LetterLine::person),
                         Columns.node(texts.get("letter.list.state"), 130, this::state)));
         Tables.prepare(table, placeholder());
-        Tables.onOpen(table, line -> model.open(kit.desktop()::open));
+        Tables.onOpen(table, line -> open());
         Tables.copyable(table, kit.clipboard());
         table.setItems(model.lines());
     }
@@ -188,17 +188,12 @@ public final class LettersView extends ListScreen {
 
     @FXML
     private void open() {
-        model.open(this::openCopy);
-    }
-
-    private void openCopy(Path copy) {
-        kit.desktop().open(copy);
-        kit.notices().say(Tone.INFO, texts.get("letter.copy.temporary"));
+        model.open(kit.desktop()::openNow, () -> kit.notices().say(Tone.INFO, texts.get("letter.copy.temporary")));
     }
 
     @FXML
     private void print() {
-        model.print(kit.desktop()::print);
+        model.print(kit.desktop()::printNow);
     }
 
     @FXML

@@ -124,12 +124,12 @@ public final class LettersViewModel implements ListSource {
     }
 
     /** Hands a copy of the selected letter to Word. */
-    void open(Consumer<Path> take) {
-        with(id -> work.handOut().open(id), take);
+    void open(Consumer<Path> program, Runnable opened) {
+        with(id -> work.handOut().open(id, program), copy -> opened.run());
     }
 
-    void print(Consumer<Path> take) {
-        with(id -> work.handOut().print(id), take);
+    void print(Consumer<Path> printer) {
+        with(id -> work.handOut().print(id, printer), copy -> {});
     }
 
     private void with(Function<LetterId, Path> copy, Consumer<Path> take) {
@@ -170,8 +170,8 @@ public final class LettersViewModel implements ListSource {
                                 .onRefusal(refused)));
     }
 
-    void openScan(SignedScan scan, Consumer<Path> take) {
-        with(id -> work.handOut().openScan(scan), take);
+    void openScan(SignedScan scan, Consumer<Path> program) {
+        with(id -> work.handOut().openScan(scan, program), copy -> {});
     }
 
     void writeNumber(String number, Consumer<List<Reason>> refused) {

@@ -11,6 +11,7 @@ import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterLine;
+import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.PreparedLetter;
@@ -26,12 +27,16 @@ import id.jaganetral.application.letter.use.LetterTrail;
 import id.jaganetral.application.letter.use.LetterUse;
 import id.jaganetral.application.letter.use.SignedScan;
 import id.jaganetral.application.settings.SaveOfficeProfile;
+import id.jaganetral.application.work.Progress;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordCopyStamp;
 import id.jaganetral.document.letter.WordTemplateCompiler;
+import id.jaganetral.domain.audit.Act;
+import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.NumberPattern;
 import id.jaganetral.domain.letter.NumberScope;
@@ -40,6 +45,7 @@ import id.jaganetral.domain.letter.Paper;
 import id.jaganetral.domain.letter.TimeZoneLabel;
 import id.jaganetral.domain.letter.number.NumberBook;
 import id.jaganetral.domain.letter.number.NumberRules;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -59,10 +65,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,10 +121,14 @@ class LetterIssuingTest {
                         workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
         find = new FindLetters(workspace.unitOfWork());
         attach = new AttachScan(workspace.unitOfWork(), files, () -> "Petugas Contoh", FRIDAY);
-        handOut = new HandOutLetter(
+        handOut = handing(new OfficePages(new TestWorkingFolder()));
+    }
+
+    private HandOutLetter handing(LetterPages pages) {
+        return new HandOutLetter(
                 workspace.unitOfWork(),
-                files,
-                new OfficePages(new TestWorkingFolder()),
+                new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working()),
+                pages,
                 new WordCopyStamp(Texts.indonesian()),
                 () -> "Petugas Contoh",
                 FRIDAY);
@@ -128,7 +143,7 @@ class LetterIssuingTest {
     void aSummonsIsIssuedWithTheNextNumberAndFrozen() throws IOException {
         IssuedLetter letter = done(issue.issue(summons()));
         assertThat(letter.number()).isEqualTo("800.1.6.2/1/BKPSDM/2026");
-        String text = text(Files.readAllBytes(handOut.open(letter.id())));
+        String text = text(Files.readAllBytes(handOut.open(letter.id(), copy -> {})));
         assertThat(text)
                 .containsSubsequence(
                         "SURAT PANGGILAN I",
@@ -284,12 +299,12 @@ class LetterIssuingTest {
     void everyTimeAConfidentialLetterIsInHandIsWrittenDown() throws IOException {
         IssuedLetter letter = done(issue.issue(summons()));
         assertThat(letter.confidential()).isTrue();
-        handOut.open(letter.id());
-        handOut.print(letter.id());
+        handOut.open(letter.id(), copy -> {});
+        handOut.print(letter.id(), copy -> {});
         handOut.save(letter.id(), folder.resolve("salinan.docx"));
         Path scanned = Files.write(folder.resolve("ttd.pdf"), "%PDF-1.7 isi".getBytes(StandardCharsets.US_ASCII));
         SignedScan scan = done(attach.attach(letter.id(), scanned));
-        assertThat(Files.readAllBytes(handOut.openScan(scan))).isEqualTo(Files.readAllBytes(scanned));
+        assertThat(Files.readAllBytes(handOut.openScan(scan, copy -> {}))).isEqualTo(Files.readAllBytes(scanned));
         LetterTrail trail = handOut.trail(letter.id());
         assertThat(trail.uses())
                 .extracting(LetterUse::way)
@@ -306,11 +321,88 @@ class LetterIssuingTest {
                         tuple(LetterUse.Way.PRINTED, Optional.of(1)),
                         tuple(LetterUse.Way.SAVED, Optional.of(2)));
         assertThat(text(Files.readAllBytes(folder.resolve("salinan.docx")))).contains("Salinan nomor 2");
-        assertThat(text(Files.readAllBytes(handOut.open(letter.id())))).doesNotContain("Salinan nomor");
+        assertThat(text(Files.readAllBytes(handOut.open(letter.id(), copy -> {}))))
+                .doesNotContain("Salinan nomor");
         assertThat(trail.uses()).extracting(LetterUse::by).containsOnly("Petugas Contoh");
         assertThat(trail.scans()).containsExactly(scan);
         workspace.folder().letters().write(scan.file(), out -> out.write(1));
-        assertThatThrownBy(() -> handOut.openScan(scan)).isInstanceOf(OperationFailed.class);
+        assertThatThrownBy(() -> handOut.openScan(scan, copy -> {})).isInstanceOf(OperationFailed.class);
+    }
+
+    @Test
+    void printingIsWrittenDownWhenItHappenedAndNotWhenItFailed() {
+        LetterId id = done(issue.issue(summons())).id();
+        List<Act> log = logged();
+        assertFails(() -> handOut.print(id, LetterIssuingTest::broken));
+        assertWritten(id, log);
+        handOut.print(id, copy -> {});
+        assertWritten(id, log, tuple(LetterUse.Way.PRINTED, Optional.of(1), ActKind.LETTER_PRINTED));
+    }
+
+    @Test
+    void openingIsWrittenDownWhenItHappenedAndNotWhenItFailed() {
+        LetterId id = done(issue.issue(summons())).id();
+        List<Act> log = logged();
+        assertFails(() -> handOut.open(id, LetterIssuingTest::broken));
+        assertWritten(id, log);
+        handOut.open(id, copy -> {});
+        assertWritten(id, log, tuple(LetterUse.Way.OPENED, Optional.empty(), ActKind.LETTER_OPENED));
+    }
+
+    @Test
+    void savingElsewhereIsWrittenDownWhenItHappenedAndNotWhenItFailed() {
+        LetterId id = done(issue.issue(summons())).id();
+        List<Act> log = logged();
+        assertFails(() -> handOut.save(id, folder.resolve("tidak-ada").resolve("salinan.docx")));
+        assertWritten(id, log);
+        handOut.save(id, folder.resolve("salinan.docx"));
+        assertWritten(id, log, tuple(LetterUse.Way.SAVED, Optional.of(1), ActKind.LETTER_SAVED));
+    }
+
+    @Test
+    void aPdfIsWrittenDownWhenItWasMadeAndNotWhenItFailed() throws IOException {
+        LetterId id = done(issue.issue(summons())).id();
+        List<Act> log = logged();
+        Path target = folder.resolve("surat.pdf");
+        assertFails(() -> handing(new MadePages(false)).pdf(id, target, Progress.unwatched()));
+        Path taken = Files.createDirectories(folder.resolve("terpakai.pdf").resolve("isi"))
+                .getParent();
+        assertFails(() -> handing(new MadePages(true)).pdf(id, taken, Progress.unwatched()));
+        assertThat(target).doesNotExist();
+        assertWritten(id, log);
+        handing(new MadePages(true)).pdf(id, target, Progress.unwatched());
+        assertThat(text(Files.readAllBytes(target))).contains("Salinan nomor 1");
+        assertWritten(id, log, tuple(LetterUse.Way.PDF, Optional.of(1), ActKind.LETTER_PDF));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    private static void broken(Path copy) {
+        throw new OperationFailed(Message.of("kit.desktop.cannotPrint", copy.toString()));
+    }
+
+    private static void assertFails(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(OperationFailed.class);
+    }
+
+    /** What the log is told from now on. */
+    private List<Act> logged() {
+        List<Act> acts = new ArrayList<>();
+        workspace.logInto((tx, told) -> acts.addAll(told));
+        return acts;
+    }
+
+    /** Way, number of the copy and act of each use. */
+    private void assertWritten(LetterId id, List<Act> log, Tuple... expected) {
+        List<LetterUse> uses = handOut.trail(id).uses();
+        assertThat(log).hasSameSizeAs(uses);
+        assertThat(IntStream.range(0, uses.size())
+                        .mapToObj(i -> tuple(
+                                uses.get(i).way(),
+                                uses.get(i).copy(),
+                                log.get(i).kind())))
+                .containsExactly(expected);
     }
 
     @Test
@@ -327,7 +419,7 @@ class LetterIssuingTest {
     void aChangedFileIsNotPassedOffAsTheLetter() {
         IssuedLetter letter = done(issue.issue(summons()));
         workspace.folder().letters().write(letter.file(), out -> out.write(1));
-        assertThatThrownBy(() -> handOut.open(letter.id()))
+        assertThatThrownBy(() -> handOut.open(letter.id(), copy -> {}))
                 .isInstanceOf(OperationFailed.class)
                 .extracting(thrown -> ((OperationFailed) thrown).shown().key())
                 .isEqualTo("letter.changed");
@@ -361,7 +453,7 @@ class LetterIssuingTest {
                 .with("hasil_pemeriksaan", "tidak terbukti melakukan pelanggaran")
                 .with("tindak_lanjut", "berkas ditutup");
         String text =
-                text(Files.readAllBytes(handOut.open(done(issue.issue(draft)).id())));
+                text(Files.readAllBytes(handOut.open(done(issue.issue(draft)).id(), copy -> {})));
         assertThat(text)
                 .contains(
                         "Yth. Kepala Badan Kepegawaian Negara",

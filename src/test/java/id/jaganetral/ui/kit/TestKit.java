@@ -222,7 +222,12 @@ public final class TestKit implements Navigator, Dialogs, Notices, FileDialogs, 
     }
 
     @Override
-    public void print(Path file) {
+    public void openNow(Path file) {
+        handedOver.add(file);
+    }
+
+    @Override
+    public void printNow(Path file) {
         handedOver.add(file);
     }
 

@@ -38,6 +38,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.forge.DocxFile;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.LetterFixture;
+import id.jaganetral.persistence.letter.MadePages;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedHandoverTokens;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
@@ -317,6 +318,38 @@ class LetterScreensTest extends ScreenTest {
         kit.typed.add("800.1.6.2/77/BKPSDM/2024");
         clickOn("#writeNumber");
         assertThat(model.selected().get().map(trail -> trail.letter().number())).contains("800.1.6.2/77/BKPSDM/2024");
+    }
+
+    @Test
+    void withoutAnOfficeProgramThePdfButtonSaysWhyAndTheWordCopyIsStillThere() throws Exception {
+        issue(NumberWish.next());
+        HandOutLetter bare = new HandOutLetter(
+                workspace.unitOfWork(),
+                new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working()),
+                new MadePages(false),
+                new WordCopyStamp(Texts.indonesian()),
+                () -> "Petugas",
+                TestKit.CLOCK);
+        LetterWork without = new LetterWork(
+                work.draft(), work.prepare(), work.issue(), work.find(), new MadePages(false), bare, work.beside());
+        LettersViewModel model = new LettersViewModel(without, new InlineJobs());
+        showScreen(() -> new LettersView(model, without.draft().catalogue().kinds(), kit.kit(), ""));
+        fx(() -> {
+            lookup(".table-view").queryTableView().getSelectionModel().select(0);
+            return null;
+        });
+        clickOn("#pdf");
+        assertThat(kit.notices)
+                .containsExactly("LibreOffice atau Word tidak ditemukan di komputer ini, sehingga pratinjau halaman dan"
+                        + " PDF tidak dapat dibuat. Surat tetap dapat disimpan dan dibuka sebagai dokumen Word.");
+        assertThat(model.selected().get().orElseThrow().uses()).isEmpty();
+        Path copy = folder.resolve("salinan.docx");
+        kit.chosen.add(copy);
+        clickOn("Simpan salinan");
+        assertThat(new OfficePages(new TestWorkingFolder()).text(Files.readAllBytes(copy)))
+                .contains("SURAT PANGGILAN I");
+        clickOn("Buka");
+        assertThat(kit.handedOver).hasSize(1);
     }
 
     @Test

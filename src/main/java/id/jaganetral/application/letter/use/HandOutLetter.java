@@ -6,6 +6,7 @@ import id.jaganetral.application.letter.LetterFiles;
 import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.LetterQueries;
 import id.jaganetral.application.session.Officer;
+import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.audit.Act;
@@ -17,13 +18,16 @@ import id.jaganetral.domain.outcome.OperationFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * Gives letters to Word, to the printer and to folders, and writes each time down first: a letter that is nowhere
- * recorded as taken out was not taken out.
+ * Gives letters to Word, to the printer and to folders. Handing out and writing it down are one change: what cannot be
+ * written down is not handed out, and what could not be handed out is not written down.
  */
 public final class HandOutLetter {
     private static final Map<LetterUse.Way, ActKind> KINDS = Map.of(
@@ -50,47 +54,77 @@ public final class HandOutLetter {
         this.clock = clock;
     }
 
-    /** A copy for Word; the frozen file itself is never handed out. */
-    public Path open(LetterId id) {
+    /**
+     * A copy for Word; the frozen file itself is never handed out.
+     *
+     * @param program takes it, or fails
+     */
+    public Path open(LetterId id, Consumer<Path> program) {
         IssuedLetter letter = intact(id);
-        record(letter, LetterUse.Way.OPENED);
-        return files.copyForOtherPrograms(letter.file(), FindLetters.fileName(letter));
+        Path copy = files.copyForOtherPrograms(letter.file(), FindLetters.fileName(letter));
+        handed(letter, LetterUse.Way.OPENED, Optional.empty(), () -> program.accept(copy));
+        return copy;
     }
 
-    /** A copy for the printer, numbered when the letter is confidential. */
-    public Path print(LetterId id) {
+    /**
+     * A copy for the printer, numbered when the letter is confidential.
+     *
+     * @param printer takes it, or fails
+     */
+    public Path print(LetterId id, Consumer<Path> printer) {
         IssuedLetter letter = intact(id);
-        return files.openForOtherPrograms(copy(letter, LetterUse.Way.PRINTED), FindLetters.fileName(letter));
+        return copy(
+                letter,
+                LetterUse.Way.PRINTED,
+                bytes -> files.openForOtherPrograms(bytes, FindLetters.fileName(letter)),
+                printer);
     }
 
-    /** Writes the use down and answers the copy; each copy of a confidential letter bears the next number. */
-    private byte[] copy(IssuedLetter letter, LetterUse.Way way) {
+    /** Makes a copy and hands it out; each of a confidential letter bears the next number. */
+    private <T> T copy(IssuedLetter letter, LetterUse.Way way, Function<byte[], T> make, Consumer<T> hand) {
         byte[] frozen = files.read(letter.file());
-        if (!letter.confidential()) {
-            record(letter, way);
-            return frozen;
+        while (true) {
+            Optional<Integer> number =
+                    letter.confidential() ? Optional.of(uow.<Integer>read(tx -> next(tx, letter))) : Optional.empty();
+            T made = make.apply(number.map(n -> stamp.stamped(frozen, n)).orElse(frozen));
+            if (handed(letter, way, number, () -> hand.accept(made))) {
+                return made;
+            }
         }
-        int number = uow.<Integer>write(tx -> {
-            int next = 1
-                    + tx.queries(LetterUseQueries.class).uses(letter.id()).stream()
-                            .map(LetterUse::copy)
-                            .flatMap(Optional::stream)
-                            .mapToInt(Integer::intValue)
-                            .max()
-                            .orElse(0);
+    }
+
+    private static int next(Reading tx, IssuedLetter letter) {
+        return 1
+                + tx.queries(LetterUseQueries.class).uses(letter.id()).stream()
+                        .map(LetterUse::copy)
+                        .flatMap(Optional::stream)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Writes the use down and hands out, both or neither; false when another copy took the number meanwhile. */
+    private boolean handed(IssuedLetter letter, LetterUse.Way way, Optional<Integer> number, Runnable hand) {
+        return uow.<Boolean>write(tx -> {
+            if (number.isPresent() && number.get() != next(tx, letter)) {
+                return false;
+            }
             tx.store(LetterUseStore.class)
-                    .add(new LetterUse(letter.id(), way, clock.instant(), officer.name(), Optional.of(next)));
+                    .add(new LetterUse(letter.id(), way, clock.instant(), officer.name(), number));
             tx.note(Act.about(KINDS.get(way), letter.id().value(), letter.number()));
-            return next;
+            hand.run();
+            return true;
         });
-        return stamp.stamped(frozen, number);
     }
 
     /** Writes a Word copy elsewhere. */
     public void save(LetterId id, Path target) {
-        byte[] copy = copy(intact(id), LetterUse.Way.SAVED);
+        copy(intact(id), LetterUse.Way.SAVED, bytes -> bytes, copy -> write(target, copy));
+    }
+
+    private static void write(Path target, byte[] bytes) {
         try {
-            Files.write(target, copy);
+            Files.write(target, bytes);
         } catch (IOException refused) {
             throw new OperationFailed(Message.of("letter.copy.failed", target.toString()), refused);
         }
@@ -101,20 +135,43 @@ public final class HandOutLetter {
         return pages.available();
     }
 
-    /** Writes a PDF elsewhere. */
+    /** Writes a PDF elsewhere; it takes its name only when it is whole and written down. */
     public void pdf(LetterId id, Path target, Progress progress) {
-        pages.pdf(copy(intact(id), LetterUse.Way.PDF), target, progress);
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            copy(
+                    intact(id),
+                    LetterUse.Way.PDF,
+                    bytes -> {
+                        pages.pdf(bytes, part, progress);
+                        return part;
+                    },
+                    made -> move(made, target));
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void move(Path made, Path target) {
+        try {
+            Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException refused) {
+            throw new OperationFailed(Message.of("letter.copy.failed", target.toString()), refused);
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException refused) {
+            throw new OperationFailed(Message.of("letter.copy.failed", part.toString()), refused);
+        }
     }
 
     /** Writes a scan elsewhere. */
     public void saveScan(SignedScan scan, Path target) {
         byte[] bytes = intact(scan);
-        record(letter(scan.letter()), LetterUse.Way.SCAN_OPENED);
-        try {
-            Files.write(target, bytes);
-        } catch (IOException refused) {
-            throw new OperationFailed(Message.of("letter.copy.failed", target.toString()), refused);
-        }
+        handed(letter(scan.letter()), LetterUse.Way.SCAN_OPENED, Optional.empty(), () -> write(target, bytes));
     }
 
     private byte[] intact(SignedScan scan) {
@@ -125,12 +182,17 @@ public final class HandOutLetter {
         return bytes;
     }
 
-    /** A copy of a scan for the viewer. */
-    public Path openScan(SignedScan scan) {
+    /**
+     * A copy of a scan for the viewer.
+     *
+     * @param program takes it, or fails
+     */
+    public Path openScan(SignedScan scan, Consumer<Path> program) {
         intact(scan);
-        record(letter(scan.letter()), LetterUse.Way.SCAN_OPENED);
-        return files.copyForOtherPrograms(
+        Path copy = files.copyForOtherPrograms(
                 scan.file(), "pindaian" + scan.file().substring(scan.file().lastIndexOf('.')));
+        handed(letter(scan.letter()), LetterUse.Way.SCAN_OPENED, Optional.empty(), () -> program.accept(copy));
+        return copy;
     }
 
     public LetterTrail trail(LetterId id) {
@@ -159,14 +221,5 @@ public final class HandOutLetter {
     private IssuedLetter letter(LetterId id) {
         return uow.read(tx -> tx.queries(LetterQueries.class).letter(id))
                 .orElseThrow(() -> new OperationFailed(Message.of("letter.gone")));
-    }
-
-    private void record(IssuedLetter letter, LetterUse.Way way) {
-        LetterUse use = new LetterUse(letter.id(), way, clock.instant(), officer.name());
-        uow.write(tx -> {
-            tx.store(LetterUseStore.class).add(use);
-            tx.note(Act.about(KINDS.get(way), letter.id().value(), letter.number()));
-            return use;
-        });
     }
 }

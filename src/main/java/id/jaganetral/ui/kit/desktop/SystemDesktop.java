@@ -25,8 +25,13 @@ public final class SystemDesktop implements DesktopActions {
     }
 
     @Override
-    public void print(Path file) {
-        hand(file, Desktop.Action.PRINT);
+    public void openNow(Path file) {
+        handNow(file, Desktop.Action.OPEN);
+    }
+
+    @Override
+    public void printNow(Path file) {
+        handNow(file, Desktop.Action.PRINT);
     }
 
     @Override
