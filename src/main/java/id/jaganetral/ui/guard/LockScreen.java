@@ -69,14 +69,21 @@ public final class LockScreen {
         stage.setTitle(kit.texts().get("guard.lock.title"));
         StackPane root = new StackPane(view.root(), new DialogLayer());
         stage.setScene(new Scene(root));
-        // some window managers begin with the least size, whatever was asked for
+        fit(root);
+        stage.setOnCloseRequest(javafx.event.Event::consume);
+        stage.show();
+        // once more with the styles a window gets when it is shown
+        fit(root);
+        stage.sizeToScene();
+        view.shown();
+    }
+
+    /** Some window managers begin with the least size, whatever was asked for. */
+    private void fit(StackPane root) {
         root.applyCss();
         double width = root.prefWidth(-1);
         stage.setMinWidth(width + FRAME);
         stage.setMinHeight(root.prefHeight(width) + FRAME);
-        stage.setOnCloseRequest(javafx.event.Event::consume);
-        stage.show();
-        view.shown();
     }
 
     private void unlock() {
