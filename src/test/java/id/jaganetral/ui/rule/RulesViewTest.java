@@ -3,6 +3,7 @@ package id.jaganetral.ui.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.rule.addition.AmendLaw;
+import id.jaganetral.domain.rule.Addressee;
 import id.jaganetral.domain.rule.addition.Change;
 import id.jaganetral.domain.rule.addition.EntryField;
 import id.jaganetral.domain.rule.addition.EntryKind;
@@ -11,11 +12,20 @@ import id.jaganetral.persistence.law.LawFixture;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.form.DateField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +114,138 @@ class RulesViewTest extends ScreenTest {
         assertThat(form.keep())
                 .extracting(r -> r.field().orElse(""))
                 .contains("date", "kind", "name", "document", "reason");
+    }
+
+    @Test
+    void aVersionOfARowIsAddedInTheWindowAndWithdrawn() {
+        RulesViewModel model = model(Optional.of("D-10"));
+        showScreen(() -> new RulesView(model, kit.kit()));
+        kit.filled.add(form -> {
+            enter(form, "title", "Menjadi konsultan");
+            enter(form, "from", LocalDate.of(2024, 12, 1));
+            ground(form);
+        });
+        press("#rule-VERSION");
+        assertThat(fixture.law().rules(LocalDate.of(2024, 12, 1)).entry("D-10").title())
+                .isEqualTo("Menjadi konsultan");
+        assertThat(fixture.law().rules(LocalDate.of(2024, 11, 30)).entry("D-10").title())
+                .isNotEqualTo("Menjadi konsultan");
+        photograph("rule-version-kept");
+        withdrawn();
+        assertThat(fixture.law().rules(LocalDate.of(2024, 12, 1)).entry("D-10").title())
+                .isNotEqualTo("Menjadi konsultan");
+    }
+
+    @Test
+    void aStageOfAContestIsAddedInTheWindowAndWithdrawn() {
+        RulesViewModel model = model(Optional.empty());
+        showScreen(() -> new RulesView(model, kit.kit()));
+        int shipped = stages();
+        kit.filled.add(form -> {
+            enter(form, "election", "pilkada-2024");
+            enter(form, "phase", "KAMPANYE");
+            enter(form, "name", "Kampanye susulan");
+            enter(form, "start", LocalDate.of(2024, 11, 4));
+            enter(form, "end", LocalDate.of(2024, 11, 5));
+            ground(form);
+        });
+        addNew("add-ELECTION_STAGE");
+        assertThat(stages()).isEqualTo(shipped + 1);
+        select(model, added());
+        withdrawn();
+        assertThat(stages()).isEqualTo(shipped);
+    }
+
+    @Test
+    void anAddresseeIsAddedInTheWindowAndWithdrawn() {
+        RulesViewModel model = model(Optional.empty());
+        showScreen(() -> new RulesView(model, kit.kit()));
+        kit.filled.add(form -> {
+            enter(form, "role", "COPY");
+            enter(form, "name", "Ketua Lembaga Contoh");
+            enter(form, "short", "LC");
+            enter(form, "place", "Jakarta");
+            enter(form, "from", LocalDate.of(2024, 12, 1));
+            ground(form);
+        });
+        addNew("add-ADDRESSEE");
+        assertThat(fixture.law().rules().addressees(Addressee.Role.COPY, LocalDate.of(2024, 12, 1)))
+                .extracting(Addressee::name)
+                .contains("Ketua Lembaga Contoh");
+        select(model, added());
+        withdrawn();
+        assertThat(fixture.law().rules().addressees(Addressee.Role.COPY, LocalDate.of(2024, 12, 1)))
+                .extracting(Addressee::name)
+                .doesNotContain("Ketua Lembaga Contoh");
+    }
+
+    private int stages() {
+        return fixture.law()
+                .rules()
+                .election("pilkada-2024")
+                .orElseThrow()
+                .stages()
+                .size();
+    }
+
+    private EntryRef added() {
+        return fixture.amend().additions().standing().get(0).entry();
+    }
+
+    private void select(RulesViewModel model, EntryRef entry) {
+        fx(() -> {
+            model.part().set(Optional.empty());
+            model.reopen(Optional.of(entry.id()));
+            return null;
+        });
+    }
+
+    private void addNew(String item) {
+        MenuButton add = lookup("#add").queryAs(MenuButton.class);
+        fx(() -> {
+            add.getItems().stream().filter(one -> one.getId().equals(item)).forEach(MenuItem::fire);
+            return null;
+        });
+    }
+
+    private void press(String button) {
+        ButtonBase pressed = lookup(button).queryAs(ButtonBase.class);
+        fx(() -> {
+            pressed.fire();
+            return null;
+        });
+    }
+
+    /** Takes the first addition back on the page of its entry. */
+    private void withdrawn() {
+        kit.typed.add("Keliru");
+        press("#withdraw-1");
+        assertThat(fixture.amend().additions().all()).hasSize(2);
+        assertThat(fixture.amend().additions().standing()).isEmpty();
+        assertThat(kit.notices).hasSize(2);
+    }
+
+    private static void ground(Node form) {
+        enter(form, "document", "Naskah keputusan contoh, halaman 30");
+        enter(form, "reason", "Dibandingkan baris demi baris.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void enter(Node form, String field, Object value) {
+        Node inside = ((Pane) form)
+                .getChildren().stream()
+                        .filter(ScrollPane.class::isInstance)
+                        .map(scroll -> ((ScrollPane) scroll).getContent())
+                        .findFirst()
+                        .orElseThrow();
+        Node input = inside.lookup("#addition-" + field);
+        if (input instanceof TextInputControl text) {
+            text.setText((String) value);
+        } else if (input instanceof DateField day) {
+            day.setValue((LocalDate) value);
+        } else {
+            ((ComboBox<Object>) input).setValue(value);
+        }
     }
 
     @Test
