@@ -1,6 +1,8 @@
 package id.jaganetral.application.letter;
 
 import id.jaganetral.application.casefile.CaseFileQueries;
+import id.jaganetral.application.evidence.annex.AnnexedEvidence;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.check.LetterChecks;
 import id.jaganetral.application.letter.number.KeepNumberBook;
 import id.jaganetral.application.session.Officer;
@@ -15,6 +17,7 @@ import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.FactType;
 import id.jaganetral.domain.employee.EmployeeId;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.letter.number.NumberBook;
@@ -50,6 +53,7 @@ public final class IssueLetter {
     private final Officer officer;
     private final Clock clock;
     private final LetterChecks checks;
+    private final AnnexedEvidence annexed;
 
     public IssueLetter(
             UnitOfWork uow,
@@ -65,6 +69,7 @@ public final class IssueLetter {
         this.offices = offices;
         this.officer = officer;
         this.clock = clock;
+        this.annexed = new AnnexedEvidence(new KeepCustody(uow, officer, clock));
         this.checks = checks;
     }
 
@@ -300,6 +305,7 @@ public final class IssueLetter {
         tx.store(LetterStore.class).add(letter);
         tx.note(Act.about(
                 ActKind.LETTER_ISSUED, bearing.id().value(), letter.kind(), letter.number(), letter.sha256()));
+        annexed.enter(tx, letter, CustodyAct.ANNEXED);
         return letter;
     }
 

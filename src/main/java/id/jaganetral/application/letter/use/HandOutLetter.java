@@ -1,5 +1,7 @@
 package id.jaganetral.application.letter.use;
 
+import id.jaganetral.application.evidence.annex.AnnexedEvidence;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterFiles;
@@ -8,9 +10,11 @@ import id.jaganetral.application.letter.LetterQueries;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.outcome.Message;
@@ -43,6 +47,7 @@ public final class HandOutLetter {
     private final CopyStamp stamp;
     private final Officer officer;
     private final Clock clock;
+    private final AnnexedEvidence annexed;
 
     public HandOutLetter(
             UnitOfWork uow, LetterFiles files, LetterPages pages, CopyStamp stamp, Officer officer, Clock clock) {
@@ -52,6 +57,7 @@ public final class HandOutLetter {
         this.stamp = stamp;
         this.officer = officer;
         this.clock = clock;
+        this.annexed = new AnnexedEvidence(new KeepCustody(uow, officer, clock));
     }
 
     /**
@@ -112,6 +118,7 @@ public final class HandOutLetter {
             tx.store(LetterUseStore.class)
                     .add(new LetterUse(letter.id(), way, clock.instant(), officer.name(), number));
             tx.note(Act.about(KINDS.get(way), letter.id().value(), letter.number()));
+            enterAnnexed(tx, letter, way);
             hand.run();
             return true;
         });
@@ -221,5 +228,12 @@ public final class HandOutLetter {
     private IssuedLetter letter(LetterId id) {
         return uow.read(tx -> tx.queries(LetterQueries.class).letter(id))
                 .orElseThrow(() -> new OperationFailed(Message.of("letter.gone")));
+    }
+
+    /** What was printed of the evidence stands in its own custody record too. */
+    private void enterAnnexed(Writing tx, IssuedLetter letter, LetterUse.Way way) {
+        if (way == LetterUse.Way.PRINTED) {
+            annexed.enter(tx, letter, CustodyAct.PRINTED);
+        }
     }
 }
