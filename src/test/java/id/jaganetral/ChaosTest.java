@@ -37,7 +37,6 @@ class ChaosTest {
         ChaosWork.run("backup", "-w", workspace.toString(), "-u", SampleUser.NAME);
         Path database = workspace.resolve("database/jaganetral.mv.db");
         damage(database);
-        byte[] damaged = Files.readAllBytes(database);
 
         try (OfficeEntrance entrance =
                 new OfficeEntrance(Texts.indonesian(), Clock.systemDefaultZone(), TestKeys.CHEAP)) {
@@ -46,6 +45,9 @@ class ChaosTest {
                     .isInstanceOfSatisfying(
                             OperationFailed.class,
                             failed -> assertThat(failed.shown().key()).isEqualTo("workspace.database.damaged"));
+            // only now: where the damage lies behind its first pages, the database notes the opening in its header
+            // before it meets it
+            byte[] damaged = Files.readAllBytes(database);
             Path backups = entrance.rescue().usualPlace(workspace);
             List<BackupLine> there = entrance.rescue().backupsIn(backups);
             Credentials typed = SampleUser.credentials();
