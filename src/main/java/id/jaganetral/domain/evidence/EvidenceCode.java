@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Short code of a file (kode bukti): the first 60 bits of its SHA-256 as twelve letters and digits, XXXX-XXXX-XXXX. Enough to
+ * Short code of a file (kode bukti): the first 60 bits of its SHA-256 as twelve letters and digits, for example 7F3K-0QWE-19ZX. Enough to
  * find the file; that it is the same is decided by the whole fingerprint.
  */
 public record EvidenceCode(String text) {
