@@ -5,14 +5,13 @@ import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Outcome;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Backups asked for, their check and their places are for those who keep the workspace. What the program does by itself, the
  * first of the day and before an import, is done whoever works.
  */
-public record PermittedBackups(Backups backups, Gate gate) implements Backups {
+public record PermittedBackups(Backups backups, Gate gate) implements BackupsAround {
     @Override
     public BackupDone make(Occasion occasion, Progress progress) {
         if (occasion == Occasion.ASKED) {
@@ -22,29 +21,9 @@ public record PermittedBackups(Backups backups, Gate gate) implements Backups {
     }
 
     @Override
-    public List<BackupLine> list() {
-        return backups.list();
-    }
-
-    @Override
-    public List<LogHead> heads() {
-        return backups.heads();
-    }
-
-    @Override
-    public boolean dueToday() {
-        return backups.dueToday();
-    }
-
-    @Override
     public BackupLine prove(int number, Progress progress) {
         gate.require(Permission.KEEP_WORKSPACE);
         return backups.prove(number, progress);
-    }
-
-    @Override
-    public BackupPlaces places() {
-        return backups.places();
     }
 
     @Override

@@ -5,10 +5,9 @@ import id.jaganetral.application.audit.ChainHead;
 import id.jaganetral.application.audit.KeepAnchor;
 import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.backup.BackupDone;
-import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.backup.BackupPlaces;
 import id.jaganetral.application.backup.Backups;
-import id.jaganetral.application.backup.LogHead;
+import id.jaganetral.application.backup.BackupsAround;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.audit.Act;
@@ -19,22 +18,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Notes backups, and lets each carry the head of the log as of when it was made. */
-public record LoggedBackups(Backups backups, Logbook log, KeepAnchor anchor) implements Backups {
+public record LoggedBackups(Backups backups, Logbook log, KeepAnchor anchor) implements BackupsAround {
     @Override
     public BackupDone make(Occasion occasion, Progress progress) {
         log.note(Act.of(ActKind.BACKUP_MADE, occasion));
         anchor.moveOn();
         return backups.make(occasion, progress);
-    }
-
-    @Override
-    public List<BackupLine> list() {
-        return backups.list();
-    }
-
-    @Override
-    public List<LogHead> heads() {
-        return backups.heads();
     }
 
     /** The heads in the backups, to hold the log against. */
@@ -43,21 +32,6 @@ public record LoggedBackups(Backups backups, Logbook log, KeepAnchor anchor) imp
                 .map(head -> new Anchor(
                         new ChainHead(head.entry(), head.hash()), Anchor.Place.BACKUP, String.valueOf(head.backup())))
                 .toList();
-    }
-
-    @Override
-    public boolean dueToday() {
-        return backups.dueToday();
-    }
-
-    @Override
-    public BackupLine prove(int number, Progress progress) {
-        return backups.prove(number, progress);
-    }
-
-    @Override
-    public BackupPlaces places() {
-        return backups.places();
     }
 
     @Override
