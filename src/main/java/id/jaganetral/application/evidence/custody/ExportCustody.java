@@ -52,13 +52,19 @@ public final class ExportCustody {
     }
 
     private void rows(EvidenceItem item, TableFiles.Table table) {
-        List<CustodyEntry> entries =
-                uow.read(tx -> tx.queries(CustodyQueries.class).custody(item.id()));
-        String number = uow.<String>read(tx -> tx.queries(CustodyQueries.class)
-                .number(item.id())
-                .map(EvidenceNumber::text)
-                .orElse(""));
-        entries.forEach(entry -> table.row(List.of(
+        uow.<List<List<Object>>>read(tx -> {
+                    CustodyQueries custody = tx.queries(CustodyQueries.class);
+                    String number =
+                            custody.number(item.id()).map(EvidenceNumber::text).orElse("");
+                    return custody.custody(item.id()).stream()
+                            .map(entry -> row(number, item, entry))
+                            .toList();
+                })
+                .forEach(table::row);
+    }
+
+    private List<Object> row(String number, EvidenceItem item, CustodyEntry entry) {
+        return List.of(
                 number,
                 item.file().fingerprint().hex(),
                 entry.number(),
@@ -66,6 +72,6 @@ public final class ExportCustody {
                 entry.at().toString(),
                 entry.by(),
                 entry.machine(),
-                CustodyWords.result(entry, words))));
+                CustodyWords.result(entry, words));
     }
 }
