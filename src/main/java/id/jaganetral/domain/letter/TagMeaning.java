@@ -1,6 +1,7 @@
 package id.jaganetral.domain.letter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,12 @@ public record TagMeaning(
         String inside,
         TagInput input,
         FromLaw law) {
+
+    /** The meaning as it is asked on screen, without the mark of a condition that the catalogue has for writers of templates. */
+    public String asked() {
+        String words = meaning.replaceFirst("^Syarat: ", "");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
 
     /**
      * What the rule book tells.

@@ -75,12 +75,7 @@ final class DraftFields {
         box.selectedProperty()
                 .addListener((observed, before, now) ->
                         model.change(old -> old.with(meaning.name(), now ? LetterDraft.YES : "")));
-        return new Field(meaning.name(), question(meaning), box);
-    }
-
-    private static String question(TagMeaning meaning) {
-        String label = meaning.meaning().replaceFirst("^Syarat: ", "");
-        return label.substring(0, 1).toUpperCase(Texts.INDONESIAN) + label.substring(1);
+        return new Field(meaning.name(), meaning.asked(), box);
     }
 
     /** Yes or no, neither of which is proposed. */
@@ -96,7 +91,7 @@ final class DraftFields {
         box.valueProperty()
                 .addListener((observed, before, now) ->
                         model.change(old -> old.with(meaning.name(), now == null ? "" : now)));
-        return new Field(meaning.name(), question(meaning), box);
+        return new Field(meaning.name(), meaning.asked(), box);
     }
 
     /** Choosing a sanction names it in the field of its name, where it can be worded otherwise. */

@@ -291,7 +291,7 @@ public final class IssueLetterView implements Screen {
 
     /** What a tag is called on screen. */
     private String name(String tag) {
-        return model.meaning(tag).map(TagMeaning::meaning).orElse(tag);
+        return model.meaning(tag).map(TagMeaning::asked).orElse(tag);
     }
 
     private boolean lacking(String tag) {

@@ -63,6 +63,8 @@ public final class CheckCodeView implements Screen {
 
     @Override
     public void shown() {
+        // the scroll pane takes its content into the window with its styles only
+        root.applyCss();
         code.requestFocus();
     }
 
