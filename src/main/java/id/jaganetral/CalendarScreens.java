@@ -29,7 +29,7 @@ final class CalendarScreens {
                 () -> new WorkingWeekView(
                         new WorkingWeekViewModel(
                                 office.calendar().setWeeks(),
-                                () -> office.browseUnits().opds().stream()
+                                () -> office.people().units().opds().stream()
                                         .map(UnitLine::name)
                                         .toList(),
                                 kit.jobs()),

@@ -78,7 +78,7 @@ final class CaseFileScreens {
                         new RecordLetters(office.unitOfWork(), cases.record(), office.law(), kit.texts()::get),
                         kit,
                         model::load))
-                .with(new LettersAboutPart(office.browseLetters(), kit))
+                .with(new LettersAboutPart(office.incoming().browse(), kit))
                 .with(office.letters().casePart(kit))
                 .with(new IdisPart(kit))
                 .with(new CaseSanction(office.law(), cases.record(), kit))

@@ -25,8 +25,8 @@ final class EmployeeScreens {
 
     static void register(ScreenRegistry registry, Office office, WindowParts parts) {
         Kit kit = parts.kit();
-        EmployeeUseCases people =
-                new EmployeeUseCases(office.findEmployees(), office.browseUnits(), office.viewEmployee());
+        EmployeeUseCases people = new EmployeeUseCases(
+                office.findEmployees(), office.people().units(), office.people().view());
         ImportUseCases imports = new ImportUseCases(
                 office.openRoster(),
                 office.previewRoster(),

@@ -17,9 +17,9 @@ final class IncomingScreens {
     static void register(ScreenRegistry registry, Office office, WindowParts parts) {
         Kit kit = parts.kit();
         IncomingDesk desk = new IncomingDesk(
-                office.browseLetters(),
-                office.registerLetter(),
-                office.followUpLetter(),
+                office.incoming().browse(),
+                office.incoming().register(),
+                office.incoming().followUp(),
                 new SearchReports(office.reports().list()),
                 office.cases().search());
         registry.navigation(45, "fth-inbox", new Places.IncomingLetters());

@@ -14,17 +14,12 @@ import id.jaganetral.application.backup.PermittedBackups;
 import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.calendar.ExportAgenda;
 import id.jaganetral.application.casefile.ListCaseFiles;
-import id.jaganetral.application.employee.BrowseUnits;
 import id.jaganetral.application.employee.FindEmployees;
-import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.home.HomeSource;
 import id.jaganetral.application.home.LookAtOffice;
-import id.jaganetral.application.incoming.BrowseLetters;
-import id.jaganetral.application.incoming.FollowUpLetter;
-import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
@@ -50,10 +45,11 @@ import id.jaganetral.cli.Workplace;
 import id.jaganetral.desk.AuthorityDesk;
 import id.jaganetral.desk.CalendarDesk;
 import id.jaganetral.desk.CaseWork;
+import id.jaganetral.desk.IncomingDesk;
 import id.jaganetral.desk.LetterDesk;
+import id.jaganetral.desk.PeopleDesk;
 import id.jaganetral.desk.ReportDesk;
 import id.jaganetral.document.register.RegisterWorkbook;
-import id.jaganetral.document.roster.RosterFileOpener;
 import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.persistence.account.SqlAccounts;
@@ -110,8 +106,7 @@ final class Office implements Workplace {
     private final KeepAccounts accounts;
     private final Actor actor;
     private final Officer officer;
-    private final RosterFileOpener rosterFiles = new RosterFileOpener();
-    private final FindEmployees findEmployees;
+    private final PeopleDesk people;
     private final ReportDesk reports;
     private final StoredLaw law;
     private final AuthorityDesk authority;
@@ -133,7 +128,7 @@ final class Office implements Workplace {
         this.officer = actor::name;
         StoredAnchor beside = new StoredAnchor(workspace.folder().settings());
         this.log = new OfficeLog(workspace.upkeep(), workspace.folder().id(), beside, actor.id());
-        this.findEmployees = new FindEmployees(workspace.unitOfWork());
+        this.people = new PeopleDesk(workspace.unitOfWork(), officer, clock);
         this.reports = new ReportDesk(workspace, actor, clock);
         this.calendar = new CalendarDesk(workspace, officer, clock);
         this.law = StoredLaw.ofOffice(
@@ -227,16 +222,8 @@ final class Office implements Workplace {
         return calendar.exportAgenda(cases);
     }
 
-    RegisterLetter registerLetter() {
-        return new RegisterLetter(unitOfWork(), officer, clock);
-    }
-
-    FollowUpLetter followUpLetter() {
-        return new FollowUpLetter(unitOfWork(), officer, clock);
-    }
-
-    BrowseLetters browseLetters() {
-        return new BrowseLetters(unitOfWork(), law, clock);
+    IncomingDesk incoming() {
+        return new IncomingDesk(unitOfWork(), law, officer, clock);
     }
 
     CaseWork cases() {
@@ -268,7 +255,7 @@ final class Office implements Workplace {
 
     @Override
     public FindEmployees findEmployees() {
-        return findEmployees;
+        return people.find();
     }
 
     @Override
@@ -311,7 +298,12 @@ final class Office implements Workplace {
     }
 
     OfficeBooks books() {
-        return new OfficeBooks(unitOfWork(), cases.desk(), prepareRecap(), findEmployees, browseLetters());
+        return new OfficeBooks(
+                unitOfWork(),
+                cases.desk(),
+                prepareRecap(),
+                people.find(),
+                incoming().browse());
     }
 
     RegisterChoices registerChoices() {
@@ -329,16 +321,12 @@ final class Office implements Workplace {
         return letters;
     }
 
-    BrowseUnits browseUnits() {
-        return new BrowseUnits(findEmployees);
-    }
-
-    ViewEmployee viewEmployee() {
-        return new ViewEmployee(unitOfWork());
+    PeopleDesk people() {
+        return people;
     }
 
     HomeSource homePage() {
-        return new LookAtOffice(unitOfWork(), cases.due(), browseLetters(), letters.offices());
+        return new LookAtOffice(unitOfWork(), cases.due(), incoming().browse(), letters.offices());
     }
 
     @Override
@@ -355,22 +343,22 @@ final class Office implements Workplace {
 
     @Override
     public OpenRoster openRoster() {
-        return new OpenRoster(rosterFiles, unitOfWork());
+        return people.open();
     }
 
     @Override
     public PreviewRoster previewRoster() {
-        return new PreviewRoster(rosterFiles, unitOfWork(), clock);
+        return people.preview();
     }
 
     @Override
     public ImportRoster importRoster() {
-        return new ImportRoster(rosterFiles, unitOfWork(), findEmployees, officer, clock, safeguard());
+        return people.importRoster(safeguard());
     }
 
     @Override
     public ImportUnits importUnits() {
-        return new ImportUnits(rosterFiles, unitOfWork(), findEmployees, officer, clock, safeguard());
+        return people.importUnits(safeguard());
     }
 
     @Override

@@ -66,7 +66,7 @@ record SampleDesk(Office office, Texts texts, SampleClock clock) implements Samp
 
     @Override
     public ViewEmployee viewEmployee() {
-        return office.viewEmployee();
+        return office.people().view();
     }
 
     @Override

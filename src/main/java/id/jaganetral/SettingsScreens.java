@@ -108,7 +108,7 @@ final class SettingsScreens {
                 () -> new UsersView(
                         new UsersViewModel(
                                 office.keepAccounts(),
-                                () -> office.browseUnits().opds(),
+                                () -> office.people().units().opds(),
                                 kit.jobs()),
                         new ZxcvbnStrength(),
                         kit));

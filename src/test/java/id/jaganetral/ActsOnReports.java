@@ -96,9 +96,12 @@ final class ActsOnReports {
         acts.put(
                 "evidence.custody.KeepCustody.number",
                 () -> office.reports().custody().number(r.evidence().id()));
-        acts.put("incoming.BrowseLetters.letter", () -> office.browseLetters().letter(r.received()));
-        acts.put("incoming.BrowseLetters.about", () -> office.browseLetters()
-                .about(r.file().id()));
+        acts.put(
+                "incoming.BrowseLetters.letter",
+                () -> office.incoming().browse().letter(r.received()));
+        acts.put(
+                "incoming.BrowseLetters.about",
+                () -> office.incoming().browse().about(r.file().id()));
         acts.put(
                 "authority.InvolvedPeople.beside",
                 () -> office.authority().involvedPeople().beside(subject));
@@ -197,9 +200,11 @@ final class ActsOnReports {
         acts.put(
                 "letter.use.AttachScan.attach",
                 () -> office.letters().attachScan().attach(r.letter(), r.scan()));
-        acts.put("incoming.FollowUpLetter.noAnswerNeeded", () -> office.followUpLetter()
-                .noAnswerNeeded(r.received(), "sudah selesai"));
-        acts.put("incoming.FollowUpLetter.link", () -> office.followUpLetter()
+        acts.put(
+                "incoming.FollowUpLetter.noAnswerNeeded",
+                () -> office.incoming().followUp().noAnswerNeeded(r.received(), "sudah selesai"));
+        acts.put("incoming.FollowUpLetter.link", () -> office.incoming()
+                .followUp()
                 .link(
                         r.received(),
                         new LetterFact.AboutReport(

@@ -68,7 +68,7 @@ class AuthorityInSampleTest {
     /** From the roster as imported, without anything laid down. */
     private static Official decider(Office office, EmployeeLine line, String kind) {
         EmployeeSnapshot person =
-                office.viewEmployee().asOf(line.id(), LocalDate.now(CLOCK)).orElseThrow();
+                office.people().view().asOf(line.id(), LocalDate.now(CLOCK)).orElseThrow();
         ResolvedAuthority found = office.authority().resolve().resolve(AuthorityRequest.of(person, kind));
         assertThat(found.answer().question().chain().gaps()).isEmpty();
         return found.answer().decider().orElseThrow();

@@ -336,11 +336,11 @@ class EveryWriteIsLoggedTest {
                 Optional.empty());
         ReceivedLetter letter = walk(
                 "RegisterLetter.register",
-                () -> done(office.registerLetter().register(entry)),
+                () -> done(office.incoming().register().register(entry)),
                 ActKind.INCOMING_REGISTERED);
         walk(
                 "FollowUpLetter.change",
-                () -> done(office.followUpLetter().correct(letter.id(), entry, "salah ketik")),
+                () -> done(office.incoming().followUp().correct(letter.id(), entry, "salah ketik")),
                 ActKind.INCOMING_FOLLOWED);
     }
 

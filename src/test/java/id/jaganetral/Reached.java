@@ -177,8 +177,8 @@ record Reached(
                 "",
                 Optional.empty(),
                 Optional.empty());
-        ReceivedLetterId id = done(office.registerLetter().register(entry)).id();
-        done(office.followUpLetter().link(id, new LetterFact.AboutCase(TODAY, file.id(), file.number())));
+        ReceivedLetterId id = done(office.incoming().register().register(entry)).id();
+        done(office.incoming().followUp().link(id, new LetterFact.AboutCase(TODAY, file.id(), file.number())));
         return id;
     }
 

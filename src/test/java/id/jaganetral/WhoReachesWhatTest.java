@@ -133,7 +133,7 @@ class WhoReachesWhatTest {
             EmployeeLine person = office.findEmployees()
                     .line(file.person().employee().orElseThrow())
                     .orElseThrow();
-            Map<Boolean, List<UnitId>> units = office.browseUnits().opds().stream()
+            Map<Boolean, List<UnitId>> units = office.people().units().opds().stream()
                     .collect(Collectors.partitioningBy(
                             opd -> opd.name().equals(person.opd()),
                             Collectors.mapping(opd -> opd.id(), Collectors.toList())));

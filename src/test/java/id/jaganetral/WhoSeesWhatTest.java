@@ -142,7 +142,7 @@ class WhoSeesWhatTest {
                 .orElseThrow();
         List<ReportLine> all =
                 office.reports().list().list(ReportFilter.everything(), 0, 500).lines();
-        UnitId unit = office.browseUnits().opds().stream()
+        UnitId unit = office.people().units().opds().stream()
                 .filter(opd -> opd.name().equals(person.opd()))
                 .findFirst()
                 .orElseThrow()
