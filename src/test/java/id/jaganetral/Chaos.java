@@ -21,6 +21,8 @@ final class Chaos {
     /** Milliseconds in which a kill comes while nobody knows how long the work takes. */
     private static final int SPAN = 4500;
 
+    private static final int ROUNDS_BETWEEN_TALLIES = 10;
+
     private final Path place;
     private final Random random;
     private final ChaosBase base;
@@ -32,41 +34,33 @@ final class Chaos {
         this.base = ChaosBase.make(Files.createDirectories(place.resolve("base")));
     }
 
-    /** Chaos MOMENTS [SEED]: prints what was killed and found; ends with 1 when something was lost. */
+    /** Chaos MOMENTS [SEED]: prints what was killed and found, as it goes; ends with 1 when something was lost. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int moments = Integer.parseInt(arguments[0]);
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
         System.out.println("seed " + seed);
         Path place = Files.createTempDirectory("jaganetral-chaos");
-        List<String> lost = new Chaos(place, seed).run(moments);
-        lost.forEach(System.out::println);
-        System.out.printf("%d kills, %d losses%n", moments, lost.size());
+        List<String> lost = new Chaos(place, seed).run(moments, new ChaosTally(System.out));
         System.exit(lost.isEmpty() ? 0 : 1);
     }
 
-    /** What was lost or half done, in words; empty when all is well. */
-    List<String> run(int moments) throws IOException, InterruptedException {
-        List<String> lost = new ArrayList<>();
-        Map<ChaosKind, int[]> counts = new EnumMap<>(ChaosKind.class);
+    /** What was lost or half done, in words; empty when all is well. The tally hears of each moment when it is over. */
+    List<String> run(int moments, ChaosTally tally) throws IOException, InterruptedException {
         for (int i = 0; i < moments; i++) {
             ChaosKind kind = ChaosKind.values()[i % ChaosKind.values().length];
             Path round = Files.createDirectories(place.resolve("round"));
-            int[] count = counts.computeIfAbsent(kind, first -> new int[2]);
-            count[0]++;
             try {
-                count[1] += round(kind, round);
+                tally.whole(kind, round(kind, round));
             } catch (RuntimeException | AssertionError wrong) {
-                lost.add(kind + " at moment " + i + ": " + wrong);
-                Files.move(round, place.resolve("kept-" + i));
+                Path kept = Files.move(round, place.resolve("kept-" + i));
+                tally.lost(kind, kind + " at moment " + i + ", kept in " + kept + ": " + wrong);
             }
             remove(round);
-            if ((i + 1) % 10 == 0) {
-                System.out.printf("%d of %d%n", i + 1, moments);
+            if ((i + 1) % ROUNDS_BETWEEN_TALLIES == 0 || i + 1 == moments) {
+                tally.print();
             }
         }
-        counts.forEach((kind, count) ->
-                System.out.printf("%-10s %4d kills, %5d confirmed before them%n", kind, count[0], count[1]));
-        return lost;
+        return tally.losses();
     }
 
     private int round(ChaosKind kind, Path round) throws IOException, InterruptedException {

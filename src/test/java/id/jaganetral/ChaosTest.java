@@ -27,7 +27,8 @@ class ChaosTest {
 
     @Test
     void aKillLosesNothingConfirmedAndLeavesNothingHalfDone() throws Exception {
-        assertThat(new Chaos(place, 20261121).run(ChaosKind.values().length)).isEmpty();
+        assertThat(new Chaos(place, 20261121).run(ChaosKind.values().length, new ChaosTally(System.out)))
+                .isEmpty();
     }
 
     @Test
