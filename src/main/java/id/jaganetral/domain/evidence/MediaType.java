@@ -79,4 +79,10 @@ public enum MediaType {
         }
         return UNKNOWN;
     }
+
+    /** Whether the ending of a file name claims another kind; conversations and other text share theirs. */
+    public boolean contradicts(String fileName) {
+        MediaType claimed = claimedBy(fileName);
+        return claimed != UNKNOWN && !claimed.mime.equals(mime);
+    }
 }

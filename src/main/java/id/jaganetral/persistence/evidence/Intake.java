@@ -73,8 +73,7 @@ final class Intake {
         if (shape.truncated()) {
             remarks.add(Remark.TRUNCATED);
         }
-        MediaType claimed = MediaType.claimedBy(fileName);
-        if (claimed != MediaType.UNKNOWN && claimed != shape.type() && claimed != MediaType.TEXT) {
+        if (shape.type().contradicts(fileName)) {
             remarks.add(Remark.OTHER_THAN_NAMED);
         }
         return remarks;

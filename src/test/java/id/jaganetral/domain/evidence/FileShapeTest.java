@@ -76,6 +76,21 @@ class FileShapeTest {
         assertThat(MediaType.claimedBy(name)).isEqualTo(claimed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, catatan.txt, false",
+        "CHAT, percakapan.txt, false",
+        "TEXT, daftar.csv, false",
+        "PNG, layar.png, false",
+        "PNG, tanpa, false",
+        "PNG, layar.jpg, true",
+        "PNG, catatan.txt, true",
+        "TEXT, surat.pdf, true"
+    })
+    void aNameContradictsTheBytesOnlyWhenItClaimsAnotherKind(MediaType type, String name, boolean contradicts) {
+        assertThat(type.contradicts(name)).isEqualTo(contradicts);
+    }
+
     @Test
     void anyBytesAreLookedAtWithoutFailing() throws IOException {
         Random random = new Random(7);

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.evidence.grab;
 
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.desktop.OutOfTheWay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +38,16 @@ public final class ScreenGrab {
      * @param impossible called where the system lets no program see the screen
      */
     public void start(Window own, Consumer<Optional<Image>> taken, Runnable impossible) {
-        double before = own.getOpacity();
-        own.setOpacity(0);
+        Runnable back = OutOfTheWay.put(own);
         PauseTransition pause = new PauseTransition(REDRAWN);
         pause.setOnFinished(event -> {
             try {
                 hold(picture -> {
-                    own.setOpacity(before);
+                    back.run();
                     taken.accept(picture);
                 });
             } catch (UnsupportedOperationException | IllegalStateException | SecurityException refused) {
-                own.setOpacity(before);
+                back.run();
                 impossible.run();
             }
         });
