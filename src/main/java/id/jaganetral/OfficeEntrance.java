@@ -6,6 +6,7 @@ import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.access.RecoveryPaper;
 import id.jaganetral.application.access.SharePair;
+import id.jaganetral.application.access.WayIn;
 import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.sample.SampleClock;
@@ -123,11 +124,10 @@ final class OfficeEntrance implements WorkspaceEntrance, AutoCloseable {
         }
 
         @Override
-        public Outcome<Optional<Path>> restore(
-                Path place, int number, Path target, Credentials typed, Progress progress) {
+        public Outcome<Optional<Path>> restore(Path place, int number, Path target, WayIn held, Progress progress) {
             synchronized (OfficeEntrance.this) {
                 leave();
-                return rescue.restore(place, number, target, typed, progress);
+                return rescue.restore(place, number, target, held, progress);
             }
         }
     }

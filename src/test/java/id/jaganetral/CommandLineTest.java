@@ -2,13 +2,18 @@ package id.jaganetral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.sample.SampleUser;
+import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.persistence.vault.TestKeys;
+import id.jaganetral.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -90,6 +95,30 @@ class CommandLineTest {
         assertThat(out.toString()).contains("14 bukti diperiksa, 0 bermasalah");
         assertThat(run("restore", "-w", restored.toString(), "--from", from, "--list"))
                 .isZero();
+    }
+
+    @Test
+    void aBackupIsRestoredWithTheWordsOfTheSheet() {
+        assertThat(run("backup", "-w", workspace(), "-u", "petugas")).isZero();
+        String restored = folder.resolve("pulih-lembar").toString();
+        String from = workspace() + " - cadangan";
+        password = "satu dua tiga";
+        assertThat(run("restore", "-w", restored, "--sheet", "--from", from)).isEqualTo(1);
+        assertThat(err.toString()).contains("Kata-kata ini tidak lengkap");
+        password = String.join(" ", RecoveryKey.random().words());
+        assertThat(run("restore", "-w", restored, "--sheet", "--from", from)).isEqualTo(1);
+        assertThat(err.toString()).contains("Lembar ini bukan untuk ruang kerja ini");
+        password = "";
+        assertThat(run("restore", "-w", restored, "--sheet", "--from", from)).isEqualTo(3);
+        RecoveryKey sheet = newSheet();
+        password = SampleUser.PASSWORD;
+        assertThat(run("backup", "-w", workspace(), "-u", "petugas")).isZero();
+        password = String.join(" ", sheet.words());
+        assertThat(run("restore", "-w", restored, "--sheet", "--from", from))
+                .as(err.toString())
+                .isZero();
+        password = SampleUser.PASSWORD;
+        assertThat(run("verify", "-w", restored, "-u", "petugas")).isZero();
     }
 
     @Test
@@ -183,6 +212,20 @@ class CommandLineTest {
         password = SampleUser.PASSWORD;
         assertThat(run("verify", "-w", workspace())).isEqualTo(3);
         assertThat(err.toString()).contains("Sebutkan nama masuk");
+    }
+
+    private RecoveryKey newSheet() {
+        try (OfficeEntrance entrance =
+                new OfficeEntrance(Texts.indonesian(), Clock.systemDefaultZone(), TestKeys.CHEAP)) {
+            return entrance.open(Path.of(workspace()), SampleUser.credentials(), Progress.unwatched())
+                    .fold(
+                            account -> account.renewRecovery(
+                                    SampleUser.credentials().password()),
+                            Outcome::<RecoveryKey>refused)
+                    .fold(key -> key, reasons -> {
+                        throw new AssertionError(reasons);
+                    });
+        }
     }
 
     private int run(String... arguments) {

@@ -1,11 +1,14 @@
 package id.jaganetral.cli;
 
-import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.RecoveryShare;
+import id.jaganetral.application.access.WayIn;
 import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
+import id.jaganetral.domain.outcome.Outcome;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +39,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--list", descriptionKey = "cli.restore.list")
     private boolean list;
 
+    @Option(names = "--sheet", descriptionKey = "cli.restore.sheet")
+    private boolean sheet;
+
     RestoreCommand(Workplaces workplaces, Console console) {
         this.workplaces = workplaces;
         this.console = console;
@@ -54,13 +60,35 @@ final class RestoreCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         int wanted = number != null ? number : lastProven(there, place);
-        Credentials typed = workspace.credentials(console);
-        try {
-            return rescue.restore(place, wanted, workspace.folder(), typed, Progress.unwatched())
-                    .fold(aside -> done(wanted, aside), console::refused);
-        } finally {
-            typed.forget();
+        return way().fold(
+                        held -> {
+                            try {
+                                return rescue.restore(place, wanted, workspace.folder(), held, Progress.unwatched())
+                                        .fold(aside -> done(wanted, aside), console::refused);
+                            } finally {
+                                held.forget();
+                            }
+                        },
+                        console::refused);
+    }
+
+    private Outcome<WayIn> way() {
+        return sheet ? paper().map(read -> read) : Outcome.done(workspace.credentials(console));
+    }
+
+    /** The words are asked for like a password; those of a second officer only when the first gave an officer's sheet. */
+    private Outcome<RecoveryPaper> paper() {
+        String words = words("cli.restore.sheet.words");
+        boolean share = RecoveryShare.read(words).isPresent();
+        return RecoveryPaper.read(words, share ? words("cli.restore.sheet.second") : "");
+    }
+
+    private String words(String question) {
+        char[] typed = console.secret(question);
+        if (typed == null || typed.length == 0) {
+            throw new OperationFailed(Message.of("cli.restore.sheet.none"));
         }
+        return new String(typed);
     }
 
     private static int lastProven(List<BackupLine> there, Path place) {

@@ -35,6 +35,11 @@ public final class RecoveryKey implements RecoveryPaper {
         return CheckedWords.of(bytes);
     }
 
+    @Override
+    public List<List<String>> sheets() {
+        return List.of(words());
+    }
+
     /** The secret itself. */
     public byte[] bytes() {
         return bytes.clone();

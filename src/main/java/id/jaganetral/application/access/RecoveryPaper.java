@@ -3,10 +3,23 @@ package id.jaganetral.application.access;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What opens a workspace without a password: the recovery sheet, or the sheets of two officers together. */
-public sealed interface RecoveryPaper permits RecoveryKey, SharePair {
+public sealed interface RecoveryPaper extends WayIn permits RecoveryKey, SharePair {
+    /** The words of each sheet, in the order they are written: one sheet, or two. */
+    List<List<String>> sheets();
+
+    @Override
+    default <T> T fold(Function<Credentials, T> asPassword, Function<RecoveryPaper, T> asPaper) {
+        return asPaper.apply(this);
+    }
+
+    /** Nothing: it stays on its paper. */
+    @Override
+    default void forget() {}
 
     /**
      * Reads what was typed at the door.

@@ -1,6 +1,6 @@
 package id.jaganetral.application.backup;
 
-import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.WayIn;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.outcome.Outcome;
 import java.nio.file.Path;
@@ -20,8 +20,8 @@ public interface Rescue {
      *
      * @param place with the backup
      * @param number of the backup
-     * @param typed opens it: the passwords of its day
+     * @param held opens it: a password or the papers of its day
      * @return where the old workspace lies now; empty when there was none
      */
-    Outcome<Optional<Path>> restore(Path place, int number, Path target, Credentials typed, Progress progress);
+    Outcome<Optional<Path>> restore(Path place, int number, Path target, WayIn held, Progress progress);
 }

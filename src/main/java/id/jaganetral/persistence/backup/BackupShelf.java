@@ -1,6 +1,6 @@
 package id.jaganetral.persistence.backup;
 
-import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.WayIn;
 import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.backup.Rescue;
 import id.jaganetral.application.work.Progress;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds backups without a workspace, and restores them with a password of their day. */
+/** Finds backups without a workspace, and restores them with a password or the papers of their day. */
 public final class BackupShelf implements Rescue {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
 
@@ -46,14 +46,14 @@ public final class BackupShelf implements Rescue {
     }
 
     @Override
-    public Outcome<Optional<Path>> restore(Path place, int number, Path target, Credentials typed, Progress progress) {
+    public Outcome<Optional<Path>> restore(Path place, int number, Path target, WayIn held, Progress progress) {
         BackupPlace found =
                 find(place).orElseThrow(() -> new OperationFailed(Message.of("backup.place.none", place.toString())));
         BackupFolder backup = found.backup(number)
                 .orElseThrow(() -> new OperationFailed(Message.of("backup.list.gone", place.toString())));
-        return new Vault(backup.keys(), clock, hardness).signIn(typed).map(opened -> {
-            return found.alone(() -> new RestoreBackup(found, opened.key(), found.pieces())
-                    .restore(backup, target, asideName(target), progress));
+        return new Vault(backup.keys(), clock, hardness).key(held).map(key -> {
+            return found.alone(() ->
+                    new RestoreBackup(found, key, found.pieces()).restore(backup, target, asideName(target), progress));
         });
     }
 

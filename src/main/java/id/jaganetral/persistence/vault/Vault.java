@@ -5,6 +5,7 @@ import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.access.RecoveryPaper;
 import id.jaganetral.application.access.SharePair;
+import id.jaganetral.application.access.WayIn;
 import id.jaganetral.application.audit.watch.FailedAttempts;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
@@ -109,26 +110,39 @@ public final class Vault {
                 .toList();
     }
 
+    /** The data key alone, for whoever holds a password or paper; nobody's password changes. */
+    public Outcome<DataKey> key(WayIn held) {
+        return held.fold(typed -> signIn(typed).map(Opened::key), this::unwrapped);
+    }
+
     /** Opens with a recovery sheet, or two officers' sheets, and gives the person of this name a new password. */
     public Outcome<Opened> recover(RecoveryPaper paper, Credentials wanted) {
+        return unwrapped(paper).fold(key -> renewed(key, wanted), Outcome::refused);
+    }
+
+    private Outcome<DataKey> unwrapped(RecoveryPaper paper) {
         Optional<Reason> wait = wait(RECOVERY);
         if (wait.isPresent()) {
             return Outcome.refused(wait.get());
         }
         attempts.begin(RECOVERY);
-        KeyFile file = read();
-        Optional<DataKey> key =
-                file.slots().stream().flatMap(slot -> slot.open(paper).stream()).findFirst();
+        Optional<DataKey> key = read().slots().stream()
+                .flatMap(slot -> slot.open(paper).stream())
+                .findFirst();
         if (key.isEmpty()) {
             return Outcome.refused(Reason.atField("words", Message.of("access.recovery.wrong")));
         }
         attempts.succeeded(RECOVERY);
-        return slotOf(file, wanted.name())
+        return Outcome.done(key.get());
+    }
+
+    private Outcome<Opened> renewed(DataKey key, Credentials wanted) {
+        return slotOf(read(), wanted.name())
                 .map(slot -> {
-                    Person person = slot.person(key.get());
-                    give(key.get(), slot.id(), new NewUser(person.fullName(), wanted), false);
+                    Person person = slot.person(key);
+                    give(key, slot.id(), new NewUser(person.fullName(), wanted), false);
                     attempts.succeeded(slot.tag());
-                    return Outcome.done(new Opened(key.get(), slot.id(), person, false));
+                    return Outcome.done(new Opened(key, slot.id(), person, false));
                 })
                 .orElseGet(() -> Outcome.refused(Reason.atField("name", Message.of("access.recovery.name"))));
     }

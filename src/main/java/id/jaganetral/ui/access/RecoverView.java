@@ -3,16 +3,14 @@ package id.jaganetral.ui.access;
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.PasswordStrength;
 import id.jaganetral.application.access.RecoveryPaper;
-import id.jaganetral.application.access.RecoveryShare;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.Kit;
-import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.part.Banner;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
@@ -20,6 +18,7 @@ import javafx.scene.layout.Region;
 public final class RecoverView implements EntranceStep {
     private final Kit kit;
     private final NewPassword password;
+    private final PaperFields paper;
     private final BiConsumer<RecoveryPaper, Credentials> enter;
     private final Runnable back;
     private final Region root;
@@ -31,27 +30,28 @@ public final class RecoverView implements EntranceStep {
     private FormGrid form;
 
     @FXML
-    private TextArea words;
-
-    @FXML
-    private Field secondField;
-
-    @FXML
-    private TextArea second;
-
-    @FXML
     private TextField name;
 
+    /**
+     * The page.
+     *
+     * @param read papers that were read a moment ago
+     */
     public RecoverView(
-            Kit kit, PasswordStrength strength, BiConsumer<RecoveryPaper, Credentials> enter, Runnable back) {
+            Kit kit,
+            PasswordStrength strength,
+            Optional<RecoveryPaper> read,
+            BiConsumer<RecoveryPaper, Credentials> enter,
+            Runnable back) {
         this.kit = kit;
         this.enter = enter;
         this.back = back;
         this.password = new NewPassword(kit.texts(), strength);
+        this.paper = new PaperFields(kit.texts());
         this.root = kit.views().load(this);
+        form.getChildren().addAll(0, paper.fields());
         form.getChildren().addAll(password.fields());
-        words.textProperty().addListener((text, before, typed) -> askForSecond(typed));
-        askForSecond("");
+        read.ifPresent(paper::fill);
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class RecoverView implements EntranceStep {
 
     @Override
     public void shown() {
-        words.requestFocus();
+        paper.requestFocus();
     }
 
     @Override
@@ -72,25 +72,18 @@ public final class RecoverView implements EntranceStep {
     @FXML
     private void go() {
         problem.setText(form.show(List.of(), kit.texts()));
-        RecoveryPaper.read(words.getText(), second.getText()).fold(this::enter, reasons -> {
+        paper.typed().fold(this::enter, reasons -> {
             refused(reasons);
             return false;
         });
     }
 
-    private boolean enter(RecoveryPaper paper) {
+    private boolean enter(RecoveryPaper held) {
         boolean agrees = password.agrees();
         if (agrees) {
-            enter.accept(paper, new Credentials(name.getText(), password.typed()));
+            enter.accept(held, new Credentials(name.getText(), password.typed()));
         }
         return agrees;
-    }
-
-    /** The second field belongs to sheets of two officers only. */
-    private void askForSecond(String typed) {
-        boolean share = RecoveryShare.read(typed).isPresent();
-        secondField.setVisible(share);
-        secondField.setManaged(share);
     }
 
     @FXML

@@ -1,10 +1,13 @@
 package id.jaganetral.ui.workspace;
 
 import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.WayIn;
 import id.jaganetral.application.backup.BackupLine;
+import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.access.EntranceStep;
+import id.jaganetral.ui.access.PaperFields;
 import id.jaganetral.ui.backup.BackupWords;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
@@ -17,17 +20,19 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
-/** Memulihkan: which backup, where to, and the password of its day. */
+/** Memulihkan: which backup, where to, and a password or the papers of its day. */
 final class RestoreView implements EntranceStep {
     private final Kit kit;
     private final Texts texts;
     private final StartViewModel model;
+    private final PaperFields paper;
     private final Region root;
 
     @FXML
@@ -61,13 +66,26 @@ final class RestoreView implements EntranceStep {
     private PasswordField password;
 
     @FXML
+    private Field nameField;
+
+    @FXML
+    private Field passwordField;
+
+    @FXML
+    private CheckBox sheet;
+
+    @FXML
     private Button go;
 
     RestoreView(Kit kit, StartStep.Restoring step, StartViewModel model) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
+        this.paper = new PaperFields(texts);
         this.root = kit.views().load(this);
+        form.getChildren().addAll(paper.fields());
+        sheet.selectedProperty().addListener((observed, before, now) -> ask(now));
+        ask(false);
         damaged.setText(step.damaged() ? texts.get("backup.door.damaged") : "");
         place.setText(step.place().toString());
         target.setText(step.target().map(Path::toString).orElse(""));
@@ -90,7 +108,13 @@ final class RestoreView implements EntranceStep {
 
     @Override
     public void shown() {
-        (target.getText().isEmpty() ? target : name).requestFocus();
+        if (target.getText().isEmpty()) {
+            target.requestFocus();
+        } else if (sheet.isSelected()) {
+            paper.requestFocus();
+        } else {
+            name.requestFocus();
+        }
     }
 
     @Override
@@ -106,14 +130,32 @@ final class RestoreView implements EntranceStep {
 
     @FXML
     private void go() {
-        problem.setText("");
+        problem.setText(form.show(List.of(), texts));
         Optional<Path> wanted = path();
         targetField.setError(wanted.isEmpty() ? texts.get("workspace.start.folderWrong") : "");
-        wanted.ifPresent(folder -> model.restore(
-                Path.of(place.getText()),
-                backup.getValue().number(),
-                folder,
-                new Credentials(name.getText(), password.getText().toCharArray())));
+        wanted.ifPresent(folder -> held().use(
+                        way -> model.restore(
+                                Path.of(place.getText()), backup.getValue().number(), folder, way),
+                        this::refused));
+    }
+
+    private Outcome<WayIn> held() {
+        return sheet.isSelected()
+                ? paper.typed().map(read -> read)
+                : Outcome.done(
+                        new Credentials(name.getText(), password.getText().toCharArray()));
+    }
+
+    /** A password, or paper instead. */
+    private void ask(boolean forPaper) {
+        paper.offer(forPaper);
+        for (Field field : List.of(nameField, passwordField)) {
+            field.setVisible(!forPaper);
+            field.setManaged(!forPaper);
+        }
+        if (forPaper) {
+            paper.requestFocus();
+        }
     }
 
     @FXML

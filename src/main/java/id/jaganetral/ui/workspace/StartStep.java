@@ -3,6 +3,7 @@ package id.jaganetral.ui.workspace;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
 import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.workspace.NewOffice;
@@ -25,8 +26,12 @@ public sealed interface StartStep {
     /** Name and password. */
     record SigningIn(Path folder, boolean sample) implements StartStep {}
 
-    /** The recovery sheet instead of a password. */
-    record Recovering(Path folder) implements StartStep {}
+    /**
+     * The recovery sheet instead of a password.
+     *
+     * @param paper read a moment ago, to restore a backup
+     */
+    record Recovering(Path folder, Optional<RecoveryPaper> paper) implements StartStep {}
 
     /**
      * A backup is brought back.

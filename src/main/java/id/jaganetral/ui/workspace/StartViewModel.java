@@ -5,6 +5,7 @@ import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.OwnAccount;
 import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.WayIn;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.Door;
@@ -148,15 +149,17 @@ public final class StartViewModel {
                 false);
     }
 
-    /** Brings it back and goes to its door; what lay there is set aside. */
-    public void restore(Path place, int number, Path target, Credentials typed) {
+    /** Brings it back and goes to its door, with the paper that opened it; what lay there is set aside. */
+    public void restore(Path place, int number, Path target, WayIn held) {
         enter(
                 Message.of("backup.job.restore"),
-                progress -> entrance.rescue().restore(place, number, target, typed, progress),
+                progress -> entrance.rescue().restore(place, number, target, held, progress),
                 aside -> {
                     restored.set(aside.map(old -> Message.of("backup.door.aside", old.toString()))
                             .or(() -> Optional.of(Message.of("backup.door.done"))));
-                    open(target);
+                    held.<Runnable>fold(
+                                    typed -> () -> open(target), paper -> () -> forgotten(target, Optional.of(paper)))
+                            .run();
                 },
                 true);
     }
@@ -178,7 +181,11 @@ public final class StartViewModel {
     }
 
     public void forgotten(Path folder) {
-        step.set(new StartStep.Recovering(folder));
+        forgotten(folder, Optional.empty());
+    }
+
+    private void forgotten(Path folder, Optional<RecoveryPaper> paper) {
+        step.set(new StartStep.Recovering(folder, paper));
     }
 
     public void recover(Path folder, RecoveryPaper paper, Credentials wanted) {

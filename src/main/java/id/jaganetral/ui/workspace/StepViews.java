@@ -42,7 +42,11 @@ public record StepViews(Kit kit, PasswordStrength strength, QrCode qr, PagePrint
         if (step instanceof StartStep.Recovering lost) {
             Path folder = lost.folder();
             return Optional.of(new RecoverView(
-                    kit, strength, (paper, wanted) -> model.recover(folder, paper, wanted), () -> model.open(folder)));
+                    kit,
+                    strength,
+                    lost.paper(),
+                    (paper, wanted) -> model.recover(folder, paper, wanted),
+                    () -> model.open(folder)));
         }
         if (step instanceof StartStep.Restoring back) {
             return Optional.of(new RestoreView(kit, back, model));

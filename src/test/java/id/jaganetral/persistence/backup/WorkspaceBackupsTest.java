@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.access.RecoveryKey;
+import id.jaganetral.application.access.RecoveryPaper;
+import id.jaganetral.application.access.SharePair;
 import id.jaganetral.application.backup.BackupDone;
 import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.transaction.Store;
 import id.jaganetral.application.work.Cancelled;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.database.Feature;
+import id.jaganetral.persistence.vault.Opened;
 import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.persistence.vault.Vault;
 import id.jaganetral.persistence.workspace.OpenFiles;
@@ -54,13 +60,20 @@ class WorkspaceBackupsTest {
     private Workspace workspace;
     private boolean open = true;
     private WorkspaceBackups backups;
+    private Vault vault;
+    private Opened opened;
+    private RecoveryKey sheet;
 
     @BeforeEach
     void open() {
         folder = place.resolve("Ruang Kerja");
-        Vault vault = new Vault(new OpenFiles(folder), CLOCK, TestKeys.CHEAP);
-        workspace = Workspace.create(
-                folder, engine, CLOCK, files -> vault.make(rina()).opened().key());
+        vault = new Vault(new OpenFiles(folder), CLOCK, TestKeys.CHEAP);
+        workspace = Workspace.create(folder, engine, CLOCK, files -> {
+            Vault.Made made = vault.make(rina());
+            opened = made.opened();
+            sheet = made.recovery();
+            return opened.key();
+        });
         workspace.logInto((tx, acts) -> {});
         backups = new WorkspaceBackups(workspace, CLOCK);
         workspace.folder().evidence().write("originals/ab/abcd", text(EVIDENCE));
@@ -211,6 +224,38 @@ class WorkspaceBackupsTest {
             workspace.close();
             open = false;
         }
+    }
+
+    @Test
+    void theRecoverySheetOpensABackupAndNoOtherSheetDoes() {
+        BackupLine line = backups.make(Occasion.ASKED, Progress.unwatched()).line();
+        shut();
+
+        assertThat(restoreWith(line.number(), RecoveryKey.random())
+                        .<List<Reason>>fold(where -> List.of(), reasons -> reasons))
+                .containsExactly(Reason.atField("words", Message.of("access.recovery.wrong")));
+        assertThat(restoreWith(line.number(), sheet).<Boolean>fold(Optional::isPresent, reasons -> false))
+                .isTrue();
+        assertThat(reopen(folder)).isEqualTo(2);
+    }
+
+    @Test
+    void twoOfficersOpenABackupWithTheSheetsOfItsDay() {
+        SharePair first = vault.shareOut(opened.key());
+        BackupLine line = backups.make(Occasion.ASKED, Progress.unwatched()).line();
+        SharePair later = vault.shareOut(opened.key());
+        shut();
+
+        assertThat(restoreWith(line.number(), later).<Boolean>fold(where -> true, reasons -> false))
+                .as("handed out after the backup")
+                .isFalse();
+        assertThat(restoreWith(line.number(), first).<Boolean>fold(where -> true, reasons -> false))
+                .isTrue();
+    }
+
+    private Outcome<Optional<Path>> restoreWith(int number, RecoveryPaper paper) {
+        return new BackupShelf(CLOCK, TestKeys.CHEAP)
+                .restore(place.resolve("Ruang Kerja - cadangan"), number, folder, paper, Progress.unwatched());
     }
 
     private Outcome<Optional<Path>> restore(int number, Path target, String password) {

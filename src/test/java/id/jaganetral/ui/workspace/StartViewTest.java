@@ -9,6 +9,7 @@ import id.jaganetral.application.access.RecoveryKey;
 import id.jaganetral.application.access.RecoveryPaper;
 import id.jaganetral.application.access.RecoveryShare;
 import id.jaganetral.application.access.SharePair;
+import id.jaganetral.application.access.WayIn;
 import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.backup.Rescue;
@@ -348,6 +349,51 @@ class StartViewTest extends ScreenTest {
     }
 
     @Test
+    void aBackupIsOpenedWithTheSheetAndANewPasswordFollows() {
+        RecoveryKey key = RecoveryKey.random();
+        test.chosen.add(home.resolve("usb"));
+        show(new InlineJobs());
+        clickOn("#restoreButton");
+        clickOn("#target").write(home.resolve("kantor").toString());
+        clickOn("#sheet");
+        clickOn("#words").write("satu dua");
+        clickOn("#go");
+        photograph("start-restore-sheet");
+        assertThat(entrance.rescue.restored).as("the words are wrong").isEmpty();
+        interact(() -> lookup("#words").queryTextInputControl().setText(String.join(" ", key.words())));
+        clickOn("#go");
+        assertThat(entrance.rescue.restored)
+                .containsExactly(
+                        "2 " + home.resolve("usb") + " to " + home.resolve("kantor") + " [" + key.words() + "]");
+        assertThat(lookup("#words").queryTextInputControl().getText())
+                .as("not typed twice")
+                .isEqualTo(String.join(" ", key.words()));
+        clickOn("#name").write("rina");
+        clickOn("#password").write("sore-mendung-di-ladang");
+        clickOn("#repeat").write("sore-mendung-di-ladang");
+        clickOn("Pulihkan dan masuk");
+        assertThat(entrance.entered).containsExactly("recover " + home.resolve("kantor") + " " + key.words() + " rina");
+        assertThat(opened).containsExactly("opened");
+    }
+
+    @Test
+    void aBackupIsOpenedByTwoOfficersTogether() {
+        test.chosen.add(home.resolve("usb"));
+        show(new InlineJobs());
+        clickOn("#restoreButton");
+        clickOn("#target").write(home.resolve("kantor").toString());
+        clickOn("#sheet");
+        interact(() -> lookup("#words").queryTextInputControl().setText(words(1)));
+        clickOn("#go");
+        photograph("start-restore-two");
+        assertThat(entrance.rescue.restored).as("one alone").isEmpty();
+        interact(() -> lookup("#second").queryTextInputControl().setText(words(2)));
+        clickOn("#go");
+        assertThat(entrance.rescue.restored).hasSize(1);
+        assertThat(lookup("#second").queryTextInputControl().getText()).isEqualTo(words(2));
+    }
+
+    @Test
     void aFolderWithoutBackupsIsSaid() {
         test.chosen.add(home);
         entrance.rescue.lines = List.of();
@@ -554,9 +600,9 @@ class StartViewTest extends ScreenTest {
         }
 
         @Override
-        public Outcome<Optional<Path>> restore(
-                Path place, int number, Path target, Credentials typed, Progress progress) {
-            restored.add(number + " " + place + " to " + target + " " + typed.name());
+        public Outcome<Optional<Path>> restore(Path place, int number, Path target, WayIn held, Progress progress) {
+            String way = held.fold(Credentials::name, paper -> paper.sheets().toString());
+            restored.add(number + " " + place + " to " + target + " " + way);
             return Outcome.done(Optional.of(target.resolveSibling("lama")));
         }
     }
