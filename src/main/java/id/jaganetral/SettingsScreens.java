@@ -3,6 +3,7 @@ package id.jaganetral;
 import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.ExportLog;
+import id.jaganetral.application.audit.LogText;
 import id.jaganetral.application.audit.Seals;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.document.access.ZxingQrCode;
@@ -117,11 +118,13 @@ final class SettingsScreens {
 
     private static LogWork logWork(Office office, Texts texts) {
         UUID workspace = office.log().workspace();
+        LogText text = new LogText(office.keepAccounts().roles(), texts::get);
         return new LogWork(
                 new BrowseLog(office.unitOfWork()),
                 office.checkLog(),
-                new ExportLog(office.unitOfWork(), workspace, new WrittenTables(), texts::get),
-                new Seals(office.unitOfWork(), workspace, office.clock(), texts::get));
+                new ExportLog(office.unitOfWork(), workspace, new WrittenTables(), text),
+                new Seals(office.unitOfWork(), workspace, office.clock(), texts::get),
+                text);
     }
 
     private static void log(ScreenRegistry registry, Office office, Kit kit) {

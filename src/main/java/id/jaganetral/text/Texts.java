@@ -3,7 +3,9 @@ package id.jaganetral.text;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,6 +16,8 @@ public final class Texts {
     public static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH.mm", INDONESIAN).withZone(ZoneId.systemDefault());
 
     private final ResourceBundle bundle;
 
@@ -47,7 +51,7 @@ public final class Texts {
         return bundle;
     }
 
-    /** A message inside a message is shown in words as well, a day as "22 September 2024". */
+    /** A message inside a message is shown in words as well, a day as "22 September 2024", a moment by the clock on the wall. */
     private Object[] resolve(Object[] arguments) {
         Object[] shown = arguments.clone();
         for (int i = 0; i < shown.length; i++) {
@@ -55,6 +59,8 @@ public final class Texts {
                 shown[i] = get(inner);
             } else if (shown[i] instanceof LocalDate day) {
                 shown[i] = DAY.format(day);
+            } else if (shown[i] instanceof Instant moment) {
+                shown[i] = MOMENT.format(moment);
             }
         }
         return shown;

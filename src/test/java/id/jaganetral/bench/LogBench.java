@@ -4,12 +4,14 @@ import id.jaganetral.application.audit.AnchorFile;
 import id.jaganetral.application.audit.ChainHead;
 import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.audit.ExportLog;
+import id.jaganetral.application.audit.LogText;
 import id.jaganetral.application.audit.Trail;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
+import id.jaganetral.persistence.account.ShippedRoles;
 import id.jaganetral.persistence.audit.SqlAudit;
 import id.jaganetral.persistence.database.Database;
 import id.jaganetral.persistence.database.Engine;
@@ -25,6 +27,7 @@ import java.util.UUID;
 
 /** What it costs to check a long log in the encrypted database; leaves it exported for the stand-alone verifier. */
 public final class LogBench {
+    private static final LogText TEXT = new LogText(ShippedRoles.read(), Texts.indonesian()::get);
     private static final int AT_ONCE = 20_000;
 
     private LogBench() {}
@@ -44,7 +47,7 @@ public final class LogBench {
             // first with cold pages and a cold compiler, as a command would
             timed("check", () -> sound(check));
             timed("check again", () -> sound(check));
-            ExportLog export = new ExportLog(uow, workspace, new WrittenTables(), Texts.indonesian()::get);
+            ExportLog export = new ExportLog(uow, workspace, new WrittenTables(), TEXT);
             timed("export", () -> export.forVerifier(folder.resolve("catatan.txt"), Progress.unwatched()));
         }
     }

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Takes the log out: as a workbook to read, or whole for the stand-alone verifier. Both are noted first. */
 public final class ExportLog {
@@ -33,16 +32,16 @@ public final class ExportLog {
     private final UnitOfWork uow;
     private final UUID workspace;
     private final TableFiles tables;
-    private final Function<Message, String> words;
+    private final LogText text;
 
     /**
-     * @param words puts messages into words, because the file is read outside the program
+     * @param text puts everything into words, because the file is read outside the program
      */
-    public ExportLog(UnitOfWork uow, UUID workspace, TableFiles tables, Function<Message, String> words) {
+    public ExportLog(UnitOfWork uow, UUID workspace, TableFiles tables, LogText text) {
         this.uow = uow;
         this.workspace = workspace;
         this.tables = tables;
-        this.words = words;
+        this.text = text;
     }
 
     /** The entries that pass the filter, raw and explained; with the names of accounts. */
@@ -54,17 +53,17 @@ public final class ExportLog {
         }
         new Logbook(uow).note(Act.of(ActKind.LOG_EXPORTED, numbers.length));
         Map<UUID, String> names = log.names();
-        try (TableFiles.Table table = tables.workbook(target, words.apply(Message.of("audit.export.sheet")))) {
+        try (TableFiles.Table table = tables.workbook(target, text.words().apply(Message.of("audit.export.sheet")))) {
             table.row(List.of(
-                    words.apply(Message.of("audit.column.number")),
-                    words.apply(Message.of("audit.column.at")),
-                    words.apply(Message.of("audit.column.who")),
-                    words.apply(Message.of("audit.column.sentence")),
-                    words.apply(Message.of("audit.column.kind")),
-                    words.apply(Message.of("audit.column.account")),
-                    words.apply(Message.of("audit.column.subject")),
-                    words.apply(Message.of("audit.column.details")),
-                    words.apply(Message.of("audit.column.hash"))));
+                    text.words().apply(Message.of("audit.column.number")),
+                    text.words().apply(Message.of("audit.column.at")),
+                    text.words().apply(Message.of("audit.column.who")),
+                    text.words().apply(Message.of("audit.column.sentence")),
+                    text.words().apply(Message.of("audit.column.kind")),
+                    text.words().apply(Message.of("audit.column.account")),
+                    text.words().apply(Message.of("audit.column.subject")),
+                    text.words().apply(Message.of("audit.column.details")),
+                    text.words().apply(Message.of("audit.column.hash"))));
             for (int from = 0; from < numbers.length; from += PIECE) {
                 progress.at(from, numbers.length);
                 long[] piece = Arrays.copyOfRange(numbers, from, Math.min(from + PIECE, numbers.length));
@@ -80,7 +79,7 @@ public final class ExportLog {
                 entry.number(),
                 entry.at().toString(),
                 entry.who().map(id -> names.getOrDefault(id, "")).orElse(""),
-                words.apply(LogText.sentence(entry)),
+                text.sentence(entry),
                 entry.kind(),
                 entry.who().map(UUID::toString).orElse(""),
                 entry.subject().map(UUID::toString).orElse(""),

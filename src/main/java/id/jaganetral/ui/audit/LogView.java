@@ -3,7 +3,6 @@ package id.jaganetral.ui.audit;
 import id.jaganetral.application.audit.ChainFaultWords;
 import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.audit.LinkedEntry;
-import id.jaganetral.application.audit.LogText;
 import id.jaganetral.application.audit.Seals;
 import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.audit.LogEntry;
@@ -144,9 +143,7 @@ public final class LogView extends ListScreen {
                         180,
                         line -> of(line, entry -> entry.who().map(this::name).orElse(texts.get("audit.who.program")))),
                 Columns.text(
-                        texts.get("audit.column.sentence"),
-                        420,
-                        line -> of(line, entry -> texts.get(LogText.sentence(entry)))));
+                        texts.get("audit.column.sentence"), 420, line -> of(line, entry -> model.sentence(entry))));
         // the order of the log is its meaning, and a million lines are not sorted in sight
         columns.forEach(column -> column.setSortable(false));
         table.getColumns().setAll(columns);
@@ -196,7 +193,7 @@ public final class LogView extends ListScreen {
         LogEntry entry = linked.entry();
         details.setTitle(texts.get("audit.details.title", entry.number()));
         facts.clear();
-        facts.add(texts.get("audit.column.sentence"), texts.get(LogText.sentence(entry)));
+        facts.add(texts.get("audit.column.sentence"), model.sentence(entry));
         facts.add(texts.get("audit.column.at"), moment(entry));
         facts.add(texts.get("audit.column.who"), entry.who().map(this::name).orElse(texts.get("audit.who.program")));
         facts.add(texts.get("audit.column.code"), entry.kind());

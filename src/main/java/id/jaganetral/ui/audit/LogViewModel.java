@@ -5,6 +5,7 @@ import id.jaganetral.application.audit.ChainHead;
 import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.audit.LogFilter;
 import id.jaganetral.domain.audit.ActKind;
+import id.jaganetral.domain.audit.LogEntry;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -209,5 +210,10 @@ public final class LogViewModel implements ListSource {
     private void fetch(long[] numbers) {
         jobs.start(
                 Job.query(() -> work.browse().entries(numbers)).onSuccess(entries -> lines.arrived(numbers, entries)));
+    }
+
+    /** What was done, in words. */
+    String sentence(LogEntry entry) {
+        return work.text().sentence(entry);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.audit.ExportLog;
+import id.jaganetral.application.audit.LogText;
 import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.audit.Seals;
 import id.jaganetral.application.audit.Trail;
@@ -13,6 +14,7 @@ import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.persistence.account.ShippedRoles;
 import id.jaganetral.persistence.database.TestDatabase;
 import id.jaganetral.text.Texts;
 import java.io.IOException;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The verifier that lies beside the program: compiled alone, run in a Java of its own, on files that were tampered with. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandaloneVerifierTest {
+    private static final LogText TEXT = new LogText(ShippedRoles.read(), Texts.indonesian()::get);
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
     private static final UUID WORKSPACE = new UUID(7, 7);
 
@@ -62,8 +65,7 @@ class StandaloneVerifierTest {
         assertThat(seals.make(seal).number()).isEqualTo(6);
         note(uow, 5);
         log = folder.resolve("catatan.txt");
-        long written = new ExportLog(uow, WORKSPACE, new WrittenTables(), Texts.indonesian()::get)
-                .forVerifier(log, Progress.unwatched());
+        long written = new ExportLog(uow, WORKSPACE, new WrittenTables(), TEXT).forVerifier(log, Progress.unwatched());
         assertThat(written).isEqualTo(12);
         laterSeal = folder.resolve("segel-13.txt");
         seals.make(laterSeal);

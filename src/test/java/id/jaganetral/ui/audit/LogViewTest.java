@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.audit.ExportLog;
+import id.jaganetral.application.audit.LogText;
 import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.audit.Seals;
 import id.jaganetral.application.audit.Trail;
@@ -13,6 +14,7 @@ import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.audit.Act;
 import id.jaganetral.domain.audit.ActKind;
+import id.jaganetral.persistence.account.ShippedRoles;
 import id.jaganetral.persistence.audit.NoAnchor;
 import id.jaganetral.persistence.audit.SqlAudit;
 import id.jaganetral.persistence.database.Feature;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 class LogViewTest extends ScreenTest {
+    private static final LogText TEXT = new LogText(ShippedRoles.read(), Texts.indonesian()::get);
     private static final UUID WORKSPACE = new UUID(7, 7);
     private static final UUID RINA = new UUID(1, 1);
 
@@ -197,8 +200,9 @@ class LogViewTest extends ScreenTest {
         LogWork work = new LogWork(
                 new BrowseLog(uow),
                 new CheckLog(uow, WORKSPACE, new NoAnchor()),
-                new ExportLog(uow, WORKSPACE, new WrittenTables(), Texts.indonesian()::get),
-                new Seals(uow, WORKSPACE, TestKit.CLOCK, Texts.indonesian()::get));
+                new ExportLog(uow, WORKSPACE, new WrittenTables(), TEXT),
+                new Seals(uow, WORKSPACE, TestKit.CLOCK, Texts.indonesian()::get),
+                TEXT);
         showScreen(() -> new LogView(new LogViewModel(work, test.kit().jobs(), TestKit.CLOCK.getZone()), test.kit()));
         settle();
     }
