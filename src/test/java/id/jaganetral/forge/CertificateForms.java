@@ -45,8 +45,8 @@ final class CertificateForms {
                         "{ttd_jabatan_sebaris}")
                 .p("menerangkan dengan sebenarnya bahwa:")
                 .employee(567)
-                .p("berdasarkan data yang ada pada {nama_opd} sampai dengan tanggal surat keterangan ini, " + statement
-                        + ".")
+                .p("berdasarkan data yang ada pada {nama_opd_biasa} sampai dengan tanggal surat keterangan ini, "
+                        + statement + ".")
                 .p("Surat keterangan ini dibuat untuk {keperluan}.")
                 .p(
                         "Demikian surat keterangan ini dibuat untuk dapat digunakan sebagaimana mestinya. Apabila di kemudian hari"
@@ -62,7 +62,9 @@ final class CertificateForms {
     private static Sheet pledge() {
         Sheet sheet = new Sheet()
                 .p("Judul", "PAKTA INTEGRITAS")
-                .p("JudulAkhir", "NETRALITAS PEGAWAI APARATUR SIPIL NEGARA{#pemilihan} DALAM {pemilihan}{/pemilihan}")
+                .p(
+                        "JudulAkhir",
+                        "NETRALITAS PEGAWAI APARATUR SIPIL NEGARA{#pemilihan} DALAM ^^{pemilihan}^^{/pemilihan}")
                 .p("Saya yang bertanda tangan di bawah ini:")
                 .employee(567)
                 .p("dalam rangka menjaga netralitas, menyatakan bahwa saya:");

@@ -120,7 +120,7 @@ final class EthicsForms {
     }
 
     private static Sheet members(Sheet sheet) {
-        return sheet.grid(
+        return sheet.signedGrid(
                 List.of(560, 4_094, 2_300, 2_400),
                 List.of("No.", "Nama dan NIP", "Kedudukan", "Tanda tangan"),
                 List.of(List.of(
@@ -173,7 +173,7 @@ final class EthicsForms {
                                         "Yang diperiksa,",
                                         "",
                                         "",
-                                        "{#menolak_ttd}(tidak bersedia menandatangani){/menolak_ttd}",
+                                        "{#menolak_ttd}(tidak bersedia menandatangani){/menolak_ttd}{^menolak_ttd}\u00a0{/menolak_ttd}",
                                         "__{nama}__",
                                         "{#nip}NIP {nip}{/nip}")))
                 .tag("{/diperiksa}");
@@ -281,19 +281,19 @@ final class EthicsForms {
                         + WAY_IN_TEXT + ".")
                 .tag("{#sanksi_terbuka}")
                 .p(
-                        "Pernyataan ini disampaikan di hadapan {forum} agar menjadi pelajaran bagi yang bersangkutan dan seluruh"
+                        "Pernyataan ini disampaikan di hadapan {forum} bertempat di {tempat_pernyataan} agar menjadi pelajaran bagi yang bersangkutan dan seluruh"
                                 + " pegawai untuk menjaga netralitas dan kehormatan pegawai aparatur sipil negara.")
                 .tag("{/sanksi_terbuka}")
                 .tag("{^sanksi_terbuka}")
                 .p(
-                        "Pernyataan ini disampaikan dalam ruang tertutup dan hanya diketahui oleh yang bersangkutan, pejabat yang"
+                        "Pernyataan ini disampaikan dalam ruang tertutup, bertempat di {tempat_pernyataan}, dan hanya diketahui oleh yang bersangkutan, pejabat yang"
                                 + " menyatakan, dan pejabat terkait yang hadir. Yang hadir wajib menjaga kerahasiaannya.")
                 .tag("{/sanksi_terbuka}")
                 .p("Yang bersangkutan agar tidak mengulangi perbuatannya.")
                 .p("Jarak", "")
                 .columns(
                         List.of(4_500, Sheet.WIDTH - 4_500),
-                        List.of(List.of(), Sheet.signatureLines(List.of("{tempat_pernyataan}, {tanggal_pernyataan}"))));
+                        List.of(List.of(), Sheet.signatureLines(List.of("{tempat_surat}, {tanggal_pernyataan}"))));
     }
 
     private static Sheet carriedOut() {

@@ -6,8 +6,6 @@ import java.util.Map;
 
 /** Forms around a report: receipt, disposition, clarification asked for, answer, warning. Own structure. */
 final class IntakeForms {
-    private static final int HALF = Sheet.WIDTH / 2;
-
     private IntakeForms() {}
 
     static Map<String, byte[]> all() {
@@ -60,17 +58,10 @@ final class IntakeForms {
                 .tag("{/ada_bukti}")
                 .p("Identitas pelapor dirahasiakan. Nama pada lembar ini ditulis tangan oleh yang menyerahkan laporan.")
                 .p("Jarak", "")
-                .columns(
-                        List.of(HALF, Sheet.WIDTH - HALF),
-                        List.of(
-                                List.of(
-                                        "",
-                                        "Yang menyerahkan,",
-                                        "",
-                                        "",
-                                        "",
-                                        "(.......................................)"),
-                                Sheet.signatureLines(List.of("{tempat_surat}, {tanggal_surat}", "Yang menerima,"))));
+                .facing(
+                        List.of("", "Yang menyerahkan,"),
+                        List.of("(.......................................)"),
+                        List.of("{tempat_surat}, {tanggal_surat}", "Yang menerima,"));
     }
 
     private static Sheet disposition() {

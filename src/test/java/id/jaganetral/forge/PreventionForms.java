@@ -34,7 +34,9 @@ final class PreventionForms {
                 .p("Judul", "SURAT EDARAN")
                 .p("Judul", "NOMOR {nomor}")
                 .p("Judul", "TENTANG")
-                .p("JudulAkhir", "NETRALITAS PEGAWAI APARATUR SIPIL NEGARA{#pemilihan} DALAM {pemilihan}{/pemilihan}")
+                .p(
+                        "JudulAkhir",
+                        "NETRALITAS PEGAWAI APARATUR SIPIL NEGARA{#pemilihan} DALAM ^^{pemilihan}^^{/pemilihan}")
                 .p("Bab", "A.  Latar Belakang")
                 .p("{latar_belakang}")
                 .p("Bab", "B.  Maksud dan Tujuan")
@@ -66,7 +68,9 @@ final class PreventionForms {
     private static Sheet oath() {
         Sheet sheet = new Sheet()
                 .p("Judul", "IKRAR")
-                .p("JudulAkhir", "NETRALITAS PEGAWAI APARATUR SIPIL NEGARA{#pemilihan} DALAM {pemilihan}{/pemilihan}")
+                .p(
+                        "JudulAkhir",
+                        "NETRALITAS PEGAWAI APARATUR SIPIL NEGARA{#pemilihan} DALAM ^^{pemilihan}^^{/pemilihan}")
                 .p("Kami, pegawai aparatur sipil negara di lingkungan {lingkup_ikrar}, dalam rangka menjaga netralitas,"
                         + " dengan ini berikrar:");
         return CertificateForms.fourPoints(sheet)

@@ -164,6 +164,8 @@ final class RemedyForms {
                         "{nama}",
                         "{#nip}NIP",
                         "{nip}{/nip}",
+                        "{#pangkat_gol}{label_pangkat}",
+                        "{pangkat_gol}{/pangkat_gol}",
                         "Jabatan",
                         "{jabatan}",
                         "Unit kerja",
@@ -189,11 +191,10 @@ final class RemedyForms {
                         "{pokok_keberatan}")
                 .p("Lembar ini menjadi tanda terima keberatan bagi yang bersangkutan ({pasal_keberatan}).")
                 .p("Jarak", "")
-                .columns(
-                        List.of(HALF, Sheet.WIDTH - HALF),
-                        List.of(
-                                List.of("", "Yang menyerahkan,", "", "", "", "__{nama}__", "{#nip}NIP {nip}{/nip}"),
-                                Sheet.signatureLines(List.of("{tempat_surat}, {tanggal_surat}", "Yang menerima,"))));
+                .facing(
+                        List.of("", "Yang menyerahkan,"),
+                        List.of("__{nama}__", "{#nip}NIP {nip}{/nip}"),
+                        List.of("{tempat_surat}, {tanggal_surat}", "Yang menerima,"));
     }
 
     private static Sheet appeal() {
@@ -205,6 +206,8 @@ final class RemedyForms {
                         "{nama}",
                         "{#nip}NIP",
                         "{nip}{/nip}",
+                        "{#pangkat_gol}{label_pangkat}",
+                        "{pangkat_gol}{/pangkat_gol}",
                         "Jabatan",
                         "{jabatan}",
                         "Unit kerja",
@@ -268,7 +271,7 @@ final class RemedyForms {
                                         "Yang memberi klarifikasi,",
                                         "",
                                         "",
-                                        "{#menolak_ttd}(tidak bersedia menandatangani){/menolak_ttd}",
+                                        "{#menolak_ttd}(tidak bersedia menandatangani){/menolak_ttd}{^menolak_ttd}\u00a0{/menolak_ttd}",
                                         "__{nama}__",
                                         "{#nip}NIP {nip}{/nip}"),
                                 List.of(

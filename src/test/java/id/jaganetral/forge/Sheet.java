@@ -117,7 +117,30 @@ final class Sheet {
     /** Blocks side by side without lines, kept on one page with the sentence before: signatures. */
     Sheet columns(List<Integer> widths, List<List<String>> cells) {
         keepWithNext(CLOSING);
-        xml.append(tableStart(0, widths, false)).append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        xml.append(tableStart(0, widths, false));
+        columnsRow(widths, cells);
+        xml.append("</w:tbl>");
+        return this;
+    }
+
+    /** Somebody on the left and the signatory on the right, their names at one height whatever stands above them. */
+    Sheet facing(List<String> left, List<String> leftName, List<String> before) {
+        List<Integer> widths = List.of(WIDTH / 2, WIDTH - WIDTH / 2);
+        List<String> signatory = signatureLines(List.of());
+        List<String> right = new ArrayList<>(before);
+        right.add(signatory.get(0));
+        List<String> under = new ArrayList<>(List.of("", "", ""));
+        under.addAll(leftName);
+        keepWithNext(CLOSING);
+        xml.append(tableStart(0, widths, false));
+        columnsRow(widths, List.of(left, right));
+        columnsRow(widths, List.of(under, signatory.subList(1, signatory.size())));
+        xml.append("</w:tbl>");
+        return this;
+    }
+
+    private void columnsRow(List<Integer> widths, List<List<String>> cells) {
+        xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < widths.size(); i++) {
             xml.append("<w:tc><w:tcPr><w:tcW w:w=\"" + widths.get(i) + "\" w:type=\"dxa\"/></w:tcPr>");
             List<String> lines = cells.get(i);
@@ -127,8 +150,7 @@ final class Sheet {
             }
             xml.append("</w:tc>");
         }
-        xml.append("</w:tr></w:tbl>");
-        return this;
+        xml.append("</w:tr>");
     }
 
     /** Keeps the last paragraphs with what follows, so that no signature stands alone on a page. */

@@ -66,7 +66,7 @@ final class TeamForms {
                 .p("Jarak", "")
                 .p("JudulAkhir", "SUSUNAN TIM PEMERIKSA")
                 .grid(
-                        List.of(560, 2_600, 1_450, 1_844, 1_450, 1_450),
+                        List.of(560, 2_950, 1_300, 1_650, 1_350, 1_544),
                         List.of("No.", "Nama dan NIP", "Pangkat/Gol. ruang", "Jabatan", "Unsur", "Kedudukan"),
                         List.of(List.of(
                                 "{#pemeriksa}{no}.",

@@ -165,7 +165,7 @@ public final class DraftLetter {
     }
 
     private static String place(OfficeProfile office) {
-        return Stream.of(office.office(), office.address())
+        return Stream.of(Capitals.ordinary(office.office()), office.address())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

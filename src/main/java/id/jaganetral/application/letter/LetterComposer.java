@@ -62,6 +62,7 @@ final class LetterComposer {
         put(values, "alamat_kantor", office.addressLine());
         put(values, "ppk", office.authority());
         put(values, "pemerintah_biasa", Capitals.ordinary(office.government()));
+        put(values, "nama_opd_biasa", Capitals.ordinary(office.office()));
         values.text("kontak_kantor", office.contactLine());
         values.put(
                 "lambang",

@@ -109,7 +109,7 @@ final class LetterLists {
             } else if (draft.kind().required().contains(column.name())) {
                 orLacking(line, column.name(), text);
             } else {
-                line.text(column.name(), text);
+                line.text(column.name(), column.name().startsWith("nip_") ? Nip.printed(text) : text);
             }
         });
         return line;

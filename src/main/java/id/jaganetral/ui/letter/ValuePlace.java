@@ -15,8 +15,16 @@ enum ValuePlace {
     OFFICE,
     LIST;
 
-    private static final Set<String> OF_OFFICE =
-            Set.of("lambang", "pemerintah", "nama_opd", "alamat_kantor", "kontak_kantor", "ppk", "tempat_surat");
+    private static final Set<String> OF_OFFICE = Set.of(
+            "lambang",
+            "pemerintah",
+            "pemerintah_biasa",
+            "nama_opd",
+            "nama_opd_biasa",
+            "alamat_kantor",
+            "kontak_kantor",
+            "ppk",
+            "tempat_surat");
 
     static ValuePlace of(String tag, Optional<TagMeaning> meaning) {
         if (OF_OFFICE.contains(tag)) {

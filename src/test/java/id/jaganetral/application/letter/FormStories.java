@@ -25,7 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every variant of the forms of the discipline procedure, each from a story, with what an officer adds to it. */
+/** Every variant of every form, each from a story, with what an officer adds to it; here those of the discipline procedure. */
 final class FormStories {
     static final Signatory HEAD = new Signatory(
             "KEPALA BADAN",
@@ -38,7 +38,7 @@ final class FormStories {
             false);
     static final Signatory REGENT =
             new Signatory("BUPATI CONTOH", Capacity.HOLDER, "SURYA CONTOH", "", "", "", "", true);
-    private static final Signatory OPD = new Signatory(
+    static final Signatory OPD = new Signatory(
             "KEPALA DINAS",
             Capacity.HOLDER,
             "RAHMAT CONTOH, S.IP.",
@@ -49,7 +49,7 @@ final class FormStories {
             false);
     private static final Signatory CARETAKER =
             new Signatory("BUPATI CONTOH", Capacity.CARETAKER, "SURYA CONTOH", "", "", "", "", true);
-    private static final Signatory SECRETARY = new Signatory(
+    static final Signatory SECRETARY = new Signatory(
             "SEKRETARIS DAERAH",
             Capacity.HOLDER,
             "Drs. RAHMAT CONTOH, M.Si.",
@@ -67,7 +67,7 @@ final class FormStories {
             "BUPATI CONTOH",
             "SEKRETARIS DAERAH",
             false);
-    private static final Signatory ACTING = new Signatory(
+    static final Signatory ACTING = new Signatory(
             "KEPALA BIDANG PENGEMBANGAN",
             Capacity.ACTING,
             "Dra. WULAN CONTOH, M.M.",
@@ -96,6 +96,10 @@ final class FormStories {
         all.medium();
         all.heavy();
         all.delivery();
+        all.stories.putAll(EthicsStories.of(desk));
+        all.stories.putAll(RemedyStories.of(desk));
+        all.stories.putAll(IntakeStories.of(desk));
+        all.stories.putAll(OfficeStories.of(desk));
         return all.stories;
     }
 
@@ -157,7 +161,7 @@ final class FormStories {
         put("F04-menolak", HEAD, refused(answered(outsideWitness("F04", byTeam))));
     }
 
-    private static LetterDraft refused(LetterDraft draft) {
+    static LetterDraft refused(LetterDraft draft) {
         return draft.with("menolak_ttd", LetterDraft.YES)
                 .with("tanggal_menolak_ttd", "2024-10-18")
                 .with("jam_menolak_ttd", "11.45")
@@ -165,7 +169,7 @@ final class FormStories {
     }
 
     /** Each question of the form with an answer, the last one long. */
-    private static LetterDraft answered(LetterDraft draft) {
+    static LetterDraft answered(LetterDraft draft) {
         List<Map<String, String>> rows = new ArrayList<>();
         draft.rows("tanya_jawab")
                 .forEach(row -> rows.add(Map.of(
@@ -240,7 +244,7 @@ final class FormStories {
         put("F15-tidak-hadir", HEAD, draft("F15", proven(absentTwice(team), "BR2")));
     }
 
-    private static LetterDraft twoActs(LetterDraft draft) {
+    static LetterDraft twoActs(LetterDraft draft) {
         List<ActEntry> acts = new ArrayList<>(draft.acts());
         acts.add(new ActEntry(
                 "menghadiri deklarasi dukungan dengan mengenakan seragam dinas",

@@ -118,6 +118,11 @@ final class StoryCases {
         return of(CaseStory.medium("2024-10-04").file(), person);
     }
 
+    /** Before the ethics panel. */
+    static CaseFile openedEthics(EmployeeSnapshot person) {
+        return of(CaseStory.ethics("2024-10-04").file(), person);
+    }
+
     private static CaseFile of(CaseFile told, EmployeeSnapshot person) {
         return new CaseFile(
                 told.id(), told.number(), person, told.origin(), told.classification(), told.facts(), told.version());
@@ -211,5 +216,26 @@ final class StoryCases {
                         day("2024-11-25"),
                         "10.00",
                         "Ruang Kerja Sekretaris Daerah"));
+    }
+
+    /** Decided by the ethics panel's recommendation. */
+    static CaseFile moral(CaseFile file, String kind) {
+        return with(
+                proven(file, kind),
+                new CaseFact.Decided(
+                        day("2024-11-18"),
+                        "800.1.6.1/80/BKPSDM/2024",
+                        kind,
+                        Official.named("Bupati Contoh", "Bupati Contoh")));
+    }
+
+    /** Received on the day set. */
+    static CaseFile received(CaseFile file) {
+        return with(file, new CaseFact.Delivered(day("2024-11-25"), "800.1.6.2/82/BKPSDM/2024"));
+    }
+
+    /** Objected to on a day. */
+    static CaseFile objected(CaseFile file, String on) {
+        return with(received(file), new CaseFact.ObjectionFiled(day(on), "Bupati Contoh"));
     }
 }

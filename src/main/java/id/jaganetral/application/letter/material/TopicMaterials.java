@@ -54,7 +54,7 @@ public final class TopicMaterials implements LetterMaterials {
     }
 
     /** The person chosen, or the only one the report names. */
-    private LetterMaterial report(Report report, Optional<UUID> chosen, Map<String, List<Map<String, String>>> rows) {
+    LetterMaterial report(Report report, Optional<UUID> chosen, Map<String, List<Map<String, String>>> rows) {
         MaterialFields fields = new MaterialFields();
         reports.into(report, fields);
         if (!rows.getOrDefault(EvidenceLines.LIST, List.of()).isEmpty()) {

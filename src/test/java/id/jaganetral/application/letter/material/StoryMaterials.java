@@ -3,6 +3,7 @@ package id.jaganetral.application.letter.material;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.settings.OfficeProfiles;
+import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseStory;
@@ -18,7 +19,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What letters know of a case told as a story, gathered as the program gathers it. */
 public final class StoryMaterials {
@@ -30,6 +33,22 @@ public final class StoryMaterials {
 
     /** With offices that work otherwise. */
     static LetterMaterial of(CaseFile file, LawBook law, OfficeProfiles offices, WorkingWeeks weeks) {
+        return of(file, law, offices, weeks, report(file), List.of());
+    }
+
+    /** With the report it began with and the lines of its list of evidence. */
+    public static LetterMaterial of(
+            CaseFile file, LawBook law, OfficeProfiles offices, Report known, List<Map<String, String>> evidence) {
+        return of(file, law, offices, WorkingWeeks.USUAL, known, evidence);
+    }
+
+    private static LetterMaterial of(
+            CaseFile file,
+            LawBook law,
+            OfficeProfiles offices,
+            WorkingWeeks weeks,
+            Report known,
+            List<Map<String, String>> evidence) {
         Texts texts = Texts.indonesian();
         CaseMaterials materials = new CaseMaterials(
                 new CaseDesk(law, () -> weeks, Clock.systemUTC()),
@@ -37,10 +56,36 @@ public final class StoryMaterials {
                 new Officials(offices.load().authority()),
                 new ReportFields(texts::get),
                 new EvidenceLines(offices, texts::get));
-        return materials.gather(new CaseMaterials.Found(file, Optional.of(report(file)), List.of(), ""));
+        return materials.gather(new CaseMaterials.Found(file, Optional.of(known), evidence, ""));
     }
 
-    private static Report report(CaseFile file) {
+    /**
+     * Of a report, one of its people chosen.
+     *
+     * @param evidence the lines of its list of evidence
+     */
+    public static LetterMaterial ofReport(
+            Report report, Optional<UUID> chosen, OfficeProfiles offices, List<Map<String, String>> evidence) {
+        Texts texts = Texts.indonesian();
+        return new TopicMaterials(
+                        new MemoryUnitOfWork(),
+                        null,
+                        new ReportFields(texts::get),
+                        new EvidenceLines(offices, texts::get),
+                        Clock.systemUTC())
+                .report(report, chosen, Map.of(EvidenceLines.LIST, evidence));
+    }
+
+    public static LetterMaterial ofPerson(EmployeeSnapshot person) {
+        return LetterMaterial.plain(LetterAbout.ofPerson(person), new MaterialFields());
+    }
+
+    public static LetterMaterial ofOffice() {
+        return LetterMaterial.plain(LetterAbout.ofOffice(), new MaterialFields());
+    }
+
+    /** As somebody of the public told it, without a letter. */
+    public static Report report(CaseFile file) {
         return new Report(
                 ReportId.fresh(),
                 file.origin().reportNumber(),
