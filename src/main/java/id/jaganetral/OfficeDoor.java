@@ -148,7 +148,7 @@ final class OfficeDoor implements AutoCloseable {
         try {
             UUID id = workspace.folder().id();
             workspace.logInto(new Trail(id, () -> Optional.of(opened.user()), time));
-            Outcome<Office> office = new EnterOffice(workspace.unitOfWork(), roles)
+            Outcome<Office> office = new EnterOffice(workspace.unitOfWork(), roles, new VaultDoors(vault, opened))
                     .enter(
                             opened.user(),
                             opened.person().signInName(),

@@ -48,6 +48,7 @@ final class ActsOnReports {
             "account.EnterOffice.enter",
             "account.KeepAccounts.change",
             "account.KeepAccounts.givePassword",
+            "account.KeepAccounts.leaving",
             "account.KeepAccounts.close",
             "roster.ListImports.rejected",
             // takes part in a case already looked at

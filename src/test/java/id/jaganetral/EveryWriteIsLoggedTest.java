@@ -12,6 +12,7 @@ import id.jaganetral.application.account.Account;
 import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.account.EnterOffice;
 import id.jaganetral.application.account.KeepAccounts;
+import id.jaganetral.application.account.MemoryDoors;
 import id.jaganetral.application.audit.AuditQueries;
 import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.LogFilter;
@@ -149,7 +150,7 @@ class EveryWriteIsLoggedTest {
             walked.add("EnterOffice.enter");
             assertThat(kindsSince(0))
                     .startsWith(ActKind.LOG_BEGUN.code(), ActKind.ACCOUNT_ADDED.code(), ActKind.SIGNED_IN.code());
-            EnterOffice entrance = new EnterOffice(office.unitOfWork(), ShippedRoles.read());
+            EnterOffice entrance = new EnterOffice(office.unitOfWork(), ShippedRoles.read(), new MemoryDoors());
             walk("EnterOffice.closed", () -> entrance.enter(UUID.randomUUID(), "x", "Y"), ActKind.ENTRY_REFUSED);
             CaseFile sample =
                     read(tx -> tx.queries(CaseFileQueries.class).unsettled()).get(0);
@@ -489,12 +490,24 @@ class EveryWriteIsLoggedTest {
                 "KeepAccounts.add",
                 () -> done(keep.add(new NewUser("Auditor Contoh", typed), auditor)),
                 ActKind.ACCOUNT_ADDED);
-        walk("KeepAccounts.change", () -> done(keep.change(added.id(), auditor)), ActKind.ACCOUNT_CHANGED);
+        walk(
+                "KeepAccounts.change",
+                () -> done(keep.change(added.id(), "Wayan Sudarma Contoh", auditor)),
+                ActKind.ACCOUNT_RENAMED,
+                ActKind.ACCOUNT_CHANGED);
         walk(
                 "KeepAccounts.givePassword",
                 () -> done(keep.givePassword(added.id(), "sawah-luas-hijau-88".toCharArray())),
                 ActKind.ACCOUNT_OPENED);
-        walk("KeepAccounts.close", () -> done(keep.close(added.id())), ActKind.ACCOUNT_CLOSED);
+        Account heir = done(keep.add(
+                new NewUser("Sari Contoh", new Credentials("sari", "pagi-cerah-di-kebun".toCharArray())),
+                new AccountDraft(Set.of("leader"), Optional.empty(), "")));
+        walk(
+                "KeepAccounts.close",
+                () -> done(keep.close(added.id(), Optional.of(heir.id()))),
+                ActKind.ACCOUNT_HANDED_OVER,
+                ActKind.ACCOUNT_TOOK_OVER,
+                ActKind.ACCOUNT_CLOSED);
     }
 
     private void rosters() throws IOException {

@@ -14,7 +14,11 @@ import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.persistence.vault.TestKeys;
+import id.jaganetral.persistence.vault.Vault;
+import id.jaganetral.persistence.workspace.OpenFiles;
 import id.jaganetral.ui.kit.TestKit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +79,7 @@ class UsersOfAnOfficeTest {
     @Test
     void aClosedAccountOpensNothingUntilItIsGivenANewPassword() {
         Account budi = add("budi", Set.of("officer"));
-        office.keepAccounts().close(budi.id());
+        office.keepAccounts().close(budi.id(), Optional.empty());
 
         assertThat(reasons(open("budi", GIVEN)))
                 .containsExactly(Reason.atField("password", Message.of("access.signin.wrong")));
@@ -87,16 +91,48 @@ class UsersOfAnOfficeTest {
     }
 
     @Test
+    void aClosedAccountHasNoWrappedKeyAlsoWhenTheSessionThatClosedItWasKilled() throws IOException {
+        Account budi = add("budi", Set.of("officer"));
+        Account siti = add("siti", Set.of("leader"));
+        Vault vault = new Vault(new OpenFiles(folder.resolve("Ruang")), TestKit.CLOCK, TestKeys.CHEAP);
+        office.keepAccounts().close(budi.id(), Optional.empty());
+        assertThat(vault.hasWayIn(budi.id())).isFalse();
+
+        Path keys = folder.resolve("Ruang/jaganetral-keys.json");
+        byte[] before = Files.readAllBytes(keys);
+        office.keepAccounts().close(siti.id(), Optional.empty());
+        leave();
+        Files.write(keys, before);
+        assertThat(reasons(open("siti", GIVEN))).containsExactly(Reason.of(Message.of("access.signin.closed")));
+        assertThat(vault.hasWayIn(siti.id())).isFalse();
+        assertThat(reasons(open("siti", GIVEN)))
+                .containsExactly(Reason.atField("password", Message.of("access.signin.wrong")));
+    }
+
+    @Test
+    void aRenamedUserIsCalledSoEverywhereAndSignsInAsBefore() {
+        Account budi = add("budi", Set.of("officer"));
+        assertThat(reasons(office.keepAccounts().change(budi.id(), " ", draft(Set.of("officer")))))
+                .containsExactly(Reason.atField("fullName", Message.of("kit.required")));
+
+        office.keepAccounts().change(budi.id(), " Budi Santoso, S.H. ", draft(Set.of("officer")));
+
+        enter("budi", GIVEN);
+        assertThat(office.actor().name()).isEqualTo("Budi Santoso, S.H.");
+        assertThat(office.account().fullName()).isEqualTo("Budi Santoso, S.H.");
+    }
+
+    @Test
     void anAdministratorIsAlwaysLeftAndNobodyClosesTheOwnAccount() {
         Account rina = office.keepAccounts().all().get(0).account();
 
-        assertThat(reasons(office.keepAccounts().change(rina.id(), draft(Set.of("officer")))))
+        assertThat(reasons(office.keepAccounts().change(rina.id(), "Rina Kusuma", draft(Set.of("officer")))))
                 .containsExactly(Reason.of(Message.of("access.users.last")));
-        assertThat(reasons(office.keepAccounts().close(rina.id())))
+        assertThat(reasons(office.keepAccounts().close(rina.id(), Optional.empty())))
                 .containsExactly(Reason.of(Message.of("access.users.self")));
 
         add("budi", Set.of("administrator"));
-        assertThat(reasons(office.keepAccounts().change(rina.id(), draft(Set.of("officer")))))
+        assertThat(reasons(office.keepAccounts().change(rina.id(), "Rina Kusuma", draft(Set.of("officer")))))
                 .isEmpty();
     }
 

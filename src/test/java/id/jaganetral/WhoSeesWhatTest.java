@@ -8,6 +8,7 @@ import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.NotPermitted;
 import id.jaganetral.application.account.Account;
 import id.jaganetral.application.account.AccountDraft;
+import id.jaganetral.application.account.KeepAccounts;
 import id.jaganetral.application.casefile.CaseFileLine;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.EmployeeLine;
@@ -130,6 +131,39 @@ class WhoSeesWhatTest {
                         .list(ReportFilter.everything(), 0, 500)
                         .lines())
                 .isNotEmpty();
+    }
+
+    @Test
+    void closingAnAccountHandsItsLimitedReportsToSomebodyWhoSeesThem() {
+        fill();
+        CaseFile file = aCaseWithLetters();
+        ReportId report = file.origin().report();
+        keepEvidence(report);
+        Found everything = found(report, file);
+        Account leaving = add("lama", "officer", Optional.empty(), "");
+        Account accused =
+                add("terlapor", "officer", Optional.empty(), file.person().nip());
+        Account heir = add("baru", "officer", Optional.empty(), "");
+        Account auditor = add("auditor", "auditor", Optional.empty(), "");
+        restrict(report, "Terlapor atasan petugas.", Map.of(leaving.id(), true));
+        KeepAccounts keep = office.keepAccounts();
+
+        assertThat(keep.leaving(leaving.id()).heirs()).containsExactlyInAnyOrder(accused, heir);
+        assertThat(reasons(keep.close(leaving.id(), Optional.empty())))
+                .containsExactly(Reason.atField("heir", Message.of("access.users.holder", leaving.fullName())));
+        for (UUID unfit : List.of(accused.id(), auditor.id(), office.actor().id())) {
+            assertThat(reasons(keep.close(leaving.id(), Optional.of(unfit))))
+                    .containsExactly(Reason.atField("heir", Message.of("access.users.heir.unfit")));
+        }
+        assertThat(reasons(keep.close(leaving.id(), Optional.of(heir.id())))).isEmpty();
+
+        assertThat(found(report, file)).as("whoever closed it").isEqualTo(Found.NOTHING);
+        enter(accused.signInName());
+        assertThat(found(report, file)).isEqualTo(Found.NOTHING);
+        enter(heir.signInName());
+        assertThat(found(report, file)).isEqualTo(everything);
+        assertThat(office.reports().restrict().of(report).orElseThrow().seesReporter(heir.id()))
+                .isTrue();
     }
 
     @Test

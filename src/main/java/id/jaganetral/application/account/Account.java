@@ -33,6 +33,10 @@ public record Account(
         return new Actor(id, fullName, roles, known.permissions(roles), unit, person);
     }
 
+    Account named(String wanted) {
+        return new Account(id, signInName, wanted, roles, unit, person, active);
+    }
+
     public Account closed() {
         return new Account(id, signInName, fullName, roles, unit, person, false);
     }

@@ -15,6 +15,9 @@ public interface AccountQueries extends Queries {
 
     Optional<Account> find(UUID id);
 
-    /** Whether some restricted report would be seen by nobody without this account. */
+    /** Whether this account is named for some report. */
+    boolean holds(UUID id);
+
+    /** Whether some restricted report would be seen by nobody without this account; whom a report accuses does not see it. */
     boolean holdsAlone(UUID id);
 }

@@ -16,6 +16,9 @@ public interface Doors {
     /** Gives a password that must be replaced at the next sign-in; an older one opens nothing any more. */
     void give(UUID account, NewUser who);
 
+    /** The name a person is shown by before the database is open. */
+    void rename(UUID account, String fullName);
+
     /** Takes the way in; the account stays in what was written. */
     void take(UUID account);
 }

@@ -20,13 +20,16 @@ import java.util.UUID;
 public final class EnterOffice {
     private final UnitOfWork uow;
     private final Roles roles;
+    private final Doors doors;
 
     /**
      * @param uow without permissions: nobody is working yet
+     * @param doors of this workspace
      */
-    public EnterOffice(UnitOfWork uow, Roles roles) {
+    public EnterOffice(UnitOfWork uow, Roles roles, Doors doors) {
         this.uow = uow;
         this.roles = roles;
+        this.doors = doors;
     }
 
     public Outcome<Actor> enter(UUID id, String signInName, String fullName) {
@@ -40,10 +43,14 @@ public final class EnterOffice {
                 .filter(account -> account.id().equals(id) && account.active())
                 .findFirst()
                 .map(account -> Outcome.done(account.actor(roles)))
-                .orElseGet(() -> closed(id));
+                .orElseGet(() -> closed(id, known));
     }
 
-    private Outcome<Actor> closed(UUID id) {
+    /** Whose account was closed by a session killed before it took the way in loses it now. */
+    private Outcome<Actor> closed(UUID id, List<Account> known) {
+        if (known.stream().anyMatch(account -> account.id().equals(id))) {
+            doors.take(id);
+        }
         uow.write(tx -> {
             tx.note(Act.about(ActKind.ENTRY_REFUSED, id));
             return id;

@@ -20,6 +20,7 @@ import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,13 +96,20 @@ public final class KeepAccounts {
         return added;
     }
 
-    public Outcome<Account> change(UUID id, AccountDraft draft) {
-        List<Reason> reasons = against(draft);
+    /** Changes what an account may, and how its owner is called. What was written under the old name keeps it. */
+    public Outcome<Account> change(UUID id, String fullName, AccountDraft draft) {
+        List<Reason> reasons = new ArrayList<>(against(draft));
+        if (fullName.isBlank()) {
+            reasons.add(0, Reason.atField("fullName", Message.of("kit.required")));
+        }
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        return uow.<Outcome<Account>>write(tx -> {
-            Account now = account(id, tx);
+        Outcome<Account> changed = uow.<Outcome<Account>>write(tx -> {
+            Account now = account(id, tx).named(fullName.strip());
+            if (!now.fullName().equals(account(id, tx).fullName())) {
+                tx.note(Act.about(ActKind.ACCOUNT_RENAMED, id));
+            }
             return owner(draft, tx)
                     .<Outcome<Account>>fold(
                             person -> stored(
@@ -117,6 +125,8 @@ public final class KeepAccounts {
                                     tx),
                             Outcome::refused);
         });
+        changed.use(account -> doors.rename(id, account.fullName()), refused -> {});
+        return changed;
     }
 
     /** Gives a new password, to be replaced at the next sign-in; a closed account is open again. */
@@ -138,19 +148,63 @@ public final class KeepAccounts {
         return opened;
     }
 
-    public Outcome<Account> close(UUID id) {
+    /**
+     * What is to be settled before an account is closed.
+     *
+     * @param holds whether it is named for reports; which and how many is not for an administrator
+     * @param heirs who may be named instead, those with the same roles first; never whoever closes
+     */
+    public record Leaving(boolean holds, List<Account> heirs) {}
+
+    public Leaving leaving(UUID id) {
+        return uow.<Leaving>read(tx -> new Leaving(
+                tx.queries(AccountQueries.class).holds(id),
+                tx.queries(AccountQueries.class).all().stream()
+                        .filter(account -> isHeir(account, id))
+                        .sorted(Comparator.comparing(account ->
+                                !account.roles().equals(account(id, tx).roles())))
+                        .toList()));
+    }
+
+    private boolean isHeir(Account account, UUID closing) {
+        return account.active()
+                && !account.id().equals(closing)
+                && !account.id().equals(actor.id())
+                && roles.permissions(account.roles()).contains(Permission.SEE_REPORTS);
+    }
+
+    /**
+     * Closes an account and takes its way in.
+     *
+     * @param heir who is named for the reports it is named for; empty when nobody is
+     */
+    public Outcome<Account> close(UUID id, Optional<UUID> heir) {
         if (id.equals(actor.id())) {
             return Outcome.refused(Reason.of(Message.of("access.users.self")));
         }
         Outcome<Account> closed = uow.<Outcome<Account>>write(tx -> {
             Account account = account(id, tx);
+            if (heir.isPresent() && !isHeir(account(heir.get(), tx), id)) {
+                return Outcome.refused(Reason.atField("heir", Message.of("access.users.heir.unfit")));
+            }
+            heir.ifPresent(to -> handOver(id, to, tx));
             if (tx.queries(AccountQueries.class).holdsAlone(id)) {
-                return Outcome.refused(Reason.of(Message.of("access.users.holder", account.fullName())));
+                return Outcome.refused(Reason.atField(
+                        "heir",
+                        heir.isPresent()
+                                ? Message.of("access.users.heir.unfit")
+                                : Message.of("access.users.holder", account.fullName())));
             }
             return stored(account.closed(), ActKind.ACCOUNT_CLOSED, tx);
         });
         closed.use(done -> doors.take(id), refused -> {});
         return closed;
+    }
+
+    private static void handOver(UUID from, UUID to, Writing tx) {
+        tx.store(AccountStore.class).handOver(from, to);
+        tx.note(Act.about(ActKind.ACCOUNT_HANDED_OVER, from, to));
+        tx.note(Act.about(ActKind.ACCOUNT_TOOK_OVER, to, from));
     }
 
     /** Somebody must be left who may open accounts. */

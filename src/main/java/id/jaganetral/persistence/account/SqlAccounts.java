@@ -46,6 +46,11 @@ public final class SqlAccounts implements AccountQueries, AccountStore {
     }
 
     @Override
+    public boolean holds(UUID id) {
+        return transaction.sql().number("SELECT COUNT(*) FROM report_reader WHERE account_id = ?", id) > 0;
+    }
+
+    @Override
     public boolean holdsAlone(UUID id) {
         return transaction
                         .sql()
@@ -53,7 +58,10 @@ public final class SqlAccounts implements AccountQueries, AccountStore {
                                 "SELECT COUNT(*) FROM report_reader n JOIN report_restriction q ON q.report_id = n.report_id"
                                         + " AND q.lifted_at IS NULL WHERE n.account_id = ? AND NOT EXISTS"
                                         + " (SELECT 1 FROM report_reader m JOIN account a ON a.id = m.account_id AND a.active"
-                                        + " WHERE m.report_id = n.report_id AND m.account_id <> n.account_id)",
+                                        + " WHERE m.report_id = n.report_id AND m.account_id <> n.account_id"
+                                        + " AND NOT EXISTS (SELECT 1 FROM report_subject s JOIN report_identity i"
+                                        + " ON i.subject_id = s.id AND i.current_one"
+                                        + " WHERE s.report_id = m.report_id AND i.employee_id = a.employee_id))",
                                 id)
                 > 0;
     }
@@ -83,6 +91,27 @@ public final class SqlAccounts implements AccountQueries, AccountStore {
                         "INSERT INTO report_reader (report_id, account_id, sees_reporter)"
                                 + " SELECT id, CAST(? AS UUID), TRUE FROM report",
                         first.id());
+    }
+
+    @Override
+    public void handOver(UUID from, UUID to) {
+        transaction
+                .sql()
+                .update(
+                        "UPDATE report_reader SET sees_reporter = TRUE WHERE account_id = ? AND report_id IN"
+                                + " (SELECT n.report_id FROM report_reader n WHERE n.account_id = ? AND n.sees_reporter)",
+                        to,
+                        from);
+        transaction
+                .sql()
+                .update(
+                        "INSERT INTO report_reader (report_id, account_id, sees_reporter)"
+                                + " SELECT n.report_id, CAST(? AS UUID), n.sees_reporter FROM report_reader n"
+                                + " WHERE n.account_id = ? AND NOT EXISTS (SELECT 1 FROM report_reader m"
+                                + " WHERE m.report_id = n.report_id AND m.account_id = ?)",
+                        to,
+                        from,
+                        to);
     }
 
     @Override

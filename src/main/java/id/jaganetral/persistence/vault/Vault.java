@@ -167,6 +167,16 @@ public final class Vault {
         write(with.with(made.asTemporary(temporary)));
     }
 
+    /** Another full name for a person; nothing happens to somebody without a way in. */
+    public void rename(DataKey key, UUID user, String fullName) {
+        KeyFile file = read();
+        file.slots().stream()
+                .filter(slot -> slot.id().equals(user))
+                .findFirst()
+                .ifPresent(slot -> write(
+                        file.with(slot.withPerson(new Person(slot.person(key).signInName(), fullName.strip()), key))));
+    }
+
     /** Takes a person's way in. */
     public void take(UUID user) {
         write(read().without(user));

@@ -22,6 +22,11 @@ public record VaultDoors(Vault vault, Opened opened) implements Doors {
     }
 
     @Override
+    public void rename(UUID account, String fullName) {
+        vault.rename(opened.key(), account, fullName);
+    }
+
+    @Override
     public void take(UUID account) {
         vault.take(account);
     }

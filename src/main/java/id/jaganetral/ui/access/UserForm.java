@@ -6,6 +6,7 @@ import id.jaganetral.application.access.PasswordStrength;
 import id.jaganetral.application.access.Role;
 import id.jaganetral.application.account.Account;
 import id.jaganetral.application.account.AccountDraft;
+import id.jaganetral.application.account.KeepAccounts.Leaving;
 import id.jaganetral.application.account.KeepAccounts.Listed;
 import id.jaganetral.application.employee.UnitLine;
 import id.jaganetral.domain.outcome.Outcome;
@@ -38,6 +39,7 @@ final class UserForm {
     private final Texts texts;
     private final Map<Role, CheckBox> roles = new LinkedHashMap<>();
     private final ComboBox<Optional<UnitLine>> unit = new ComboBox<>();
+    private final TextField fullName = new TextField();
     private final TextField nip = new TextField();
     private final PasswordField password = new PasswordField();
 
@@ -48,6 +50,7 @@ final class UserForm {
         this.texts = kit.texts();
         unit.setId("unit");
         unit.setMaxWidth(Double.MAX_VALUE);
+        fullName.setId("fullName");
         nip.setId("nip");
         password.setId("password");
         for (Role role : model.accounts().roles().all()) {
@@ -64,12 +67,10 @@ final class UserForm {
     }
 
     void add(Consumer<Account> done) {
-        TextField fullName = new TextField();
-        fullName.setId("fullName");
         TextField name = new TextField();
         name.setId("name");
         Asked asked = new Asked(kit, TWO);
-        asked.add("fullName", "access.fullName", fullName, 1, true).setHint(texts.get("access.users.fullName.hint"));
+        askFullName(asked, 1);
         asked.add("name", "access.name", name, 1, true).setHint(texts.get("access.name.hint"));
         askPassword(asked);
         askRights(asked);
@@ -95,12 +96,14 @@ final class UserForm {
                 .findFirst()
                 .ifPresent(unit::setValue);
         nip.setText(user.nip());
+        fullName.setText(account.fullName());
         Asked asked = new Asked(kit, TWO);
+        askFullName(asked, TWO);
         askRights(asked);
         asked.ask(
                 texts.get("access.users.change.title", account.fullName()),
                 texts.get("access.users.change.action"),
-                () -> model.accounts().change(account.id(), draft()),
+                () -> model.accounts().change(account.id(), fullName.getText(), draft()),
                 done);
     }
 
@@ -116,6 +119,44 @@ final class UserForm {
                     return given;
                 },
                 done);
+    }
+
+    /** Asks whether to close it, and to whom the reports it is named for go. */
+    void close(Account account, Leaving leaving, Consumer<Account> done) {
+        Asked asked = new Asked(kit, 1);
+        ComboBox<Optional<Account>> heir = new ComboBox<>();
+        heir.setId("heir");
+        heir.setMaxWidth(Double.MAX_VALUE);
+        List<Optional<Account>> choices = new ArrayList<>(List.of(Optional.empty()));
+        leaving.heirs().forEach(one -> choices.add(Optional.of(one)));
+        Choices.offer(heir, choices, choice -> choice.map(one -> one.fullName() + " (" + model.roles(one) + ")")
+                .orElseGet(() -> texts.get("access.users.heir.none")));
+        heir.setValue(leaving.holds() ? proposed(account, leaving) : Optional.empty());
+        asked.add(
+                "about",
+                "access.users.close.about",
+                Words.block(texts.get("access.users.close.explanation")),
+                1,
+                false);
+        if (leaving.holds()) {
+            asked.add("heir", "access.users.heir", heir, 1, false).setHint(texts.get("access.users.heir.hint"));
+        }
+        asked.ask(
+                texts.get("access.users.close.title", account.fullName()),
+                texts.get("access.users.close"),
+                () -> model.accounts().close(account.id(), heir.getValue().map(Account::id)),
+                done);
+    }
+
+    /** Somebody with the same roles. */
+    private static Optional<Account> proposed(Account account, Leaving leaving) {
+        return leaving.heirs().stream()
+                .filter(one -> one.roles().equals(account.roles()))
+                .findFirst();
+    }
+
+    private void askFullName(Asked asked, int span) {
+        asked.add("fullName", "access.fullName", fullName, span, true).setHint(texts.get("access.users.fullName.hint"));
     }
 
     private void askPassword(Asked asked) {

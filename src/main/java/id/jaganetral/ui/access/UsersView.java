@@ -5,9 +5,7 @@ import id.jaganetral.application.account.Account;
 import id.jaganetral.application.account.KeepAccounts.Listed;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
-import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.look.Tone;
-import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.screen.Screen;
@@ -33,9 +31,6 @@ public final class UsersView implements Screen {
     private final Region root;
 
     @FXML
-    private Banner problem;
-
-    @FXML
     private TableView<Listed> table;
 
     @FXML
@@ -56,9 +51,6 @@ public final class UsersView implements Screen {
         columns();
         table.setItems(model.users());
         table.getSelectionModel().selectedItemProperty().addListener((observed, before, now) -> chosen(now));
-        model.problem()
-                .addListener((observed, before, now) ->
-                        problem.setText(now.map(texts::get).orElse("")));
         chosen(null);
     }
 
@@ -131,17 +123,9 @@ public final class UsersView implements Screen {
 
     @FXML
     private void close() {
-        picked().map(Listed::account).filter(this::sure).ifPresent(model::close);
-    }
-
-    private boolean sure(Account account) {
-        return kit.dialogs()
-                .confirm(new Question(
-                        texts.get("access.users.close.title", account.fullName()),
-                        texts.get("access.users.close.explanation"),
-                        texts.get("access.users.close"),
-                        texts.get("kit.cancel"),
-                        true));
+        picked().map(Listed::account)
+                .ifPresent(account -> model.leaving(account, leaving -> new UserForm(model, strength, kit)
+                        .close(account, leaving, closed -> said("access.users.closed", closed))));
     }
 
     private Optional<Listed> picked() {

@@ -4,18 +4,14 @@ import id.jaganetral.application.account.Account;
 import id.jaganetral.application.account.KeepAccounts;
 import id.jaganetral.application.account.KeepAccounts.Listed;
 import id.jaganetral.application.employee.UnitLine;
-import id.jaganetral.domain.outcome.Message;
-import id.jaganetral.domain.outcome.Outcome;
-import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -25,7 +21,6 @@ public final class UsersViewModel {
     private final Supplier<List<UnitLine>> units;
     private final Jobs jobs;
     private final ObservableList<Listed> users = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Map<String, String> unitNames = Map.of();
     private List<UnitLine> opds = List.of();
 
@@ -40,11 +35,6 @@ public final class UsersViewModel {
 
     ObservableList<Listed> users() {
         return users;
-    }
-
-    /** Why the last action was not done. */
-    ReadOnlyObjectProperty<Optional<Message>> problem() {
-        return problem.getReadOnlyProperty();
     }
 
     KeepAccounts accounts() {
@@ -75,17 +65,8 @@ public final class UsersViewModel {
         }));
     }
 
-    void close(Account account) {
-        Supplier<Outcome<Account>> closing = () -> accounts.close(account.id());
-        jobs.start(Job.change(closing)
-                .onSuccess(done -> {
-                    problem.set(Optional.empty());
-                    load();
-                })
-                .onRefusal(this::refused));
-    }
-
-    private void refused(List<Reason> reasons) {
-        problem.set(Optional.of(reasons.get(0).message()));
+    /** Asks what is to be settled before an account is closed. */
+    void leaving(Account account, Consumer<KeepAccounts.Leaving> then) {
+        jobs.start(Job.query(() -> accounts.leaving(account.id())).onSuccess(then));
     }
 }

@@ -9,6 +9,7 @@ import id.jaganetral.application.account.Account;
 import id.jaganetral.application.account.AccountQueries;
 import id.jaganetral.application.account.AccountStore;
 import id.jaganetral.application.account.EnterOffice;
+import id.jaganetral.application.account.MemoryDoors;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.domain.outcome.Message;
@@ -29,7 +30,7 @@ class SqlAccountsTest {
     private final TestDatabase database = TestDatabase.with(SqlAccounts.feature());
     private final UnitOfWork uow = database.unitOfWork();
     private final Roles roles = ShippedRoles.read();
-    private final EnterOffice enter = new EnterOffice(uow, roles);
+    private final EnterOffice enter = new EnterOffice(uow, roles, new MemoryDoors());
 
     @AfterEach
     void close() {

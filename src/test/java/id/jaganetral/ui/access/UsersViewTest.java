@@ -3,7 +3,6 @@ package id.jaganetral.ui.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.access.Actor;
-import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.access.NewUserCheck;
 import id.jaganetral.application.access.PasswordStrength;
 import id.jaganetral.application.access.Permission;
@@ -12,15 +11,14 @@ import id.jaganetral.application.access.Roles;
 import id.jaganetral.application.account.Account;
 import id.jaganetral.application.account.AccountQueries;
 import id.jaganetral.application.account.AccountStore;
-import id.jaganetral.application.account.Doors;
 import id.jaganetral.application.account.KeepAccounts;
+import id.jaganetral.application.account.MemoryDoors;
 import id.jaganetral.application.employee.UnitLine;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -69,10 +68,50 @@ class UsersViewTest extends ScreenTest {
     void anAccountIsClosedAfterAQuestion() {
         show();
         interact(() -> table().getSelectionModel().select(1));
+        test.filled.add(form -> assertThat(form.lookupAll("#heir")).isEmpty());
         clickOn("#close");
 
-        assertThat(test.questions).hasSize(1);
         assertThat(accounts.kept.get(new UUID(0, 2)).active()).isFalse();
+    }
+
+    @Test
+    void whoHoldsReportsIsClosedWithAnHeirProposed() {
+        show();
+        accounts.holder = new UUID(0, 2);
+        accounts.add(account(4, "sari", "Sari Contoh", Set.of("head"), Optional.of(DINAS)));
+        accounts.add(account(5, "tono", "Tono Contoh", Set.of("leader"), Optional.empty()));
+        test.filled.add(form -> {
+            ComboBox<Optional<Account>> heir = TestKit.within(form, "heir");
+            assertThat(heir.getItems().stream().map(one -> one.map(Account::fullName)))
+                    .containsExactly(Optional.empty(), Optional.of("Sari Contoh"), Optional.of("Tono Contoh"));
+            assertThat(heir.getValue().map(Account::fullName)).contains("Sari Contoh");
+        });
+        interact(() -> table().getSelectionModel().select(1));
+        clickOn("#close");
+
+        assertThat(accounts.handed).containsExactly(new UUID(0, 2) + " to " + new UUID(0, 4));
+        assertThat(accounts.kept.get(new UUID(0, 2)).active()).isFalse();
+    }
+
+    @Test
+    void whoAloneHoldsALimitedReportIsNotClosedWithoutAnHeir() {
+        show();
+        accounts.holder = new UUID(0, 2);
+        interact(() -> table().getSelectionModel().select(1));
+        clickOn("#close");
+
+        assertThat(accounts.kept.get(new UUID(0, 2)).active()).isTrue();
+    }
+
+    @Test
+    void aUserIsRenamed() {
+        show();
+        test.filled.add(
+                form -> TestKit.<TextInputControl>within(form, "fullName").setText("Budi Santoso, S.H."));
+        interact(() -> table().getSelectionModel().select(1));
+        clickOn("#change");
+
+        assertThat(accounts.kept.get(new UUID(0, 2)).fullName()).isEqualTo("Budi Santoso, S.H.");
     }
 
     @Test
@@ -95,6 +134,7 @@ class UsersViewTest extends ScreenTest {
                         role("head", "Kepala perangkat daerah", true, Permission.SEE_REPORTS),
                         role("leader", "Pimpinan", false, Permission.SEE_REPORTS)),
                 List.of("administrator"));
+        accounts.clear();
         accounts.add(account(1, "rina", "Rina Kusuma", Set.of("administrator"), Optional.empty()));
         accounts.add(account(2, "budi", "Budi Santoso", Set.of("head"), Optional.of(DINAS)));
         accounts.add(account(3, "wayan", "Wayan Sudarma", Set.of("leader"), Optional.empty())
@@ -102,7 +142,8 @@ class UsersViewTest extends ScreenTest {
         Actor actor = accounts.kept.get(new UUID(0, 1)).actor(roles);
         MemoryUnitOfWork uow =
                 new MemoryUnitOfWork().with(AccountQueries.class, accounts).with(AccountStore.class, accounts);
-        KeepAccounts keep = new KeepAccounts(uow, new MemoryDoors(), new NewUserCheck(STRONG), roles, actor);
+        KeepAccounts keep =
+                new KeepAccounts(uow, new MemoryDoors(new UUID(0, 1)), new NewUserCheck(STRONG), roles, actor);
         List<UnitLine> units = List.of(new UnitLine(DINAS, "Dinas Pendidikan", 40, List.of()));
         showScreen(() ->
                 new UsersView(new UsersViewModel(keep, () -> units, test.kit().jobs()), STRONG, test.kit()));
@@ -118,6 +159,14 @@ class UsersViewTest extends ScreenTest {
 
     private static final class MemoryAccounts implements AccountQueries, AccountStore {
         private final Map<UUID, Account> kept = new LinkedHashMap<>();
+        private final List<String> handed = new ArrayList<>();
+        private UUID holder = new UUID(0, 0);
+
+        private void clear() {
+            kept.clear();
+            handed.clear();
+            holder = new UUID(0, 0);
+        }
 
         @Override
         public List<Account> all() {
@@ -130,8 +179,18 @@ class UsersViewTest extends ScreenTest {
         }
 
         @Override
+        public boolean holds(UUID id) {
+            return id.equals(holder);
+        }
+
+        @Override
         public boolean holdsAlone(UUID id) {
-            return false;
+            return id.equals(holder) && handed.isEmpty();
+        }
+
+        @Override
+        public void handOver(UUID from, UUID to) {
+            handed.add(from + " to " + to);
         }
 
         @Override
@@ -147,30 +206,6 @@ class UsersViewTest extends ScreenTest {
         @Override
         public void change(Account account) {
             add(account);
-        }
-    }
-
-    private static final class MemoryDoors implements Doors {
-        private final Set<UUID> ways = new HashSet<>(Set.of(new UUID(0, 1)));
-
-        @Override
-        public boolean isTaken(String signInName) {
-            return false;
-        }
-
-        @Override
-        public boolean hasWayIn(UUID account) {
-            return ways.contains(account);
-        }
-
-        @Override
-        public void give(UUID account, NewUser who) {
-            ways.add(account);
-        }
-
-        @Override
-        public void take(UUID account) {
-            ways.remove(account);
         }
     }
 }
