@@ -73,6 +73,7 @@ final class ReportScreens {
                 desk.viewReporter(),
                 desk.receiveEvidence(),
                 desk.discardEvidence(),
+                desk.strayEvidence(),
                 evidence(office, kit.texts()),
                 office.findEmployees(),
                 desk.restrict(),

@@ -2,6 +2,7 @@ package id.jaganetral.application.evidence;
 
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.domain.evidence.FileShape;
 import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.outcome.Message;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +49,21 @@ public final class StrayEvidence {
         stray.removeAll(named);
         stray.forEach(aside::put);
         return stray.size();
+    }
+
+    /**
+     * A file of a form that was never saved, on its way in again, from where it was set aside.
+     *
+     * @param fileName its name when it first came
+     * @return empty when it is not there any more
+     */
+    public Optional<Arriving> again(Fingerprint file, String fileName, ArrivalWay way) {
+        if (!files.has(file) && aside.allAside().contains(file)) {
+            aside.giveBack(file);
+        }
+        return files.has(file)
+                ? Optional.of(new Arriving(fileName, -1, way, () -> files.open(file)))
+                : Optional.empty();
     }
 
     /** How many lie aside. */

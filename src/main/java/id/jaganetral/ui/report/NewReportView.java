@@ -7,6 +7,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidencePane;
+import id.jaganetral.ui.evidence.KeptInbox;
 import id.jaganetral.ui.evidence.likeness.ResemblanceNotes;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.draft.KeptForm;
@@ -132,7 +133,8 @@ public final class NewReportView implements Screen {
         bind();
         this.kept = kit.drafts()
                 .of("report.new" + about.map(id -> "." + id.value()).orElse(""), root)
-                .with(new KeptPeople(model.people(), about, desk.employees(), kit.jobs()));
+                .with(new KeptPeople(model.people(), about, desk.employees(), kit.jobs()))
+                .with(new KeptInbox(model.inbox(), desk.stray()));
         ((Pane) problem.getParent()).getChildren().add(1, kept.offer());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }

@@ -3,6 +3,7 @@ package id.jaganetral.ui.report;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.evidence.DiscardEvidence;
 import id.jaganetral.application.evidence.ReceiveEvidence;
+import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.hand.PackEvidence;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
@@ -41,6 +42,7 @@ public record ReportWork(
         ViewReporter reporter,
         ReceiveEvidence receive,
         DiscardEvidence discard,
+        StrayEvidence stray,
         EvidenceWork evidence,
         FindEmployees employees,
         RestrictReport restrict,

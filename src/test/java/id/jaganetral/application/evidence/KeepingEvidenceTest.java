@@ -85,6 +85,21 @@ class KeepingEvidenceTest {
     }
 
     @Test
+    void theFileOfAFormThatWasNotSavedArrivesAgain() throws IOException {
+        Received lost = done(Arriving.clipboard(new byte[] {3}));
+        Fingerprint file = lost.file().fingerprint();
+        stray.setAside();
+        Arriving again = stray.again(file, "foto.png", ArrivalWay.DROP).orElseThrow();
+        assertThat(done(again))
+                .isEqualTo(new Received(
+                        lost.file(),
+                        new Provenance(ArrivalWay.DROP, "foto.png", NOW, "Petugas Contoh", "", Optional.empty())));
+        assertThat(stray.count()).isZero();
+        discard.discard(lost);
+        assertThat(stray.again(file, "foto.png", ArrivalWay.DROP)).isEmpty();
+    }
+
+    @Test
     void whatAReportNamesAgainComesBack() {
         Received lost = done(Arriving.clipboard(new byte[] {3}));
         stray.setAside();

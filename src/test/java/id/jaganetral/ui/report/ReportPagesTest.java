@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -566,11 +565,15 @@ class ReportPagesTest extends ScreenTest {
     }
 
     /** All words in sight. */
-    private static List<String> words(Node root) {
-        List<String> words = new ArrayList<>();
-        root.lookupAll(".label").stream()
-                .filter(node -> node instanceof Labeled && node.isVisible())
-                .forEach(node -> words.add(((Labeled) node).getText()));
-        return words;
+    /** Read after a layout and on the thread of the window: a gallery makes its tiles while it is laid out. */
+    private List<String> words(Node root) {
+        return fx(() -> {
+            root.getScene().getRoot().applyCss();
+            root.getScene().getRoot().layout();
+            return root.lookupAll(".label").stream()
+                    .filter(node -> node instanceof Labeled && node.isVisible())
+                    .map(node -> ((Labeled) node).getText())
+                    .toList();
+        });
     }
 }

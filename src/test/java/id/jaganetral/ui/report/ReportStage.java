@@ -15,6 +15,7 @@ import id.jaganetral.application.evidence.MemoryEvidenceFiles;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.evidence.StrayEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
@@ -178,6 +179,7 @@ final class ReportStage {
                 new ViewReporter(uow, OFFICER, TestKit.CLOCK),
                 receive(),
                 new DiscardEvidence(uow, files),
+                new StrayEvidence(uow, files, files),
                 evidenceWork(previews),
                 new FindEmployees(uow),
                 MemoryReportAccess.restrict(uow),
