@@ -3,6 +3,8 @@ package id.jaganetral.document.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.sample.InventedPost;
+import id.jaganetral.domain.evidence.likeness.Copies;
+import id.jaganetral.domain.evidence.likeness.Sketch;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,6 +33,20 @@ class PaintedPostPicturesTest {
     @Test
     void anotherTextGivesAnotherPicture() {
         assertThat(pictures.screenshot(post("Satu"))).isNotEqualTo(pictures.screenshot(post("Dua")));
+    }
+
+    @Test
+    void aPostWithOtherWordsIsNotTakenForTheSamePicture() throws IOException {
+        Sketch first = sketch("Mari kita sambut pemimpin baru Kabupaten Contoh, saatnya berubah bersama kami!");
+        Sketch other = sketch("Terima kasih atas dukungan warga Desa Contoh pada acara kemarin sore di lapangan.");
+        assertThat(first.likeness(other)).isLessThan(0.9);
+        assertThat(first.same(other)).isFalse();
+        assertThat(first.same(first)).isTrue();
+    }
+
+    private Sketch sketch(String text) throws IOException {
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(pictures.screenshot(post(text))));
+        return Sketch.of(Copies.light(read)).orElseThrow();
     }
 
     private static InventedPost post(String text) {

@@ -34,6 +34,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,7 +248,25 @@ class ReportPagesTest extends ScreenTest {
         ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
         assertThat(words(view.root()))
                 .contains("Bukti 1 adalah berkas yang sama dengan bukti 1 pada laporan LAP-2024-0002.");
+        stage.evidence.add(stage.received("Ayo menang").asItem(other.id(), 2));
+        ReportDetailView again = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        String second = "Bukti 2 adalah berkas yang sama dengan bukti 2 pada laporan LAP-2024-0002.";
+        assertThat(words(again.root())).contains("2 berkas yang sama ada di laporan lain.");
+        assertThat(isShown(again.root(), second)).isFalse();
         photograph("report-detail-known-again");
+        fx(() -> {
+            ((javafx.scene.control.Hyperlink) again.root().lookup("#openKnown")).fire();
+            return null;
+        });
+        assertThat(isShown(again.root(), second)).isTrue();
+        photograph("report-detail-known-again-list");
+    }
+
+    private static boolean isShown(Region root, String words) {
+        return root.lookupAll(".label").stream()
+                .filter(node -> node instanceof javafx.scene.control.Label label
+                        && label.getText().equals(words))
+                .anyMatch(node -> node.getParent().getParent().isVisible());
     }
 
     @Test

@@ -115,8 +115,9 @@ public final class KnownAgain {
         sketch.ifPresent(own -> likeness.regions().stream()
                 .filter(other -> !other.file().equals(file) && own.near(other.hashes()))
                 .forEach(other -> likeness.sketch(other.file())
-                        .filter(own::same)
-                        .ifPresent(alike -> all.addAll(alike(own.likeness(alike), likeness.holders(other.file()))))));
+                        .map(own::likeness)
+                        .filter(Sketch::same)
+                        .ifPresent(alike -> all.addAll(alike(alike, likeness.holders(other.file()))))));
         all.sort(Comparator.comparing(Resemblance::sameBytes)
                 .thenComparing(Resemblance::percent)
                 .reversed());

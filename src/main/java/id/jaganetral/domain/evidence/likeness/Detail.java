@@ -3,49 +3,66 @@ package id.jaganetral.domain.evidence.likeness;
 import java.util.Arrays;
 
 /**
- * A picture as a small grid of brightness, whatever its shape. Two grids are compared by what stands out from its
- * surroundings (lines of text, edges), so that pages of the same layout with other words are told apart.
+ * A picture as a grid of brightness in its own shape. Two grids are laid upon each other by what stands out from its
+ * surroundings, whether words or edges of a photograph.
  */
 final class Detail {
-    /** From this likeness on two pictures count as the same; chosen by measurement. */
-    static final double SAME = 0.92;
+    /** Cells along the shorter side; a letter of a screenshot of a phone is about two of them. */
+    private static final int SHORT_SIDE = 126;
+    /** Cells along the longer side, at most. */
+    private static final int LONG_SIDE = 6 * SHORT_SIDE;
 
-    private static final int STORED = 96;
     private static final int COMPARED = 48;
     private static final int AROUND = 3;
     private static final double LEAST_CONTRAST = 2;
     private static final double[] STEPS = {0.025, 0.0125, 0.006, 0.003};
 
     private final byte[] light;
+    private final LightGrid grid;
 
-    Detail(byte[] light) {
-        this.light = light.clone();
+    private Detail(int columns, int rows, byte[] light) {
+        this.light = light;
+        this.grid = new LightGrid(columns, rows, light);
     }
 
+    /** Where a part of a picture lies, and how well it fits there, up to 1. */
+    record Fit(Frame frame, double correlation) {}
+
     static Detail of(LightGrid picture) {
-        double[] cells = picture.cells(Frame.WHOLE, STORED);
+        double scale = (double) SHORT_SIDE / Math.min(picture.width(), picture.height());
+        int columns = (int) Math.min(LONG_SIDE, Math.round(picture.width() * scale));
+        int rows = (int) Math.min(LONG_SIDE, Math.round(picture.height() * scale));
+        double[] cells = picture.cells(Frame.WHOLE, columns, rows);
         byte[] light = new byte[cells.length];
         for (int i = 0; i < cells.length; i++) {
             light[i] = (byte) Math.round(Math.min(255, Math.max(0, cells[i])));
         }
-        return new Detail(light);
+        return new Detail(columns, rows, light);
+    }
+
+    static Detail read(byte[] stored) {
+        return new Detail(PackedGrid.columns(stored), PackedGrid.rows(stored), PackedGrid.light(stored));
     }
 
     byte[] stored() {
-        return light.clone();
+        return PackedGrid.packed(grid.width(), grid.height(), light);
+    }
+
+    LightGrid grid() {
+        return grid;
     }
 
     /** Whether next to nothing stands out. */
     boolean flat() {
-        double[] seen = outstanding(Frame.WHOLE, grid());
+        double[] seen = outstanding(Frame.WHOLE, grid);
         double squares = Arrays.stream(seen).map(value -> value * value).sum();
         return Math.sqrt(squares / seen.length) < LEAST_CONTRAST;
     }
 
-    /** Likeness of the other with this part, the part's edges moved about for the best fit. */
-    double likeness(Frame part, Detail other) {
-        LightGrid own = grid();
-        double[] sought = outstanding(Frame.WHOLE, other.grid());
+    /** How the other fits upon this part, the part's edges moved about for the best fit. */
+    Fit fit(Frame part, Detail other) {
+        LightGrid own = grid;
+        double[] sought = outstanding(Frame.WHOLE, other.grid);
         Frame frame = part;
         double best = correlation(outstanding(frame, own), sought);
         for (double step : STEPS) {
@@ -63,11 +80,7 @@ final class Detail {
                 }
             }
         }
-        return best;
-    }
-
-    private LightGrid grid() {
-        return new LightGrid(STORED, STORED, light);
+        return new Fit(frame, best);
     }
 
     /** Cells less the mean of what is around them. */

@@ -33,19 +33,32 @@ public final class LightGrid {
         return all;
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     /** Mean brightness of the cells of a square laid over a part of the picture, row by row. */
     double[] cells(Frame part, int side) {
-        double[] cells = new double[side * side];
+        return cells(part, side, side);
+    }
+
+    /** Mean brightness of the cells of a grid laid over a part of the picture, row by row. */
+    double[] cells(Frame part, int columns, int rows) {
+        double[] cells = new double[columns * rows];
         double left = part.left() * width;
         double top = part.top() * height;
-        double wide = (part.right() - part.left()) * width / side;
-        double high = (part.bottom() - part.top()) * height / side;
-        for (int row = 0; row < side; row++) {
-            for (int column = 0; column < side; column++) {
+        double wide = (part.right() - part.left()) * width / columns;
+        double high = (part.bottom() - part.top()) * height / rows;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
                 double x = left + column * wide;
                 double y = top + row * high;
                 double sum = sum(x + wide, y + high) - sum(x, y + high) - sum(x + wide, y) + sum(x, y);
-                cells[row * side + column] = sum / (wide * high);
+                cells[row * columns + column] = sum / (wide * high);
             }
         }
         return cells;

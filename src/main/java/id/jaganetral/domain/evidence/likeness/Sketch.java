@@ -1,17 +1,27 @@
 package id.jaganetral.domain.evidence.likeness;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is kept of a picture to know it again (sketsa pengenal): hashes of its parts, compared with many at once, and a small
- * grid of its brightness, compared closely with the few that are near. Nothing in it can be read.
+ * What is kept of a picture to know it again (sketsa pengenal): hashes of its parts, compared with many at once, and a grid of
+ * its brightness, compared closely with the few that are near: first as a whole, then block by block.
  */
 public final class Sketch {
     /** Bits that may differ for a closer look; chosen by measurement. */
     private static final int NEAR = 20;
 
     private static final int CLOSEST = 3;
+    /** As a whole, two pictures fit upon each other from here on; chosen by measurement. */
+    private static final double FITTING = 0.9;
+    /** From here on no better place is looked for. */
+    private static final double CERTAIN = 0.97;
+
+    /** Share of blocks that show the same, from which two pictures count as the same; chosen by measurement. */
+    static final double SAME = 0.93;
+
     private static final List<Frame> FRAMES = Frame.cropped();
 
     private final long[] regions;
@@ -40,7 +50,7 @@ public final class Sketch {
         for (int i = 0; i < read.length; i++) {
             read[i] = region(regions, i);
         }
-        return new Sketch(read, new Detail(detail));
+        return new Sketch(read, Detail.read(detail));
     }
 
     /** The hashes of the parts, for storing. */
@@ -77,27 +87,46 @@ public final class Sketch {
         return false;
     }
 
-    /** How alike two pictures are, from 0 to 1: the one as the whole or as a part of the other. */
+    /**
+     * How alike two pictures are, from 0 to 1, the one as the whole or as a part of the other: the share of what they show that
+     * both show. 0 when they do not fit upon each other.
+     */
     public double likeness(Sketch other) {
-        return Math.max(asPart(other), other.asPart(this));
+        Detail.Fit here = asPart(other);
+        if (here.correlation() >= CERTAIN) {
+            return Blocks.agreeing(detail.grid(), here.frame(), other.detail.grid());
+        }
+        Detail.Fit there = other.asPart(this);
+        if (Math.max(here.correlation(), there.correlation()) < FITTING) {
+            return 0;
+        }
+        return here.correlation() >= there.correlation()
+                ? Blocks.agreeing(detail.grid(), here.frame(), other.detail.grid())
+                : Blocks.agreeing(other.detail.grid(), there.frame(), detail.grid());
+    }
+
+    /** Whether a likeness is that of the same picture. */
+    public static boolean same(double likeness) {
+        return likeness >= SAME;
     }
 
     public boolean same(Sketch other) {
-        return near(other.regions()) && likeness(other) >= Detail.SAME;
+        return near(other.regions()) && same(likeness(other));
     }
 
-    /** The other as what is left of this one after cropping. */
-    private double asPart(Sketch other) {
+    /** The other as what is left of this one after cropping; fits nowhere when no part is near. */
+    private Detail.Fit asPart(Sketch other) {
         int[] distances = new int[regions.length];
         Integer[] order = new Integer[regions.length];
         for (int i = 0; i < regions.length; i++) {
             distances[i] = RegionHash.distance(regions[i], other.regions[0]);
             order[i] = i;
         }
-        java.util.Arrays.sort(order, java.util.Comparator.comparingInt(i -> distances[i]));
-        double best = 0;
-        for (int i = 0; i < CLOSEST && distances[order[i]] <= NEAR; i++) {
-            best = Math.max(best, detail.likeness(FRAMES.get(order[i]), other.detail));
+        Arrays.sort(order, Comparator.comparingInt(i -> distances[i]));
+        Detail.Fit best = new Detail.Fit(Frame.WHOLE, 0);
+        for (int i = 0; i < CLOSEST && distances[order[i]] <= NEAR && best.correlation() < CERTAIN; i++) {
+            Detail.Fit found = detail.fit(FRAMES.get(order[i]), other.detail);
+            best = found.correlation() > best.correlation() ? found : best;
         }
         return best;
     }

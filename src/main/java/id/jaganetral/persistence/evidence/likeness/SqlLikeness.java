@@ -23,7 +23,7 @@ public record SqlLikeness(Transaction transaction) implements LikenessQueries, L
         return transaction
                 .sql()
                 .list(
-                        "SELECT sha256, regions FROM evidence_sketch WHERE regions <> ''",
+                        "SELECT sha256, regions FROM evidence_likeness WHERE regions <> ''",
                         row -> new Regions(new Fingerprint(row.getString(1)), bytes(row.getString(2))));
     }
 
@@ -32,15 +32,16 @@ public record SqlLikeness(Transaction transaction) implements LikenessQueries, L
         return transaction
                 .sql()
                 .first(
-                        "SELECT regions, detail FROM evidence_sketch WHERE sha256 = ? AND regions <> ''",
+                        "SELECT regions, detail FROM evidence_likeness WHERE sha256 = ? AND regions <> ''",
                         row -> Sketch.read(bytes(row.getString(1)), bytes(row.getString(2))),
                         file.hex());
     }
 
     @Override
     public Set<Fingerprint> learned() {
-        return new HashSet<>(
-                transaction.sql().list("SELECT sha256 FROM evidence_sketch", row -> new Fingerprint(row.getString(1))));
+        return new HashSet<>(transaction
+                .sql()
+                .list("SELECT sha256 FROM evidence_likeness", row -> new Fingerprint(row.getString(1))));
     }
 
     @Override
@@ -63,12 +64,12 @@ public record SqlLikeness(Transaction transaction) implements LikenessQueries, L
     @Override
     public void keep(Fingerprint file, Optional<Sketch> sketch) {
         boolean there =
-                transaction.sql().number("SELECT COUNT(*) FROM evidence_sketch WHERE sha256 = ?", file.hex()) > 0;
+                transaction.sql().number("SELECT COUNT(*) FROM evidence_likeness WHERE sha256 = ?", file.hex()) > 0;
         if (!there) {
             transaction
                     .sql()
                     .update(
-                            "INSERT INTO evidence_sketch (sha256, regions, detail) VALUES (?, ?, ?)",
+                            "INSERT INTO evidence_likeness (sha256, regions, detail) VALUES (?, ?, ?)",
                             file.hex(),
                             sketch.map(drawn -> text(drawn.regions())).orElse(""),
                             sketch.map(drawn -> text(drawn.detail())).orElse(""));

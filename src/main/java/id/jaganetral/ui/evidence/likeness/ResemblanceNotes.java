@@ -18,14 +18,25 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A sentence for each piece of evidence that may be the same as another one, with the way there. */
+/**
+ * Says that evidence may be the same as other evidence: a sentence with the way there for one finding, else a line that counts
+ * them and opens their list.
+ */
 public final class ResemblanceNotes extends VBox {
-    private static final int MOST = 6;
+    private static final int MOST = 40;
 
     private final KnownAgain known;
     private final Kit kit;
@@ -85,16 +96,67 @@ public final class ResemblanceNotes extends VBox {
     }
 
     private void show(List<Named> found) {
-        getChildren().setAll(found.stream().limit(MOST).map(this::note).toList());
-        if (found.size() > MOST) {
-            getChildren().add(Words.block(texts.get("evidence.known.more", found.size() - MOST), "text-quiet"));
+        if (found.size() <= 1) {
+            getChildren().setAll(found.stream().map(this::note).toList());
+        } else {
+            VBox list = new VBox(4, found.stream().limit(MOST).map(this::line).toArray(Node[]::new));
+            if (found.size() > MOST) {
+                list.getChildren()
+                        .add(Words.block(texts.get("evidence.known.more", found.size() - MOST), "text-quiet"));
+            }
+            list.getStyleClass().add("evidence-known");
+            getChildren().setAll(summary(found, list), list);
         }
         heard.accept(found.stream().map(Named::resemblance).toList());
     }
 
+    private Banner summary(List<Named> found, VBox list) {
+        BooleanProperty shown = new SimpleBooleanProperty();
+        Hyperlink open = new Hyperlink();
+        open.setId("openKnown");
+        open.setOnAction(event -> shown.set(!shown.get()));
+        open.textProperty()
+                .bind(Bindings.when(shown)
+                        .then(texts.get("evidence.known.close"))
+                        .otherwise(texts.get("evidence.known.open")));
+        Words.goneUnless(list, shown);
+        Banner banner = new Banner(Tone.WARNING, count(found));
+        banner.getActions().add(open);
+        return banner;
+    }
+
+    private String count(List<Named> found) {
+        long files = found.stream().filter(one -> one.resemblance().sameBytes()).count();
+        long pictures = found.size() - files;
+        if (files == 0) {
+            return texts.get("evidence.known.pictures", pictures);
+        }
+        return pictures == 0
+                ? texts.get("evidence.known.files", files)
+                : texts.get("evidence.known.both", pictures, files);
+    }
+
     private Banner note(Named named) {
+        Banner note = new Banner(Tone.WARNING, words(named));
+        note.getActions().add(way(named.resemblance()));
+        return note;
+    }
+
+    private Node line(Named named) {
+        Label words = Words.block(words(named));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Hyperlink way = way(named.resemblance());
+        way.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(8, words, way);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private String words(Named named) {
         Resemblance one = named.resemblance();
-        String words = one.sameBytes()
+        return one.sameBytes()
                 ? texts.get(
                         "evidence.known.file",
                         named.name(),
@@ -106,12 +168,13 @@ public final class ResemblanceNotes extends VBox {
                         one.with().order(),
                         one.with().number(),
                         one.percent());
-        Banner note = new Banner(Tone.WARNING, words);
+    }
+
+    private Hyperlink way(Resemblance one) {
         Hyperlink open =
                 new Hyperlink(texts.get("report.new.openSame", one.with().number()));
         open.setOnAction(
                 event -> kit.navigator().open(new Places.ReportDetail(one.with().report())));
-        note.getActions().add(open);
-        return note;
+        return open;
     }
 }

@@ -85,6 +85,21 @@ public final class PictureSet {
         return picture;
     }
 
+    /** Posts of one account page: the same app, photograph and places of the words; only name, time and words differ. */
+    public BufferedImage ofOneLayout(int number) {
+        Random chance = new Random(seed * 7_000_003 + number);
+        int width = 540;
+        int height = 960;
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        new Sheet(pen, width, height, false, new Random(seed)).frameOfPost();
+        new Sheet(pen, width, height, false, chance).wordsOfPost();
+        pen.dispose();
+        return picture;
+    }
+
     private record Sheet(Graphics2D pen, int width, int height, boolean dark, Random chance) {
         void background() {
             pen.setColor(dark ? new Color(0x14181C) : Color.WHITE);
@@ -102,6 +117,27 @@ public final class PictureSet {
             text("akun.contoh" + chance.nextInt(90), 90, 80, 20, true);
             scene(0, 120, width, 420);
             lines(24, 590, width - 48, 5 + chance.nextInt(6), 20);
+        }
+
+        void frameOfPost() {
+            background();
+            pen.setColor(new Color(0x0F3D4C));
+            pen.fillRect(0, 0, width, 96);
+            pen.setColor(Color.WHITE);
+            pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 27));
+            pen.drawString("Jejaring Contoh", 27, 76);
+            avatar(27, 120, 63);
+            scene(0, 340, width, 540);
+            text("Suka     Komentar     Bagikan", 27, 930, 20, false);
+        }
+
+        void wordsOfPost() {
+            pen.setColor(Color.WHITE);
+            pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 18));
+            pen.drawString("%02d.%02d".formatted(chance.nextInt(24), chance.nextInt(60)), 27, 30);
+            text("akun.contoh" + chance.nextInt(9000), 105, 147, 22, true);
+            text((1 + chance.nextInt(28)) + " Februari 2024", 105, 175, 18, false);
+            lines(27, 217, width - 54, 4, 22);
         }
 
         void chat() {
