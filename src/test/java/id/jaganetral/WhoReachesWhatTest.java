@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every question and every act about one report, its case file, letters and evidence, asked by everybody who stands in
- * another relation to it: heads of the own and another unit, whoever is accused, whoever is named for it or not. The whole
+ * another relation to it: heads of the own and another unit, examiner, leader, auditor, administrator, whoever is accused, whoever is named for it or not. The whole
  * table is agreed upon; what is new, or answers more than before, changes it.
  */
 class WhoReachesWhatTest {
@@ -51,6 +51,10 @@ class WhoReachesWhatTest {
         OTHER_UNIT("other"),
         ACCUSED("accused"),
         OWN_UNIT("own"),
+        EXAMINER("examiner"),
+        LEADER("leader"),
+        AUDITOR("auditor"),
+        ADMINISTRATOR("administrator"),
         RESTRICTED_OWN_UNIT("own"),
         RESTRICTED_ACCUSED("accused"),
         RESTRICTED_NOT_NAMED("stranger"),
@@ -67,7 +71,7 @@ class WhoReachesWhatTest {
         }
 
         boolean sees() {
-            return this == OWN_UNIT || this == RESTRICTED_NAMED;
+            return Set.of(OWN_UNIT, EXAMINER, LEADER, RESTRICTED_NAMED).contains(this);
         }
     }
 
@@ -139,6 +143,9 @@ class WhoReachesWhatTest {
                             Collectors.mapping(opd -> opd.id(), Collectors.toList())));
             add(office, "own", "head", Optional.of(units.get(true).get(0)), "");
             add(office, "other", "head", Optional.of(units.get(false).get(0)), "");
+            for (String role : List.of("examiner", "leader", "auditor", "administrator")) {
+                add(office, role, role, Optional.empty(), "");
+            }
             add(office, "accused", "officer", Optional.empty(), file.person().nip());
             add(office, "stranger", "officer", Optional.empty(), "");
             add(office, "named", "officer", Optional.empty(), "");

@@ -11,6 +11,7 @@ import id.jaganetral.domain.incoming.LetterFact;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.IncomingLetter;
@@ -44,7 +45,14 @@ public final class RegisterLetter implements LogReport.Also {
         }
         return uow.write(tx -> known(tx, entry.sender(), entry.number())
                 .map(letter -> Outcome.<ReceivedLetter>refused(LetterEntryCheck.duplicate(letter)))
-                .orElseGet(() -> Outcome.done(add(tx, entry.content()))));
+                .orElseGet(() -> seen(add(tx, entry.content()), tx)));
+    }
+
+    /** An account bound to a unit sees letters about its reports only, and so registers a letter with the report it brought. */
+    private static Outcome<ReceivedLetter> seen(ReceivedLetter letter, Writing tx) {
+        return tx.queries(ReceivedLetterQueries.class).find(letter.id()).isPresent()
+                ? Outcome.done(letter)
+                : Outcome.refused(Reason.of(Message.of("incoming.check.withReport")));
     }
 
     /** Registers the letter of a new report, or links the one that is registered. */

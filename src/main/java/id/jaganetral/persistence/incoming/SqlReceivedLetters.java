@@ -95,13 +95,17 @@ public final class SqlReceivedLetters implements ReceivedLetterQueries, Received
                         SETTLING)
                 .forEach(row -> facts.computeIfAbsent(row.letterId, id -> new ArrayList<>())
                         .add(row.fact(json)));
+        LettersInSight sight = new LettersInSight(transaction);
         return transaction
                 .sql()
-                .list(
+                .<ReceivedLetter>list(
                         "SELECT l.id, l.agenda, l.version FROM received_letter l WHERE " + UNSETTLED
                                 + " ORDER BY l.received_on DESC, l.agenda DESC",
                         row -> letter(row, facts),
-                        SETTLING);
+                        SETTLING)
+                .stream()
+                .filter(sight::sees)
+                .toList();
     }
 
     @Override

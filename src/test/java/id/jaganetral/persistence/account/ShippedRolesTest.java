@@ -29,7 +29,7 @@ class ShippedRolesTest {
                         LOG_REPORTS            -             yes     yes  -        -      -
                         KEEP_CASES             -             yes     yes  yes      -      -
                         ISSUE_LETTERS          -             yes     yes  yes      -      -
-                        KEEP_RECEIVED_LETTERS  -             yes     -    -        -      -
+                        KEEP_RECEIVED_LETTERS  -             yes     yes  -        -      -
                         RESTRICT_REPORTS       -             yes     yes  -        -      -
                         KEEP_LAW               -             yes     -    -        -      -
                         KEEP_OFFICE            yes           yes     -    -        -      -
