@@ -1,5 +1,6 @@
 package id.jaganetral;
 
+import id.jaganetral.application.prevention.RecordEvents;
 import id.jaganetral.desk.LetterDesk;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
@@ -19,6 +20,10 @@ import id.jaganetral.ui.letter.batch.BatchLettersView;
 import id.jaganetral.ui.letter.batch.BatchLettersViewModel;
 import id.jaganetral.ui.letter.number.NumberBookView;
 import id.jaganetral.ui.letter.number.NumberBookViewModel;
+import id.jaganetral.ui.prevention.PreventionView;
+import id.jaganetral.ui.prevention.PreventionViewModel;
+import id.jaganetral.ui.prevention.RecordPreventionView;
+import id.jaganetral.ui.prevention.RecordPreventionViewModel;
 import id.jaganetral.ui.recap.RecapView;
 import id.jaganetral.ui.recap.RecapViewModel;
 
@@ -36,7 +41,7 @@ final class LetterScreens {
                 desk.find(),
                 desk.pages(),
                 desk.handOut(),
-                new LetterWork.Beside(desk.attachScan(), desk.srikandi()));
+                new LetterWork.Beside(desk.attachScan(), desk.srikandi(), office.findEmployees()));
         registry.navigation(50, "fth-mail", new Places.Letters());
         registry.screen(
                 Places.Letters.class,
@@ -68,7 +73,22 @@ final class LetterScreens {
         registry.command("letter.batch.title", "fth-layers", new Places.LettersForMany());
         registry.navigation(60, "fth-bar-chart-2", new Places.Recap());
         registry.screen(Places.Recap.class, place -> recap(office, kit));
+        prevention(registry, office, kit);
         settings(registry, desk, kit);
+    }
+
+    private static void prevention(ScreenRegistry registry, Office office, Kit kit) {
+        RecordEvents events = office.letters().prevention();
+        registry.screen(
+                Places.Prevention.class, place -> new PreventionView(new PreventionViewModel(events, kit.jobs()), kit));
+        registry.screen(
+                Places.RecordPrevention.class,
+                place -> new RecordPreventionView(
+                        new RecordPreventionViewModel(
+                                events, office.people().attendance(), office.findEmployees(), kit.jobs()),
+                        kit));
+        registry.command("prevention.title", "fth-users", new Places.Prevention());
+        registry.command("prevention.new.title", "fth-plus", new Places.RecordPrevention());
     }
 
     private static RecapView recap(Office office, Kit kit) {

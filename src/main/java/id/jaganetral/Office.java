@@ -67,6 +67,7 @@ import id.jaganetral.persistence.incoming.SqlReceivedLetters;
 import id.jaganetral.persistence.law.SqlLawAdditions;
 import id.jaganetral.persistence.law.StoredLaw;
 import id.jaganetral.persistence.letter.SqlLetters;
+import id.jaganetral.persistence.prevention.SqlPreventionEvents;
 import id.jaganetral.persistence.recap.SqlRecap;
 import id.jaganetral.persistence.report.SqlReportStore;
 import id.jaganetral.persistence.settings.StoredRegisterChoices;
@@ -93,6 +94,7 @@ final class Office implements Workplace {
             AuthorityPersistence.feature(),
             SqlLetters.feature(),
             SqlRecap.feature(),
+            SqlPreventionEvents.feature(),
             CaseFilePersistence.feature(),
             SqlReceivedLetters.feature(),
             SqlLawAdditions.feature(),

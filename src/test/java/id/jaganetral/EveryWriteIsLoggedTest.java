@@ -39,6 +39,7 @@ import id.jaganetral.application.letter.batch.BatchOrder;
 import id.jaganetral.application.letter.number.KeepNumberBook;
 import id.jaganetral.application.letter.number.NumberQueries;
 import id.jaganetral.application.letter.own.OwnForm;
+import id.jaganetral.application.prevention.EventDraft;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.FactsDraft;
 import id.jaganetral.application.report.ReportDraft;
@@ -72,6 +73,7 @@ import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.letter.set.DocumentRoute;
 import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.prevention.PreventionEvent;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportSource;
@@ -404,6 +406,29 @@ class EveryWriteIsLoggedTest {
                 "AttachScan.keep",
                 () -> done(office.letters().attachScan().attach(letter.id(), scan)),
                 ActKind.SCAN_ATTACHED);
+        PreventionEvent[] event = new PreventionEvent[1];
+        walk(
+                "RecordEvents.keep",
+                () -> event[0] = done(office.letters()
+                        .prevention()
+                        .record(new EventDraft(
+                                PreventionEvent.Kind.MEETING,
+                                Optional.of(LocalDate.of(2026, 11, 2)),
+                                "Sosialisasi",
+                                "",
+                                "",
+                                Set.of(),
+                                "9",
+                                Optional.of(scan)))),
+                ActKind.PREVENTION_RECORDED);
+        walk(
+                "RecordEvents.openScan",
+                () -> office.letters().prevention().openScan(event[0].id()),
+                ActKind.PREVENTION_SCAN_OPENED);
+        walk(
+                "RecordEvents.takeBack",
+                () -> done(office.letters().prevention().takeBack(event[0].id(), "keliru")),
+                ActKind.PREVENTION_TAKEN_BACK);
         walk("MakeLetters.make", () -> batch("TL", sample), ActKind.LETTERS_MADE, ActKind.LETTER_ISSUED);
         walk("MakeLetters.noted", () -> batch("PAKTA", sample), ActKind.LETTERS_MADE);
     }

@@ -135,7 +135,7 @@ class PagesTest extends ScreenTest {
                         "CheckCode", Set.of("Periksa di ruang kerja ini", "Periksa pada paket bukti"),
                         "EvidenceText", Set.of("Buka laporan"),
                         "Letters", Set.of("Buku nomor surat"),
-                        "Recap", Set.of("Ekspor Excel"),
+                        "Recap", Set.of("Ekspor Excel", "Kehadiran dan tanda tangan"),
                         "ReportDetail",
                                 Set.of(
                                         "Data pegawai",
@@ -180,6 +180,8 @@ class PagesTest extends ScreenTest {
         pages.add(new Places.CheckCode());
         pages.add(new Places.LettersForMany());
         pages.add(new Places.NumberBook());
+        pages.add(new Places.Prevention());
+        pages.add(new Places.RecordPrevention());
         if (registry.knows(new Places.CaseFiles())) {
             office.unitOfWork().read(this::aCase).ifPresent(file -> {
                 pages.add(new Places.CaseFileDetail(file));

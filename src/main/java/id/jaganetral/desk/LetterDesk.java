@@ -29,6 +29,7 @@ import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.letter.template.TemplateShelf;
 import id.jaganetral.application.letter.use.AttachScan;
 import id.jaganetral.application.letter.use.HandOutLetter;
+import id.jaganetral.application.prevention.RecordEvents;
 import id.jaganetral.application.recap.CaseFileOutcomes;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.rule.LawBook;
@@ -161,6 +162,10 @@ public final class LetterDesk implements CaseLetters {
 
     public AttachScan attachScan() {
         return new AttachScan(uow, files, officer, clock);
+    }
+
+    public RecordEvents prevention() {
+        return new RecordEvents(uow, files, officer, clock);
     }
 
     public KeepNumberBook numberBook() {

@@ -4,6 +4,7 @@ import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.employee.BrowseUnits;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.ViewEmployee;
+import id.jaganetral.application.prevention.ReadAttendance;
 import id.jaganetral.application.roster.ImportRoster;
 import id.jaganetral.application.roster.ImportUnits;
 import id.jaganetral.application.roster.OpenRoster;
@@ -39,6 +40,10 @@ public final class PeopleDesk {
 
     public ViewEmployee view() {
         return new ViewEmployee(uow);
+    }
+
+    public ReadAttendance attendance() {
+        return new ReadAttendance(files, find);
     }
 
     public OpenRoster open() {

@@ -58,6 +58,8 @@ public enum ActKind {
     LETTER_ISSUED("letter-issued", Group.CHANGE, "formulir", "nomor", "sha256"),
     LETTER_NUMBERED("letter-numbered", Group.CHANGE, "nomor"),
     SCAN_ATTACHED("letter-scan", Group.CHANGE, "sha256"),
+    PREVENTION_RECORDED("prevention-recorded", Group.CHANGE, "jenis", "jumlah", "sha256"),
+    PREVENTION_TAKEN_BACK("prevention-taken-back", Group.CHANGE, "jenis"),
     NUMBERS_TAKEN("numbers-taken", Group.CHANGE, "register", "tahun", "dari", "sampai"),
     NUMBER_VOIDED("numbers-voided", Group.CHANGE, "register", "tahun", "nomor"),
 
@@ -83,6 +85,7 @@ public enum ActKind {
     LETTER_SAVED("letter-saved", Group.OUT, "nomor"),
     LETTER_PDF("letter-pdf", Group.OUT, "nomor"),
     SCAN_OPENED("letter-scan-opened", Group.OUT, "nomor"),
+    PREVENTION_SCAN_OPENED("prevention-scan-opened", Group.OUT),
     LETTERS_MADE("letters-made", Group.OUT, "formulir", "jumlah"),
     LETTER_HANDED("letter-srikandi", Group.OUT, "formulir"),
     EVIDENCE_COPIED("evidence-copied", Group.OUT, "sha256"),

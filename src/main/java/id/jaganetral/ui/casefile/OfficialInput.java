@@ -3,7 +3,6 @@ package id.jaganetral.ui.casefile;
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.casefile.Official;
-import id.jaganetral.domain.employee.Grade;
 import id.jaganetral.domain.employee.PositionCategory;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.employee.PersonSuggestions;
@@ -63,7 +62,7 @@ final class OfficialInput extends VBox {
         name.setText(person.name());
         nip.setText(person.nip());
         position.setText(person.position());
-        rank.setText(Grade.parse(person.grade()).map(Grade::inWords).orElse(""));
+        rank.setText(PersonSuggestions.rank(person));
         category.setValue(person.category());
     }
 

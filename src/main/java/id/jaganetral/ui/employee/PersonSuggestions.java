@@ -3,6 +3,7 @@ package id.jaganetral.ui.employee;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.domain.employee.Grade;
 import id.jaganetral.domain.employee.Nip;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +46,11 @@ public final class PersonSuggestions {
             take.accept(event.getCompletion());
             field.end();
         });
+    }
+
+    /** Pangkat and golongan as letters print them; empty when no golongan is known. */
+    public static String rank(EmployeeLine person) {
+        return Grade.parse(person.grade()).map(Grade::inWords).orElse("");
     }
 
     private static List<EmployeeLine> find(FindEmployees employees, String text) {

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.material.ActEntry;
 import id.jaganetral.application.letter.material.ExaminerEntry;
@@ -7,12 +8,14 @@ import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.employee.PersonSuggestions;
 import id.jaganetral.ui.kit.part.Section;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +40,8 @@ final class DraftLists {
                 lines -> model.change(draft -> draft.withExaminers(lines.stream()
                         .map(l -> new ExaminerEntry(l.get(0), l.get(1), l.get(2), l.get(3), l.get(4), l.get(5)))
                         .toList())));
+        examiners.onLineMade(
+                fields -> PersonSuggestions.below(fields.get(0), model.people(), person -> examiner(fields, person)));
         acts = editor(
                 "act",
                 "form when where aggravating mitigating impact",
@@ -53,6 +58,13 @@ final class DraftLists {
         actsPart = part("act", acts);
         provisionsPart = part("provision", provisions);
         parent.getChildren().addAll(examinersPart, actsPart, provisionsPart, further);
+    }
+
+    private static void examiner(List<TextField> fields, EmployeeLine person) {
+        List<String> told = List.of(person.name(), person.nip(), PersonSuggestions.rank(person), person.position());
+        for (int i = 0; i < told.size(); i++) {
+            fields.get(i).setText(told.get(i));
+        }
     }
 
     private LineEditor editor(String kind, String columns, Consumer<List<List<String>>> changed) {
@@ -99,7 +111,10 @@ final class DraftLists {
 
     private Section rows(TagMeaning list, LetterDraft draft) {
         RowEditor editor = new RowEditor(
-                model.inside(list.name()), texts, rows -> model.change(old -> old.withRows(list.name(), rows)));
+                model.inside(list.name()),
+                texts,
+                model.people(),
+                rows -> model.change(old -> old.withRows(list.name(), rows)));
         editor.set(draft.rows(list.name()));
         Section section = new Section();
         section.setTitle(list.meaning());

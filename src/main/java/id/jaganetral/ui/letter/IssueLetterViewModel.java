@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.PreparedLetter;
 import id.jaganetral.application.letter.TracedWords;
@@ -114,6 +115,11 @@ public final class IssueLetterViewModel {
 
     List<Signatory> signatories() {
         return office().signatories();
+    }
+
+    /** Offered while somebody's name is typed. */
+    FindEmployees people() {
+        return work.beside().people();
     }
 
     Optional<TagMeaning> meaning(String tag) {

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
@@ -20,5 +21,5 @@ public record LetterWork(
         Beside beside) {
 
     /** Use cases that lie beside the way of a letter. */
-    public record Beside(AttachScan attachScan, ExportForSrikandi srikandi) {}
+    public record Beside(AttachScan attachScan, ExportForSrikandi srikandi, FindEmployees people) {}
 }

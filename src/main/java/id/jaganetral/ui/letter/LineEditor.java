@@ -18,6 +18,7 @@ final class LineEditor extends VBox {
     private final String removeName;
     private final Consumer<List<List<String>>> changed;
     private final VBox rows = new VBox(6);
+    private Consumer<List<TextField>> made = fields -> {};
     private boolean filling;
 
     /**
@@ -39,6 +40,11 @@ final class LineEditor extends VBox {
         getChildren().addAll(rows, add);
     }
 
+    /** Lets somebody else have the fields of each line made from now on. */
+    void onLineMade(Consumer<List<TextField>> listener) {
+        made = listener;
+    }
+
     void set(List<List<String>> lines) {
         filling = true;
         rows.getChildren().clear();
@@ -48,6 +54,7 @@ final class LineEditor extends VBox {
 
     private void add(List<String> values) {
         HBox row = new HBox(6);
+        List<TextField> fields = new ArrayList<>();
         for (int i = 0; i < prompts.size(); i++) {
             TextField field = new TextField(values.get(i));
             field.setPromptText(prompts.get(i));
@@ -56,12 +63,14 @@ final class LineEditor extends VBox {
             field.textProperty().addListener(observed -> tell());
             HBox.setHgrow(field, Priority.ALWAYS);
             row.getChildren().add(field);
+            fields.add(field);
         }
         row.getChildren().add(Icons.button(Feather.TRASH_2, removeName, () -> {
             rows.getChildren().remove(row);
             tell();
         }));
         rows.getChildren().add(row);
+        made.accept(fields);
     }
 
     private void tell() {

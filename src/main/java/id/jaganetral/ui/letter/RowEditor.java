@@ -1,8 +1,11 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.application.employee.EmployeeLine;
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.employee.PersonSuggestions;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
 import java.util.ArrayList;
@@ -10,7 +13,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,16 +39,22 @@ final class RowEditor extends VBox {
     private static final KeyCombination NEXT_LINE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final int LONG_ROWS = 2;
 
+    /** Begins the tags of columns that name somebody. */
+    private static final String NAME = "nama_";
+
     private final List<TagMeaning> columns;
     private final Texts texts;
+    private final FindEmployees people;
     private final Consumer<List<Map<String, String>>> changed;
     private final List<Line> lines = new ArrayList<>();
     private final VBox shown = new VBox(10);
 
-    RowEditor(List<TagMeaning> columns, Texts texts, Consumer<List<Map<String, String>>> changed) {
+    RowEditor(
+            List<TagMeaning> columns, Texts texts, FindEmployees people, Consumer<List<Map<String, String>>> changed) {
         super(8);
         this.columns = columns;
         this.texts = texts;
+        this.people = people;
         this.changed = changed;
         Button add = new Button(texts.get("letter.rows.add"), Icons.of(Feather.PLUS));
         add.setOnAction(event -> insert(lines.size()));
@@ -144,7 +156,25 @@ final class RowEditor extends VBox {
                 }
             });
             inputs.put(column.name(), input);
+            if (input instanceof TextField field && column.name().startsWith(NAME)) {
+                PersonSuggestions.below(field, people, person -> take(column.name(), person));
+            }
             return input;
+        }
+
+        /** The name and whatever of the same person has a column of its own. */
+        private void take(String column, EmployeeLine person) {
+            inputs.get(column).setText(person.name());
+            String whose = column.substring(NAME.length());
+            Map.of("nip_" + whose, person.nip(), "jabatan_" + whose, position(person))
+                    .forEach((tag, value) ->
+                            Optional.ofNullable(inputs.get(tag)).ifPresent(input -> input.setText(value)));
+        }
+
+        private static String position(EmployeeLine person) {
+            return Stream.of(person.position(), person.unitName())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(", "));
         }
 
         private TextArea area() {

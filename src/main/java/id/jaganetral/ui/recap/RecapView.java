@@ -16,6 +16,7 @@ import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.Words;
+import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
@@ -253,6 +254,11 @@ public final class RecapView implements Screen {
                         Words.line(name, "text-quiet", "text-small"), Words.line(String.valueOf(count), "text-title")));
         card.setMinWidth(Region.USE_PREF_SIZE);
         return card;
+    }
+
+    @FXML
+    private void prevention() {
+        kit.navigator().open(new Places.Prevention());
     }
 
     @FXML

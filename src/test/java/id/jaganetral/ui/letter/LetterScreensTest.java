@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.casefile.CaseDesk;
+import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
@@ -133,7 +134,8 @@ class LetterScreensTest extends ScreenTest {
                 new LetterWork.Beside(
                         new AttachScan(workspace.unitOfWork(), files, () -> "Petugas", TestKit.CLOCK),
                         new ExportForSrikandi(
-                                prepare, ShippedHandoverTokens.read(), new Logbook(workspace.unitOfWork()))));
+                                prepare, ShippedHandoverTokens.read(), new Logbook(workspace.unitOfWork())),
+                        new FindEmployees(workspace.unitOfWork())));
     }
 
     @AfterEach

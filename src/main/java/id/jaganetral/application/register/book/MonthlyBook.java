@@ -21,15 +21,16 @@ import java.util.TreeMap;
 final class MonthlyBook implements Register {
     private final PrepareRecap recaps;
     private final CaseEntries cases;
-    private final Pledges pledges;
-    private final Meetings meetings;
+    private final Prevention prevention;
     private final OpdNames names;
 
-    MonthlyBook(PrepareRecap recaps, CaseEntries cases, Pledges pledges, Meetings meetings, OpdNames names) {
+    /** What was done so that there are no violations. */
+    record Prevention(Pledges pledges, Meetings letters, Attendances meetings) {}
+
+    MonthlyBook(PrepareRecap recaps, CaseEntries cases, Prevention prevention, OpdNames names) {
         this.recaps = recaps;
         this.cases = cases;
-        this.pledges = pledges;
-        this.meetings = meetings;
+        this.prevention = prevention;
         this.names = names;
     }
 
@@ -72,7 +73,8 @@ final class MonthlyBook implements Register {
         tables.add(
                 new Table<>("monthly-cases", Message.of("register.counts.alive", alive.size()), caseColumns(), alive));
         tables.add(pledges(request));
-        tables.add(meetings.table("monthly-meetings", request));
+        tables.add(prevention.meetings().meetings("monthly-events", request));
+        tables.add(prevention.letters().table("monthly-meetings", request));
         return tables;
     }
 
@@ -104,9 +106,9 @@ final class MonthlyBook implements Register {
 
     private Table<PledgeCount> pledges(RecapRequest request) {
         Map<String, List<Pledges.Line>> byOpd = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        pledges.lines(request)
-                .forEach(line -> byOpd.computeIfAbsent(line.person().opd(), opd -> new ArrayList<>())
-                        .add(line));
+        prevention.pledges().lines(request).forEach(line -> byOpd.computeIfAbsent(
+                        line.person().opd(), opd -> new ArrayList<>())
+                .add(line));
         List<PledgeCount> lines = byOpd.entrySet().stream()
                 .map(opd -> PledgeCount.of(opd.getKey(), opd.getValue()))
                 .toList();

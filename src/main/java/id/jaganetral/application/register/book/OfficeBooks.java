@@ -35,6 +35,7 @@ public final class OfficeBooks {
         CaseEntries cases = new CaseEntries(uow, desk);
         Pledges pledges = new Pledges(uow, people);
         Meetings meetings = new Meetings(uow);
+        Attendances attendances = new Attendances(uow, people);
         return List.of(
                 new RecapBook(recaps),
                 new ReportBook(recaps),
@@ -42,9 +43,9 @@ public final class OfficeBooks {
                 new ServingBook(cases, desk),
                 new FollowUpBook(letters),
                 new OverdueBook(new DueItems(uow, desk), letters),
-                new MonthlyBook(recaps, cases, pledges, meetings, opds()),
+                new MonthlyBook(recaps, cases, new MonthlyBook.Prevention(pledges, meetings, attendances), opds()),
                 new PledgeBook(pledges),
-                new MeetingBook(meetings),
+                new MeetingBook(meetings, attendances),
                 new RosterBook(people),
                 new HolidayBook(desk.law()));
     }

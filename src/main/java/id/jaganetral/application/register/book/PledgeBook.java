@@ -57,7 +57,7 @@ final class PledgeBook implements Register {
                 .text("opd", 34, line -> line.person().opd())
                 .text("pledgeState", 26, Pledges.Line::stateWords)
                 .day("pledgeDate", line -> line.pledge().map(PreventionLetter::date))
-                .day("scannedOn", Pledges.Line::signedOn)
+                .day("signedOn", Pledges.Line::signedOn)
                 .onlyRaw()
                 .text(
                         "kind",

@@ -2,10 +2,12 @@ package id.jaganetral.application.register.book;
 
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.prevention.EventQueries;
 import id.jaganetral.application.recap.RecapRequest;
 import id.jaganetral.application.register.book.PreventionQueries.PreventionLetter;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.prevention.PreventionEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class Pledges {
 
     /** How far a pledge has come. */
     enum State {
-        /** A signed scan is attached. */
+        /** A signed scan is attached, or it was recorded that the person signed. */
         SIGNED,
         /** Printed, no signed scan. */
         MADE,
@@ -39,11 +41,17 @@ final class Pledges {
         }
     }
 
-    /** One of the staff with the latest pledge. */
-    record Line(EmployeeLine person, Optional<PreventionLetter> pledge) {
+    /**
+     * One of the staff with the latest pledge.
+     *
+     * @param recorded the day the person signed outside the program
+     */
+    record Line(EmployeeLine person, Optional<PreventionLetter> pledge, Optional<LocalDate> recorded) {
         State state() {
-            return pledge.map(letter -> letter.scannedOn().isPresent() ? State.SIGNED : State.MADE)
-                    .orElse(State.NONE);
+            if (signedOn().isPresent()) {
+                return State.SIGNED;
+            }
+            return pledge.isPresent() ? State.MADE : State.NONE;
         }
 
         Message stateWords() {
@@ -51,7 +59,7 @@ final class Pledges {
         }
 
         Optional<LocalDate> signedOn() {
-            return pledge.flatMap(PreventionLetter::scannedOn);
+            return recorded.or(() -> pledge.flatMap(PreventionLetter::scannedOn));
         }
     }
 
@@ -61,11 +69,15 @@ final class Pledges {
                         .filter(letter -> letter.employee().isPresent())
                         .collect(Collectors.toMap(
                                 letter -> letter.employee().orElseThrow(), Function.identity(), Pledges::further)));
+        Map<UUID, LocalDate> signed = uow.read(tx ->
+                tx.queries(EventQueries.class).tookPart(PreventionEvent.Kind.PLEDGE, request.from(), request.until()));
         return RosterBook.active(people).stream()
                 .filter(line ->
                         request.opd().filter(opd -> !opd.equals(line.opd())).isEmpty())
-                .map(line ->
-                        new Line(line, Optional.ofNullable(pledges.get(line.id().value()))))
+                .map(line -> new Line(
+                        line,
+                        Optional.ofNullable(pledges.get(line.id().value())),
+                        Optional.ofNullable(signed.get(line.id().value()))))
                 .toList();
     }
 

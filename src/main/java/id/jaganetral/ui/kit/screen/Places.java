@@ -171,6 +171,13 @@ public final class Places {
     @Page(title = "recap.title", needs = Permission.SEE_RECAPS)
     public record Recap() implements Destination {}
 
+    /** Kehadiran dan tanda tangan: who attended, who signed. */
+    @Page(title = "prevention.title", under = Recap.class, needs = Permission.SEE_RECAPS)
+    public record Prevention() implements Destination {}
+
+    @Page(title = "prevention.new.title", under = Prevention.class, needs = Permission.ISSUE_LETTERS)
+    public record RecordPrevention() implements Destination {}
+
     /**
      * Peraturan: the catalogue and the calendar the program reckons with.
      *

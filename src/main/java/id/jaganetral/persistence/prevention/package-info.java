@@ -1,0 +1,2 @@
+/** Events of prevention in plain SQL. */
+package id.jaganetral.persistence.prevention;
