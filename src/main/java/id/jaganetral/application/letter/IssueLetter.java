@@ -46,6 +46,9 @@ public final class IssueLetter {
     /** Tag of the condition that the breach was proven. */
     private static final String PROVEN = "terbukti";
 
+    /** Where in a case decisions belong, and the letter that proposes one. */
+    private static final String DECISION = "DECISION";
+
     private final UnitOfWork uow;
     private final PrepareLetter prepare;
     private final LetterFiles files;
@@ -130,10 +133,18 @@ public final class IssueLetter {
     /** What is refused as a decision in the file is not signed as one either. */
     private Optional<Reason> placeHolder(LetterDraft draft) {
         String kind = draft.field(LetterComposer.SANCTION);
-        return draft.kind().decides() && !kind.isBlank()
+        boolean named = draft.kind().inputs().contains(LetterComposer.SANCTION);
+        String field = named ? LetterComposer.SANCTION : LawInLetters.SANCTION_NAME;
+        return imposes(draft) && !kind.isBlank()
                 ? uow.read(tx -> caseOf(tx, draft))
-                        .flatMap(file -> checks.decisions().against(LetterComposer.SANCTION, kind, file))
+                        .flatMap(file -> checks.decisions().against(field, kind, file))
                 : Optional.empty();
+    }
+
+    /** Whether it decides, or asks somebody else to decide just so. */
+    private static boolean imposes(LetterDraft draft) {
+        return draft.kind().decides()
+                || draft.kind().asksChoice() && draft.kind().route().equals(DECISION);
     }
 
     /** The fact a letter of this form follows, when the case does not hold it. */

@@ -132,12 +132,12 @@ class DecisionNeedsChoiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"F12", "F13", "F14", "KEP-KONTRAK"})
-    void thePlaceHolderOfAgreementStaffIsNotSignedAsADecision(String form) {
+    @CsvSource({"F12, hukuman", "F13, hukuman", "F14, hukuman", "KEP-KONTRAK, hukuman", "F15, jenis_hukuman"})
+    void thePlaceHolderOfAgreementStaffIsNeitherDecidedNorProposed(String form, String field) {
         LetterDraft draft =
                 desk.draft(form, kept(contract(EmploymentKind.PPPK))).with("hukuman", "KR");
         Reason refusal = Reason.byLaw(
-                Optional.of("hukuman"),
+                Optional.of(field),
                 Message.of("casefile.refuse.ownKindsFirst"),
                 "PP 49/2018 Pasal 52 ayat (3)",
                 "own-kinds-first");
