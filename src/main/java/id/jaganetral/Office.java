@@ -49,6 +49,7 @@ import id.jaganetral.desk.IncomingDesk;
 import id.jaganetral.desk.LetterDesk;
 import id.jaganetral.desk.PeopleDesk;
 import id.jaganetral.desk.ReportDesk;
+import id.jaganetral.desk.RetentionDesk;
 import id.jaganetral.document.register.RegisterWorkbook;
 import id.jaganetral.domain.authority.GovernmentKind;
 import id.jaganetral.domain.outcome.Outcome;
@@ -70,6 +71,7 @@ import id.jaganetral.persistence.letter.SqlLetters;
 import id.jaganetral.persistence.prevention.SqlPreventionEvents;
 import id.jaganetral.persistence.recap.SqlRecap;
 import id.jaganetral.persistence.report.SqlReportStore;
+import id.jaganetral.persistence.retention.SqlRetention;
 import id.jaganetral.persistence.settings.StoredRegisterChoices;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.persistence.workspace.WorkspaceFolder;
@@ -97,6 +99,7 @@ final class Office implements Workplace {
             SqlPreventionEvents.feature(),
             CaseFilePersistence.feature(),
             SqlReceivedLetters.feature(),
+            SqlRetention.feature(),
             SqlLawAdditions.feature(),
             SqlIdisCodes.feature(),
             SqlAccounts.feature(),
@@ -115,6 +118,7 @@ final class Office implements Workplace {
     private final LetterDesk letters;
     private final CalendarDesk calendar;
     private final CaseWork cases;
+    private final RetentionDesk retention;
     private final OfficeLog log;
     private final int setAside;
     private final LoggedBackups kept;
@@ -143,6 +147,7 @@ final class Office implements Workplace {
         this.cases = new CaseWork(workspace.unitOfWork(), law, calendar::weeks, officer, clock);
         this.letters = new LetterDesk(
                 workspace, law, authority, new EvidencePictures(reports.previews()), cases.desk(), officer, clock);
+        this.retention = new RetentionDesk(workspace, cases.desk(), actor, clock).resumed();
         this.setAside = reports.setStrayEvidenceAside();
         this.kept = new LoggedBackups(new WorkspaceBackups(workspace, clock), log.book(), log.anchor());
         this.backups = new PermittedBackups(kept, actor::require);
@@ -234,6 +239,10 @@ final class Office implements Workplace {
 
     AuthorityDesk authority() {
         return authority;
+    }
+
+    RetentionDesk retention() {
+        return retention;
     }
 
     ReportDesk reports() {

@@ -29,6 +29,7 @@ final class OfficeScreens {
         CaseFileScreens.register(registry, office, parts);
         CalendarScreens.register(registry, office, parts);
         IncomingScreens.register(registry, office, parts);
+        RetentionScreens.register(registry, office, parts);
         SettingsScreens.register(registry, office, parts, changeWorkspace, restore, preferencesChanged);
         LetterScreens.register(registry, office, parts);
         registry.screen(Places.Help.class, place -> new HelpView(parts.kit(), registry));

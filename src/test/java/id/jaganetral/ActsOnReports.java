@@ -25,6 +25,7 @@ import id.jaganetral.domain.outcome.OperationFailed;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.ReportId;
+import id.jaganetral.domain.retention.Hold;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,6 +52,12 @@ final class ActsOnReports {
             "account.KeepAccounts.leaving",
             "account.KeepAccounts.close",
             "roster.ListImports.rejected",
+            // lists of what is to be destroyed; DestructionTest looks who sees them
+            "retention.DecideDestruction.approve",
+            "retention.DecideDestruction.refuse",
+            "retention.ProposeDestruction.withdraw",
+            "retention.RunDestruction.run",
+            "retention.WriteMinutes.write",
             // takes part in a case already looked at
             "calendar.ExportAgenda.entries");
 
@@ -65,6 +72,7 @@ final class ActsOnReports {
         cases(acts, office, r, folder);
         letters(acts, office, r, folder);
         ActsOnEvidence.add(acts, office, r, folder);
+        retention(acts, office, r);
         KNOWN.addAll(acts.keySet());
         Map<String, String> answers = new TreeMap<>();
         acts.forEach((name, act) -> answers.put(name, answer(act)));
@@ -108,6 +116,18 @@ final class ActsOnReports {
                 () -> office.authority().involvedPeople().beside(subject));
         acts.put("recap.PrepareRecap.box", () -> office.prepareRecap()
                 .box(r.report().id()));
+    }
+
+    private static void retention(Map<String, Supplier<Object>> acts, Office office, Reached r) {
+        UUID report = r.report().id().value();
+        acts.put("retention.HoldFile.targets", () -> office.retention().hold().targets(report));
+        acts.put(
+                "retention.HoldFile.hold",
+                () -> office.retention().hold().hold(report, report, Optional.of(Hold.Ground.OTHER), "ditanyakan"));
+        acts.put("retention.HoldFile.lift", () -> office.retention().hold().lift(report, report, "jelas"));
+        acts.put(
+                "retention.AssignClass.assign",
+                () -> office.retention().assign().assign(report, report, InventedFile.DISCIPLINE, "tetap"));
     }
 
     private static void reports(Map<String, Supplier<Object>> acts, Office office, Reached r) {

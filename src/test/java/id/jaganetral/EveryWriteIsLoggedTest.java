@@ -48,7 +48,10 @@ import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.report.access.RestrictReport;
 import id.jaganetral.application.report.status.RecordDisposition;
+import id.jaganetral.application.retention.ProposeDestruction;
+import id.jaganetral.application.retention.WriteMinutes;
 import id.jaganetral.application.roster.RosterDraft;
+import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
@@ -79,12 +82,15 @@ import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.report.Subject;
+import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.Hold;
 import id.jaganetral.domain.rule.addition.AdditionDraft;
 import id.jaganetral.domain.rule.addition.Change;
 import id.jaganetral.domain.rule.addition.EntryKind;
 import id.jaganetral.domain.rule.addition.EntryRef;
 import id.jaganetral.persistence.account.ShippedRoles;
 import id.jaganetral.persistence.evidence.stamp.TspReaderTest;
+import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -147,7 +153,7 @@ class EveryWriteIsLoggedTest {
     void everyPlaceThatWritesIsWalkedAndLogged(@TempDir Path empty) throws IOException {
         folder = empty;
         office = SampleOffices.open(empty.resolve("ruang"));
-        try (Office closed = office) {
+        try {
             walked.add("OfficeLog.enter");
             walked.add("EnterOffice.enter");
             assertThat(kindsSince(0))
@@ -163,11 +169,14 @@ class EveryWriteIsLoggedTest {
             letters(sample);
             numbers();
             rules();
+            retention();
             forms(sample);
             rosters();
             accounts();
-            assertThat(closed.checkLog().check(List.of(), Progress.unwatched()).fault())
+            assertThat(office.checkLog().check(List.of(), Progress.unwatched()).fault())
                     .isEmpty();
+        } finally {
+            office.close();
         }
         assertThat(walked).containsExactlyInAnyOrderElementsOf(placesThatWrite());
     }
@@ -476,6 +485,78 @@ class EveryWriteIsLoggedTest {
                     return office;
                 },
                 ActKind.LOCKED);
+    }
+
+    /** Another account proposes: this one may not decide on its own list. */
+    private void retention() {
+        InventedFile invented = new InventedFile(office, folder);
+        walk(
+                "KeepSchedule.change",
+                () -> {
+                    invented.dueAtOnce();
+                    return office;
+                },
+                ActKind.RETENTION_SCHEDULE);
+        UUID report = invented.plain(120).id().value();
+        walk(
+                "AssignClass.assign",
+                () -> done(office.retention().assign().assign(report, report, InventedFile.DISCIPLINE, "tetap")),
+                ActKind.RETENTION_CLASS);
+        walk(
+                "HoldFile.hold",
+                () -> done(
+                        office.retention().hold().hold(report, report, Optional.of(Hold.Ground.OTHER), "ditanyakan")),
+                ActKind.RETENTION_HELD);
+        walk(
+                "HoldFile.lift",
+                () -> done(office.retention().hold().lift(report, report, "jelas")),
+                ActKind.RETENTION_LIFTED);
+        ProposeDestruction own = office.retention().propose();
+        DestructionList first = walk(
+                "ProposeDestruction.propose",
+                () -> done(own.propose(List.of(report), "jadwal")),
+                ActKind.DESTRUCTION_PROPOSED);
+        walk(
+                "ProposeDestruction.withdraw",
+                () -> done(own.withdraw(first.id(), "ulang")),
+                ActKind.DESTRUCTION_WITHDRAWN);
+        DestructionList list = done(own.propose(List.of(report), "jadwal"));
+        Account other = done(office.keepAccounts()
+                .add(
+                        new NewUser("Pemutus Contoh", new Credentials("pemutus", "kebun-pagi-cerah-77".toCharArray())),
+                        new AccountDraft(Set.of("officer"), Optional.empty(), "")));
+        office = enter(other.signInName(), "kebun-pagi-cerah-77");
+        walk(
+                "DecideDestruction.decide",
+                () -> done(office.retention().decide().approve(list.id(), "")),
+                ActKind.DESTRUCTION_APPROVED);
+        walk(
+                "RunDestruction.destroy",
+                () -> done(office.retention().run().run(list.id(), Progress.unwatched())),
+                ActKind.FILE_DESTROYED);
+        WriteMinutes minutes = new WriteMinutes(
+                office.unitOfWork(),
+                office.draftLetter(),
+                office.issueLetter(),
+                Texts.indonesian()::get,
+                SampleOffices.TODAY);
+        DestructionList destroyed = office.retention().list().lists().get(0);
+        walk(
+                "WriteMinutes.write",
+                () -> done(minutes.write(
+                        list.id(), new WriteMinutes.Wish(minutes.signatories().get(0), minutes.proposed(destroyed)))),
+                ActKind.LETTER_ISSUED,
+                ActKind.DESTRUCTION_MINUTES);
+        office = enter(SampleUser.NAME, SampleUser.PASSWORD);
+    }
+
+    private Office enter(String name, String password) {
+        office.close();
+        return new OfficeDoor(SampleOffices.TODAY, TestKeys.CHEAP)
+                .open(folder.resolve("ruang"), new Credentials(name, password.toCharArray()), SampleOffices.TODAY)
+                .fold(opened -> opened, reasons -> {
+                    throw new AssertionError(reasons.toString());
+                });
     }
 
     private void forms(CaseFile sample) throws IOException {

@@ -90,6 +90,7 @@ class PagesTest extends ScreenTest {
         pages.add(new Places.ImportRoster());
         pages.add(new Places.Imports());
         pages.add(new Places.NewReport());
+        pages.add(new Places.DestructionLists());
         pages.add(new Places.Help());
         walk(pages, "empty");
     }
@@ -143,6 +144,7 @@ class PagesTest extends ScreenTest {
                                         "Paket bukti",
                                         "Periksa kode",
                                         "Teks pada bukti"),
+                        "Retention", Set.of("Usulan pemusnahan"),
                         "Rules", Set.of("Hitung hari")));
     }
 
@@ -178,6 +180,7 @@ class PagesTest extends ScreenTest {
             pages.add(new Places.ClassifySubject(report.id(), subject(report)));
         });
         pages.add(new Places.CheckCode());
+        pages.add(new Places.DestructionLists());
         pages.add(new Places.LettersForMany());
         pages.add(new Places.NumberBook());
         pages.add(new Places.Prevention());

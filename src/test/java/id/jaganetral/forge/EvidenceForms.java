@@ -130,9 +130,12 @@ final class EvidenceForms {
                                 "{kurun_berkas}",
                                 "{jumlah_berkas}{/berkas_musnah}")))
                 .p(
-                        "Pemusnahan dilakukan dengan cara {cara_musnah}, sehingga tidak dapat dikenali dan tidak dapat dipulihkan"
-                                + " kembali. Sebelum dimusnahkan telah diperiksa bahwa masa simpannya berakhir dan berkas tidak"
+                        "Pemusnahan dilakukan dengan cara {cara_musnah}, sehingga tidak dapat dikenali dan tidak dapat dipakai"
+                                + " lagi. Sebelum dimusnahkan telah diperiksa bahwa masa simpannya berakhir dan berkas tidak"
                                 + " diperlukan lagi dalam proses hukum.")
+                .tag("{#catatan_musnah}")
+                .p("{catatan_musnah}")
+                .tag("{/catatan_musnah}")
                 .p("Demikian berita acara ini dibuat dengan sebenarnya untuk dapat digunakan sebagaimana mestinya.")
                 .p("Jarak", "")
                 .columns(

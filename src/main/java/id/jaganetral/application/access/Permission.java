@@ -29,7 +29,11 @@ public enum Permission {
     KEEP_OFFICE,
     /** Users, roles, passwords given. */
     KEEP_ACCOUNTS,
-    /** Backups, restore, retention. */
+    /** Choose retention classes, hold files, propose to destroy (mengusulkan pemusnahan). */
+    PROPOSE_DESTRUCTION,
+    /** Decide on what another person proposed to destroy, and have it carried out. */
+    APPROVE_DESTRUCTION,
+    /** Backups and restore. */
     KEEP_WORKSPACE,
     /** Read the log of what was done. */
     READ_LOG

@@ -31,4 +31,7 @@ public interface CaseFileQueries extends Queries {
 
     /** The whole files that are not settled. */
     List<CaseFile> unsettled();
+
+    /** The whole files that are settled. */
+    List<CaseFile> settled();
 }

@@ -63,6 +63,17 @@ public enum ActKind {
     NUMBERS_TAKEN("numbers-taken", Group.CHANGE, "register", "tahun", "dari", "sampai"),
     NUMBER_VOIDED("numbers-voided", Group.CHANGE, "register", "tahun", "nomor"),
 
+    RETENTION_CLASS("retention-class", Group.CHANGE, "nomor", "kode"),
+    RETENTION_HELD("retention-held", Group.CHANGE, "nomor"),
+    RETENTION_LIFTED("retention-lifted", Group.CHANGE, "nomor"),
+    DESTRUCTION_PROPOSED("destruction-proposed", Group.CHANGE, "nomor", "jumlah"),
+    DESTRUCTION_WITHDRAWN("destruction-withdrawn", Group.CHANGE, "nomor"),
+    DESTRUCTION_APPROVED("destruction-approved", Group.CHANGE, "nomor"),
+    DESTRUCTION_REFUSED("destruction-refused", Group.CHANGE, "nomor"),
+    DESTRUCTION_MINUTES("destruction-minutes", Group.CHANGE, "usulan", "nomor"),
+    FILE_DESTROYED("file-destroyed", Group.CHANGE, "nomor", "usulan", "bukti", "surat"),
+
+    RETENTION_SCHEDULE("retention-schedule", Group.RULE, "kode"),
     REPORT_ACCESS("report-access", Group.RULE, "akses", "jumlah"),
     LAW_CHANGED("law-changed", Group.RULE, "ubahan", "butir", "urutan"),
     OFFICE_CHANGED("office-changed", Group.RULE),

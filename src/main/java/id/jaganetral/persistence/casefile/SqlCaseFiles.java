@@ -96,13 +96,22 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
     /** In plain SQL: the first page asks for these while Hibernate is still being built. */
     @Override
     public List<CaseFile> unsettled() {
+        return whole("settled_stage IS NULL");
+    }
+
+    @Override
+    public List<CaseFile> settled() {
+        return whole("settled_stage IS NOT NULL");
+    }
+
+    private List<CaseFile> whole(String condition) {
         Map<UUID, List<RecordedFact>> facts = new HashMap<>();
         Visible ofFacts = transaction.sight().reports("c.report_id");
         Visible ofFiles = transaction.sight().reports("case_file.report_id");
         transaction
                 .sql()
                 .list(
-                        CaseFactRow.SELECT + "JOIN case_file c ON c.id = f.case_id WHERE c.settled_stage IS NULL AND "
+                        CaseFactRow.SELECT + "JOIN case_file c ON c.id = f.case_id WHERE c." + condition + " AND "
                                 + ofFacts.condition() + " ORDER BY f.case_id, f.sequence",
                         CaseFactRow::of,
                         ofFacts.then())
@@ -111,7 +120,7 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
         return transaction
                 .sql()
                 .list(
-                        CaseFileRow.SELECT + "WHERE settled_stage IS NULL AND " + ofFiles.condition(),
+                        CaseFileRow.SELECT + "WHERE " + condition + " AND " + ofFiles.condition(),
                         CaseFileRow::of,
                         ofFiles.then())
                 .stream()

@@ -2,6 +2,7 @@ package id.jaganetral.persistence.incoming;
 
 import id.jaganetral.application.incoming.ReceivedLetterQueries;
 import id.jaganetral.application.incoming.ReceivedLetterStore;
+import id.jaganetral.application.retention.EmptyLetters;
 import id.jaganetral.domain.incoming.LetterFactType;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
@@ -45,7 +46,8 @@ public final class SqlReceivedLetters implements ReceivedLetterQueries, Received
         LetterJson json = new LetterJson();
         return Feature.of(LetterFactRow.class)
                 .queries(ReceivedLetterQueries.class, tx -> new SqlReceivedLetters(tx, json))
-                .store(ReceivedLetterStore.class, tx -> new SqlReceivedLetters(tx, json));
+                .store(ReceivedLetterStore.class, tx -> new SqlReceivedLetters(tx, json))
+                .store(EmptyLetters.class, tx -> new SqlEmptyLetters(tx, new SqlReceivedLetters(tx, json), json));
     }
 
     @Override
@@ -66,6 +68,12 @@ public final class SqlReceivedLetters implements ReceivedLetterQueries, Received
 
     @Override
     public List<ReceivedLetter> all() {
+        LettersInSight sight = new LettersInSight(transaction);
+        return whole().stream().filter(sight::sees).toList();
+    }
+
+    /** Whoever may see them or not. */
+    List<ReceivedLetter> whole() {
         Map<UUID, List<RecordedLetterFact>> facts = transaction
                 .session()
                 .createSelectionQuery("from LetterFactRow order by letterId, sequence", LetterFactRow.class)
@@ -73,13 +81,7 @@ public final class SqlReceivedLetters implements ReceivedLetterQueries, Received
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.letterId, Collectors.mapping(row -> row.fact(json), Collectors.toList())));
-        LettersInSight sight = new LettersInSight(transaction);
-        return transaction
-                .sql()
-                .<ReceivedLetter>list(HEAD + "ORDER BY received_on DESC, agenda DESC", row -> letter(row, facts))
-                .stream()
-                .filter(sight::sees)
-                .toList();
+        return transaction.sql().list(HEAD + "ORDER BY received_on DESC, agenda DESC", row -> letter(row, facts));
     }
 
     /** In plain SQL: the first page asks for these while Hibernate is still being built. */

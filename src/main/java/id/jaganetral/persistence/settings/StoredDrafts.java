@@ -14,6 +14,8 @@ import java.util.UUID;
 
 /** Drafts in sealed files whose names tell account and form by number only. */
 public final class StoredDrafts implements DraftStore {
+    static final String PREFIX = "draft-";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FolderArea folder;
@@ -56,6 +58,11 @@ public final class StoredDrafts implements DraftStore {
     }
 
     private String file(String form) {
-        return "draft-" + account + "-" + UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8));
+        return PREFIX + account + "-" + end(form);
+    }
+
+    /** Tells the form without saying it. */
+    static String end(String form) {
+        return UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

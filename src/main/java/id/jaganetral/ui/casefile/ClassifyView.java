@@ -1,5 +1,6 @@
 package id.jaganetral.ui.casefile;
 
+import id.jaganetral.application.draft.LeftDrafts;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.rule.Rule;
 import id.jaganetral.domain.rule.RuleBook;
@@ -79,7 +80,7 @@ public final class ClassifyView implements Screen {
         this.texts = kit.texts();
         this.model = model;
         this.root = kit.views().load(this);
-        this.kept = kit.drafts().of("classify." + model.subject(), reason);
+        this.kept = kit.drafts().of(LeftDrafts.CLASSIFY + model.subject(), reason);
         ((Pane) reasonField.getParent())
                 .getChildren()
                 .add(reasonField.getParent().getChildrenUnmodifiable().indexOf(reasonField), kept.offer());

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.casefile;
 
+import id.jaganetral.application.draft.LeftDrafts;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.Official;
@@ -61,7 +62,7 @@ final class FactForm {
             grid.getChildren().add(field(input));
         }
         note();
-        this.kept = kit.drafts().of("fact." + model.about(), grid);
+        this.kept = kit.drafts().of(LeftDrafts.FACT + model.about(), grid);
         model.cautions().addListener((observed, before, now) -> cautions(now));
         model.refusals().addListener((observed, before, now) -> place(now));
         model.done().addListener((observed, before, now) -> close());

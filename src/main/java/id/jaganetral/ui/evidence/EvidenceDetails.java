@@ -182,6 +182,9 @@ final class EvidenceDetails extends ScrollPane {
             case MOVED -> Feather.FOLDER;
             case DESCRIBED -> Feather.EDIT_3;
             case TIMESTAMPED -> Feather.CLOCK;
+            case HELD -> Feather.LOCK;
+            case HOLD_LIFTED -> Feather.UNLOCK;
+            case DESTROYED -> Feather.TRASH_2;
         };
     }
 

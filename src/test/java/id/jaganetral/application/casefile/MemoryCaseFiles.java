@@ -130,6 +130,11 @@ public final class MemoryCaseFiles
     }
 
     @Override
+    public List<CaseFile> settled() {
+        return files.values().stream().filter(f -> settled.containsKey(f.id())).toList();
+    }
+
+    @Override
     public int nextNumber(int year) {
         return numbers.merge(year, 1, Integer::sum);
     }

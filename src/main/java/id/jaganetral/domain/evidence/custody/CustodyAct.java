@@ -21,5 +21,11 @@ public enum CustodyAct {
     /** Dijelaskan: something was added to what is known of its origin. */
     DESCRIBED,
     /** Dicap waktu: a time-stamp token was attached. */
-    TIMESTAMPED
+    TIMESTAMPED,
+    /** Ditahan: neither it nor its file is destroyed. */
+    HELD,
+    /** Penahanan dilepas. */
+    HOLD_LIFTED,
+    /** Dimusnahkan with its file. */
+    DESTROYED
 }

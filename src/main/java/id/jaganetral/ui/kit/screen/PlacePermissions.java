@@ -15,6 +15,7 @@ public final class PlacePermissions {
             "backup", Permission.KEEP_WORKSPACE,
             "office", Permission.KEEP_OFFICE,
             "week", Permission.KEEP_OFFICE,
+            "retention", Permission.KEEP_OFFICE,
             "templates", Permission.KEEP_OFFICE,
             "tags", Permission.KEEP_OFFICE);
 

@@ -194,6 +194,18 @@ public final class Places {
         }
     }
 
+    /** Retensi: the files, opened with a text to search for. */
+    @Page(title = "retention.title", needs = Permission.SEE_CASES)
+    public record Retention(String search) implements Destination {
+        public Retention() {
+            this("");
+        }
+    }
+
+    /** Usulan pemusnahan. */
+    @Page(title = "retention.lists.title", under = Retention.class, needs = Permission.SEE_CASES)
+    public record DestructionLists() implements Destination {}
+
     /** Hitung hari: a date plus or minus days. */
     @Page(title = "calendar.reckon.title", under = Rules.class, needs = Permission.SEE_LAW)
     public record DayCalculator() implements Destination {}

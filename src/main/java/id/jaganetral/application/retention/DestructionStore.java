@@ -1,0 +1,33 @@
+package id.jaganetral.application.retention;
+
+import id.jaganetral.application.access.Needs;
+import id.jaganetral.application.access.Permission;
+import id.jaganetral.application.transaction.Store;
+import id.jaganetral.domain.retention.ListDecision;
+import id.jaganetral.domain.retention.ListedFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Decides on lists and removes what was approved. */
+@Needs(Permission.APPROVE_DESTRUCTION)
+public interface DestructionStore extends Store {
+    void decide(UUID list, ListDecision decision);
+
+    /**
+     * Removes every row of a file and leaves what remains of it.
+     *
+     * @return what is to be removed from the disk after this change is durable
+     */
+    Removed remove(UUID list, ListedFile file, Instant at);
+
+    /**
+     * What went, by kind.
+     *
+     * @param pieces how many pieces of evidence
+     * @param letters how many letters and scans
+     * @param subjects ids of the people reported, for forms kept half filled
+     * @param cases ids of the case files, for the same
+     */
+    record Removed(int pieces, int letters, List<UUID> subjects, List<UUID> cases) {}
+}

@@ -1,0 +1,36 @@
+package id.jaganetral.application.retention;
+
+import id.jaganetral.domain.outcome.Message;
+import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.RetainedFile;
+import id.jaganetral.domain.retention.RetentionState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds one among many, and says what stands against destroying it. */
+final class Found {
+    private Found() {}
+
+    static Optional<RetainedFile> file(List<RetainedFile> files, UUID report) {
+        return files.stream().filter(one -> one.report().equals(report)).findFirst();
+    }
+
+    static Optional<DestructionList> list(List<DestructionList> lists, UUID id) {
+        return lists.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Why the file may not be destroyed now; lists it stands on are not looked at. */
+    static Optional<Reason> against(RetainedFile file, LocalDate today) {
+        RetentionState state = file.holds().isEmpty() ? file.ofTerm(today) : RetentionState.HELD;
+        return switch (state) {
+            case DUE -> Optional.empty();
+            case RUNNING, SOON ->
+                Optional.of(Reason.of(Message.of(
+                        "retention.refused.notDue", file.number(), file.due().orElseThrow())));
+            default -> Optional.of(Reason.of(Message.of("retention.refused." + state, file.number())));
+        };
+    }
+}

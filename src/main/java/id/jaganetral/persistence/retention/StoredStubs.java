@@ -1,0 +1,75 @@
+package id.jaganetral.persistence.retention;
+
+import id.jaganetral.domain.evidence.Fingerprint;
+import id.jaganetral.domain.retention.DestroyedFile;
+import id.jaganetral.persistence.database.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Reads what remains of destroyed files. Those that were restricted are shown to whom they were open, and an account bound to
+ * a unit is shown none: whose they were is no longer known.
+ */
+final class StoredStubs {
+    private static final String STUBS = "SELECT s.report_id, s.list_id, s.report_number, s.cases, s.code, s.closed_on,"
+            + " s.due_on, s.destroyed_at, s.letters FROM destroyed_report s WHERE ";
+    private static final String NAMED = "(NOT s.restricted OR EXISTS (SELECT 1 FROM destroyed_reader n"
+            + " WHERE n.report_id = s.report_id AND n.account_id = ?))";
+
+    private final Transaction transaction;
+
+    StoredStubs(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    List<DestroyedFile> all() {
+        if (transaction.sight().boundToUnit()) {
+            return List.of();
+        }
+        Map<UUID, List<DestroyedFile.Piece>> pieces = new HashMap<>();
+        transaction
+                .sql()
+                .list(
+                        "SELECT report_id, label, name, kept FROM destroyed_file WHERE kind = 'EVIDENCE'"
+                                + " ORDER BY report_id, order_number",
+                        row -> pieces.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                                .add(new DestroyedFile.Piece(
+                                        row.getString(2), new Fingerprint(row.getString(3)), row.getBoolean(4))));
+        return transaction
+                .sql()
+                .list(
+                        STUBS + (everything() ? "1 = 1" : NAMED) + " ORDER BY s.destroyed_at DESC, s.report_number",
+                        row -> stub(row, pieces.getOrDefault(row.getObject(1, UUID.class), List.of())),
+                        account());
+    }
+
+    /** Upkeep by the program. */
+    private boolean everything() {
+        return transaction.sight().account().isEmpty();
+    }
+
+    private Object[] account() {
+        return transaction.sight().account().<Object>map(id -> id).stream().toArray();
+    }
+
+    private static DestroyedFile stub(ResultSet row, List<DestroyedFile.Piece> pieces) throws SQLException {
+        return new DestroyedFile(
+                row.getObject("report_id", UUID.class),
+                row.getString("report_number"),
+                row.getString("cases"),
+                row.getString("code"),
+                row.getObject("closed_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("destroyed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("list_id", UUID.class),
+                row.getInt("letters"),
+                pieces);
+    }
+}
