@@ -170,7 +170,7 @@ final class SqlDestruction implements DestructionStore, FilesToGo {
                         + " OR EXISTS (SELECT 1 FROM evidence_derivative d WHERE d.sha256 = destroyed_file.name))",
                 report);
         sql.update(
-                "DELETE FROM evidence_sketch WHERE sha256 IN (SELECT name FROM destroyed_file WHERE report_id = ?"
+                "DELETE FROM evidence_likeness WHERE sha256 IN (SELECT name FROM destroyed_file WHERE report_id = ?"
                         + " AND kind <> 'LETTER' AND NOT kept)",
                 report);
     }
