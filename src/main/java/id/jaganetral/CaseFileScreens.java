@@ -12,6 +12,7 @@ import id.jaganetral.ui.casefile.CaseFilesView;
 import id.jaganetral.ui.casefile.CaseFilesViewModel;
 import id.jaganetral.ui.casefile.ClassifyView;
 import id.jaganetral.ui.casefile.ClassifyViewModel;
+import id.jaganetral.ui.evidence.casefile.CaseEvidencePart;
 import id.jaganetral.ui.idis.IdisPart;
 import id.jaganetral.ui.idis.IdisView;
 import id.jaganetral.ui.idis.IdisViewModel;
@@ -78,6 +79,11 @@ final class CaseFileScreens {
                         new RecordLetters(office.unitOfWork(), cases.record(), office.law(), kit.texts()::get),
                         kit,
                         model::load))
+                .with(new CaseEvidencePart(
+                        office.reports().listEvidence(),
+                        ReportScreens.evidence(office, kit.texts()),
+                        office.reports().pack(office.letters().offices(), kit.texts()::get),
+                        kit))
                 .with(new LettersAboutPart(office.incoming().browse(), kit))
                 .with(office.letters().casePart(kit))
                 .with(new IdisPart(kit))

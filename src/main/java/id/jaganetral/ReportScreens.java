@@ -80,7 +80,8 @@ final class ReportScreens {
                 office.law());
     }
 
-    private static EvidenceWork evidence(Office office, Texts texts) {
+    /** What can be done with evidence, wherever it is shown. */
+    static EvidenceWork evidence(Office office, Texts texts) {
         ReportDesk desk = office.reports();
         return new EvidenceWork(
                 new GatherFiles(office.folder()),

@@ -97,6 +97,9 @@ final class ActsOnReports {
                 "report.access.RestrictReport.of",
                 () -> office.reports().restrict().of(r.report().id()));
         acts.put("rule.ClassifySubject.chosen", () -> office.cases().classify().chosen(subject));
+        acts.put(
+                "evidence.ListEvidence.ofReport",
+                () -> office.reports().listEvidence().ofReport(r.report().id()));
         acts.put("evidence.VerifyEvidence.verifyReport", () -> office.verifyEvidence()
                 .verifyReport(r.report().id(), Progress.unwatched()));
         acts.put(

@@ -327,8 +327,14 @@ class EveryWriteIsLoggedTest {
                 "ClassifySubject.choose",
                 () -> done(office.cases().classify().choose(report, subject, List.of(row), "sesuai bukti")),
                 ActKind.SUBJECT_CLASSIFIED);
-        CaseView view =
-                walk("OpenCaseFile.open", () -> done(office.cases().open().open(report, subject)), ActKind.CASE_OPENED);
+        CaseView view = walk(
+                "OpenCaseFile.open",
+                () -> done(office.cases().open().open(report, subject)),
+                ActKind.CASE_OPENED,
+                // a piece of evidence follows its report
+                ActKind.EVIDENCE_HANDLED,
+                ActKind.EVIDENCE_HANDLED,
+                ActKind.EVIDENCE_HANDLED);
         walk(
                 "RecordFact.record",
                 () -> done(office.cases().record().record(view.file().id(), new CaseFact.Noted(TODAY, "catatan"), "")),

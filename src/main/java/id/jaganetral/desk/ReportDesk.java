@@ -5,6 +5,7 @@ import id.jaganetral.application.draft.DraftStore;
 import id.jaganetral.application.employee.ViewEmployee;
 import id.jaganetral.application.evidence.CopyEvidence;
 import id.jaganetral.application.evidence.DiscardEvidence;
+import id.jaganetral.application.evidence.ListEvidence;
 import id.jaganetral.application.evidence.PermittedAside;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
@@ -187,6 +188,10 @@ public final class ReportDesk {
 
     public KnownAgain knownAgain() {
         return new KnownAgain(unitOfWork, upkeep, new PictureSketcher(previews));
+    }
+
+    public ListEvidence listEvidence() {
+        return new ListEvidence(unitOfWork);
     }
 
     public AddEvidence addEvidence() {

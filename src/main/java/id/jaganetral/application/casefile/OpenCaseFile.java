@@ -1,5 +1,7 @@
 package id.jaganetral.application.casefile;
 
+import id.jaganetral.application.evidence.EvidenceQueries;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.rule.ClassificationQueries;
 import id.jaganetral.application.session.Officer;
@@ -12,6 +14,7 @@ import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.CaseOrigin;
 import id.jaganetral.domain.casefile.standing.CaseStage;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -24,13 +27,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Opens the case file of one person of a report; identity, classification and rule version are frozen into it. */
+/**
+ * Opens the case file of one person of a report; identity, classification and rule version are frozen into it, and the custody
+ * record of each piece of evidence says that it follows its report there.
+ */
 public final class OpenCaseFile {
     private final UnitOfWork uow;
     private final CaseDesk desk;
     private final Officer officer;
+    private final KeepCustody custody;
 
     public OpenCaseFile(UnitOfWork uow, CaseDesk desk, Officer officer) {
+        this.custody = new KeepCustody(uow, officer, desk.clock());
         this.uow = uow;
         this.desk = desk;
         this.officer = officer;
@@ -81,6 +89,9 @@ public final class OpenCaseFile {
         store.add(file);
         tx.store(ReportStore.class).linkCase(subject.id(), file.id().value());
         tx.note(Act.about(ActKind.CASE_OPENED, file.id().value(), file.number()));
+        tx.queries(EvidenceQueries.class)
+                .ofReport(report.id())
+                .forEach(item -> custody.enter(tx, item, CustodyAct.MOVED, file.number()));
         return desk.view(tx, file);
     }
 }

@@ -49,6 +49,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,7 +60,7 @@ public final class CaseFileView implements Screen {
     private final CaseFileViewModel model;
     private final CaseLetters letters;
     private final AgendaExport agenda;
-    private final Region root;
+    private final StackPane root;
     private final ReadOnlyStringWrapper title;
     private final List<CasePart> others = new ArrayList<>();
     private Optional<FindEmployees> roster = Optional.empty();
@@ -128,7 +129,8 @@ public final class CaseFileView implements Screen {
         this.letters = letters;
         this.agenda = agenda;
         this.title = new ReadOnlyStringWrapper(texts.get("casefile.detail.title"));
-        this.root = kit.views().load(this);
+        Region page = kit.views().load(this);
+        this.root = new StackPane(page);
         stepper.setSteps(Arrays.stream(CasePhase.values())
                 .map(phase -> texts.get("casefile.phase." + phase))
                 .toList());
@@ -156,6 +158,7 @@ public final class CaseFileView implements Screen {
     public CaseFileView with(CasePart part) {
         others.add(part);
         parts.getChildren().add(part.root());
+        part.overlay().ifPresent(root.getChildren()::add);
         return this;
     }
 

@@ -12,6 +12,11 @@ public interface CasePart {
 
     void show(CaseView view);
 
+    /** Laid over the whole page, hidden until this part shows it. */
+    default Optional<Region> overlay() {
+        return Optional.empty();
+    }
+
     /** Whom this part proposes for the official a fact asks for; empty when it proposes nobody. */
     Optional<Official> official(FactType type);
 }

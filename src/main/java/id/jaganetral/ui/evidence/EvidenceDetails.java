@@ -3,7 +3,6 @@ package id.jaganetral.ui.evidence;
 import id.jaganetral.application.evidence.custody.CustodyWords;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.EvidenceNumber;
-import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.IntegrityFinding.State;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
@@ -13,7 +12,6 @@ import id.jaganetral.domain.evidence.stamp.Stamp;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
-import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.look.Tone;
@@ -76,7 +74,8 @@ final class EvidenceDetails extends ScrollPane {
         check.setOnAction(event -> shown.ifPresent(this::verify));
         Button export = new Button(texts.get("evidence.custody.export"), Icons.of(Feather.DOWNLOAD));
         export.setId("exportCustody");
-        export.setOnAction(event -> shown.ifPresent(this::export));
+        export.setOnAction(event -> shown.ifPresent(item -> new CustodySheet(work.exportCustody(), kit)
+                .ask(List.of(item), item.file().fingerprint().shortForm())));
         Button more = new Button(texts.get("evidence.origin.add"), Icons.of(Feather.EDIT_3));
         more.setId("tellOrigin");
         more.setUserData("LOG_REPORTS");
@@ -192,29 +191,7 @@ final class EvidenceDetails extends ScrollPane {
         kit.jobs()
                 .start(Job.doing(Message.of("evidence.verify.job"), progress -> work.verify()
                                 .verifyItem(item, progress))
-                        .onSuccess(found -> found.forEach(this::told))
+                        .onSuccess(found -> words.tell(finding, found))
                         .atEnd(() -> shown.ifPresent(this::refresh)));
-    }
-
-    private void told(IntegrityFinding found) {
-        boolean intact = found.state() == State.INTACT;
-        finding.setTone(intact ? Tone.SUCCESS : Tone.DANGER);
-        finding.setText(
-                intact
-                        ? texts.get("evidence.verify.intact", 1)
-                        : texts.get("evidence.verify.broken", words.fileName(found.item())));
-    }
-
-    private void export(EvidenceItem item) {
-        String proposed = texts.get("evidence.custody.file") + " "
-                + item.file().fingerprint().shortForm() + ".xlsx";
-        kit.files()
-                .saveFile(
-                        texts.get("evidence.custody.export"), proposed, FileKind.of("evidence.custody.kind", "*.xlsx"))
-                .ifPresent(target -> kit.jobs()
-                        .start(Job.doing(Message.of("evidence.custody.job"), progress -> work.exportCustody()
-                                        .export(List.of(item), target, progress))
-                                .onSuccess(done ->
-                                        kit.notices().done(texts.get("evidence.custody.exported", done.toString())))));
     }
 }

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import org.controlsfx.control.GridCell;
 import org.controlsfx.control.GridView;
@@ -33,7 +34,7 @@ public final class EvidenceGallery {
     /** A piece with what becomes known of it later. */
     private static final class Entry {
         private final EvidenceItem item;
-        private final ObjectProperty<Optional<byte[]>> thumbnail = new SimpleObjectProperty<>(Optional.empty());
+        private final ObjectProperty<Optional<Image>> image = new SimpleObjectProperty<>(Optional.empty());
         private final ObjectProperty<Optional<IntegrityFinding.State>> state =
                 new SimpleObjectProperty<>(Optional.empty());
 
@@ -44,12 +45,21 @@ public final class EvidenceGallery {
 
     private final GridView<Entry> grid = new GridView<>();
     private final Texts texts;
+    private final int mostRows;
     private final BiConsumer<List<EvidenceItem>, EvidenceItem> open;
     private List<EvidenceItem> items = List.of();
     private List<IntegrityFinding> findings = List.of();
     private Map<EvidenceId, byte[]> thumbnails = Map.of();
 
     public EvidenceGallery(Pane place, Texts texts, BiConsumer<List<EvidenceItem>, EvidenceItem> open) {
+        this(place, texts, open, MOST_ROWS);
+    }
+
+    /**
+     * @param mostRows of tiles before a bar to scroll appears
+     */
+    public EvidenceGallery(Pane place, Texts texts, BiConsumer<List<EvidenceItem>, EvidenceItem> open, int mostRows) {
+        this.mostRows = mostRows;
         this.texts = texts;
         this.open = open;
         grid.getStyleClass().add("evidence-grid");
@@ -85,7 +95,9 @@ public final class EvidenceGallery {
 
     private void tell() {
         for (Entry entry : grid.getItems()) {
-            entry.thumbnail.set(Optional.ofNullable(thumbnails.get(entry.item.id())));
+            if (entry.image.get().isEmpty() && thumbnails.containsKey(entry.item.id())) {
+                entry.image.set(Optional.of(EvidenceTile.image(thumbnails.get(entry.item.id()))));
+            }
             findings.stream()
                     .filter(finding -> finding.item().id().equals(entry.item.id()))
                     .findFirst()
@@ -98,47 +110,50 @@ public final class EvidenceGallery {
         double across = TILE_WIDTH + 2 * GAP;
         int columns = (int) Math.max(1, Math.floor(Math.max(across, grid.getWidth()) / across));
         int rows = (int) Math.ceil((double) items.size() / columns);
-        double height = Math.min(MOST_ROWS, rows) * (TILE_HEIGHT + 2 * GAP) + (rows > MOST_ROWS ? TILE_HEIGHT / 3 : 0);
+        double height = Math.min(mostRows, rows) * (TILE_HEIGHT + 2 * GAP) + (rows > mostRows ? TILE_HEIGHT / 3 : 0);
         grid.setMinHeight(height);
         grid.setPrefHeight(height);
     }
 
+    /** Keeps its tile and fills it with another piece, because a tile is too slow to build while it scrolls by. */
     private final class Cell extends GridCell<Entry> {
+        private final EvidenceTile tile = new EvidenceTile(texts);
+        private final Button button = new Button(null, tile);
         private final ChangeListener<Object> known = (observed, before, now) -> draw();
+        private Entry drawn;
 
         Cell() {
             setAlignment(Pos.TOP_LEFT);
+            button.getStyleClass().add("evidence-button");
+            button.setOnAction(event -> open.accept(items, drawn.item));
         }
 
         @Override
         protected void updateItem(Entry next, boolean empty) {
-            if (getItem() != null) {
-                getItem().thumbnail.removeListener(known);
-                getItem().state.removeListener(known);
-            }
             super.updateItem(next, empty);
-            if (next != null && !empty) {
-                next.thumbnail.addListener(known);
-                next.state.addListener(known);
+            Entry wanted = empty ? null : next;
+            if (wanted == drawn) {
+                return;
             }
-            draw();
+            if (drawn != null) {
+                drawn.image.removeListener(known);
+                drawn.state.removeListener(known);
+            }
+            drawn = wanted;
+            if (drawn != null) {
+                drawn.image.addListener(known);
+                drawn.state.addListener(known);
+                draw();
+            }
+            setGraphic(drawn == null ? null : button);
         }
 
         private void draw() {
-            Entry entry = getItem();
-            setGraphic(entry == null || isEmpty() ? null : button(entry));
+            String name = new EvidenceWords(texts).fileName(drawn.item);
+            tile.show(drawn.item.file(), name, drawn.image.get());
+            drawn.state.get().ifPresent(state -> mark(tile, state));
+            button.setAccessibleText(name);
         }
-    }
-
-    private Button button(Entry entry) {
-        String name = new EvidenceWords(texts).fileName(entry.item);
-        EvidenceTile tile = new EvidenceTile(entry.item.file(), name, entry.thumbnail.get(), texts);
-        entry.state.get().ifPresent(state -> mark(tile, state));
-        Button button = new Button(null, tile);
-        button.getStyleClass().add("evidence-button");
-        button.setAccessibleText(name);
-        button.setOnAction(event -> open.accept(items, entry.item));
-        return button;
     }
 
     private void mark(EvidenceTile tile, IntegrityFinding.State state) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -22,32 +23,68 @@ public final class EvidenceTile extends VBox {
     private static final double WIDTH = 176;
     private static final double HEIGHT = 118;
 
+    private final Texts texts;
+    private final EvidenceWords words;
     private final StackPane picture = new StackPane();
+    private final ImageView image = new ImageView();
+    private final Label name = line("text-strong");
+    private final Label facts = line("text-quiet", "text-small");
+    private final Label hash = line("text-quiet", "text-small", "text-mono");
+    private final Label remarks = line("text-small", "evidence-remark");
 
-    public EvidenceTile(KeptFile file, String name, Optional<byte[]> thumbnail, Texts texts) {
+    EvidenceTile(Texts texts) {
         super(4);
+        this.texts = texts;
+        this.words = new EvidenceWords(texts);
         getStyleClass().add("evidence-tile");
-        EvidenceWords words = new EvidenceWords(texts);
-        picture.getChildren().add(thumbnail.map(EvidenceTile::image).orElseGet(() -> icon(file)));
+        image.setPreserveRatio(true);
+        image.setSmooth(true);
+        image.setFitWidth(WIDTH);
+        image.setFitHeight(HEIGHT);
         picture.getStyleClass().add("evidence-picture");
         picture.setMinSize(WIDTH, HEIGHT);
         picture.setMaxSize(WIDTH, HEIGHT);
-        var shownName = Words.line(name, "text-strong");
-        shownName.setMaxWidth(WIDTH);
-        shownName.setTooltip(new Tooltip(name));
-        var facts = Words.line(words.facts(file), "text-quiet", "text-small");
-        facts.setMaxWidth(WIDTH);
-        var hash = Words.line(
-                texts.get("evidence.hash", file.fingerprint().shortForm()), "text-quiet", "text-small", "text-mono");
-        hash.setMaxWidth(WIDTH);
-        hash.setTooltip(new Tooltip("SHA-256 " + file.fingerprint().hex()));
-        getChildren().addAll(picture, shownName, facts, hash);
-        String remarks = words.remarks(file);
-        if (!remarks.isEmpty()) {
-            var said = Words.line(remarks, "text-small", "evidence-remark");
-            said.setMaxWidth(WIDTH);
-            said.setTooltip(new Tooltip(remarks));
-            getChildren().add(said);
+        Words.goneUnless(remarks, remarks.textProperty().isNotEmpty());
+        getChildren().addAll(picture, name, facts, hash, remarks);
+    }
+
+    public EvidenceTile(KeptFile file, String name, Optional<byte[]> thumbnail, Texts texts) {
+        this(texts);
+        show(file, name, thumbnail.map(EvidenceTile::image));
+    }
+
+    /** Shows a piece in the place of the one before; nothing is built anew. */
+    void show(KeptFile file, String shownName, Optional<Image> thumbnail) {
+        say(name, shownName, shownName);
+        say(facts, words.facts(file), "");
+        say(
+                hash,
+                texts.get("evidence.hash", file.fingerprint().shortForm()),
+                "SHA-256 " + file.fingerprint().hex());
+        String said = words.remarks(file);
+        say(remarks, said, said);
+        image.setImage(thumbnail.orElse(null));
+        picture.getChildren().setAll(thumbnail.isPresent() ? image : icon(file));
+    }
+
+    static Image image(byte[] bytes) {
+        return new Image(new ByteArrayInputStream(bytes));
+    }
+
+    private static Label line(String... styles) {
+        Label line = Words.line("", styles);
+        line.setMaxWidth(WIDTH);
+        return line;
+    }
+
+    private static void say(Label line, String text, String hint) {
+        line.setText(text);
+        if (hint.isEmpty()) {
+            line.setTooltip(null);
+        } else if (line.getTooltip() == null) {
+            line.setTooltip(new Tooltip(hint));
+        } else {
+            line.getTooltip().setText(hint);
         }
     }
 
@@ -58,15 +95,6 @@ public final class EvidenceTile extends VBox {
         StackPane.setAlignment(chip, Pos.TOP_RIGHT);
         picture.getChildren().removeIf(Chip.class::isInstance);
         picture.getChildren().add(chip);
-    }
-
-    private static Node image(byte[] bytes) {
-        ImageView view = new ImageView(new Image(new ByteArrayInputStream(bytes)));
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.setFitWidth(WIDTH);
-        view.setFitHeight(HEIGHT);
-        return view;
     }
 
     private static Node icon(KeptFile file) {

@@ -2,8 +2,10 @@ package id.jaganetral.ui.evidence;
 
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.evidence.SafeName;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
+import id.jaganetral.domain.evidence.mark.Derivative;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -16,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,6 +62,8 @@ public final class EvidenceViewer extends BorderPane {
 
     private List<EvidenceItem> items = List.of();
     private int current;
+    private Optional<Derivative> derivative = Optional.empty();
+    private final BooleanProperty alone = new SimpleBooleanProperty();
     private Optional<Pane> home = Optional.empty();
 
     public EvidenceViewer(EvidenceWork work, Kit kit) {
@@ -107,10 +113,31 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     public void show(List<EvidenceItem> all, EvidenceItem first) {
+        derivative = Optional.empty();
+        alone.set(false);
+        setRight(details);
         items = all;
         setVisible(true);
         requestFocus();
         turnTo(all.indexOf(first));
+    }
+
+    /** Shows a derivative alone, with nothing beside it; the look stands in the record of its original. */
+    public void showDerivative(EvidenceItem original, Derivative shown) {
+        Provenance made = new Provenance(
+                original.provenance().way(),
+                texts.get("evidence.mark.file", shown.evidenceOrder(), shown.order()),
+                shown.madeAt(),
+                shown.madeBy(),
+                "",
+                Optional.empty());
+        derivative = Optional.of(shown);
+        alone.set(true);
+        setRight(null);
+        items = List.of(new EvidenceItem(original.id(), original.report(), original.order(), shown.file(), made));
+        setVisible(true);
+        requestFocus();
+        turnTo(0);
     }
 
     public void close() {
@@ -130,22 +157,29 @@ public final class EvidenceViewer extends BorderPane {
                 4,
                 title,
                 paging,
-                button(Feather.CHEVRON_LEFT, "evidence.viewer.previous", () -> turnTo(current - 1)),
-                button(Feather.CHEVRON_RIGHT, "evidence.viewer.next", () -> turnTo(current + 1)),
+                amongPieces(button(Feather.CHEVRON_LEFT, "evidence.viewer.previous", () -> turnTo(current - 1))),
+                amongPieces(button(Feather.CHEVRON_RIGHT, "evidence.viewer.next", () -> turnTo(current + 1))),
                 button(Feather.ZOOM_OUT, "evidence.viewer.smaller", stage.picture()::zoomOut),
                 zoom,
                 button(Feather.ZOOM_IN, "evidence.viewer.larger", stage.picture()::zoomIn),
                 button(Feather.MAXIMIZE_2, "evidence.viewer.fit", stage.picture()::fitWhole),
                 button(Feather.CODE, "evidence.viewer.width", stage.picture()::fitWidth),
                 button(Feather.ROTATE_CW, "evidence.viewer.turn", stage.picture()::turn),
-                button(Feather.COLUMNS, "evidence.viewer.beside", this::toggleBeside),
+                amongPieces(button(Feather.COLUMNS, "evidence.viewer.beside", this::toggleBeside)),
                 button(Feather.MONITOR, "evidence.viewer.full", this::toggleFullScreen),
-                button(Feather.INFO, "evidence.viewer.details", this::toggleDetails),
+                amongPieces(button(Feather.INFO, "evidence.viewer.details", this::toggleDetails)),
                 button(Feather.DOWNLOAD, "evidence.viewer.copy", this::copy),
                 button(Feather.X, "kit.close", this::close));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("evidence-viewer-bar");
         return bar;
+    }
+
+    /** Of no use while a derivative is shown alone. */
+    private Button amongPieces(Button button) {
+        button.visibleProperty().bind(alone.not());
+        button.managedProperty().bind(alone.not());
+        return button;
     }
 
     private Button button(Ikon icon, String key, Runnable action) {
@@ -164,6 +198,10 @@ public final class EvidenceViewer extends BorderPane {
         name.setText(texts.get("evidence.viewer.title", index + 1, items.size(), words.fileName(item)));
         facts.setText(words.facts(item.file()) + " · SHA-256 "
                 + item.file().fingerprint().hex());
+        derivative.ifPresentOrElse(shown -> look(item, shown), () -> look(item));
+    }
+
+    private void look(EvidenceItem item) {
         origin.setText(words.origin(item, kit.clock().getZone()));
         boolean first = seen.add(item.id());
         stage.show(item, () -> {
@@ -174,7 +212,17 @@ public final class EvidenceViewer extends BorderPane {
         details.show(item);
     }
 
+    private void look(EvidenceItem item, Derivative shown) {
+        name.setText(texts.get("evidence.mark.derivative", shown.order(), shown.evidenceOrder()));
+        origin.setText(words.made(shown, kit.clock().getZone()));
+        stage.show(item, () -> work.custody()
+                .note(item, CustodyAct.VIEWED, shown.file().fingerprint().hex()));
+    }
+
     private void toggleBeside() {
+        if (derivative.isPresent()) {
+            return;
+        }
         if (beside.isVisible()) {
             hideBeside();
             return;
@@ -193,7 +241,7 @@ public final class EvidenceViewer extends BorderPane {
 
     private void toggleDetails() {
         Node shown = getRight();
-        setRight(shown == null ? details : null);
+        setRight(shown == null && derivative.isEmpty() ? details : null);
     }
 
     private void toggleFullScreen() {
@@ -232,7 +280,13 @@ public final class EvidenceViewer extends BorderPane {
                         .start(Job.doing(Message.of("evidence.copy.job"), progress -> work.copy()
                                         .copy(item, target, progress))
                                 .onSuccess(done -> kit.notices().done(texts.get("evidence.copy.done", done.toString())))
-                                .atEnd(() -> details.show(item))));
+                                .atEnd(() -> refresh(item))));
+    }
+
+    private void refresh(EvidenceItem item) {
+        if (derivative.isEmpty()) {
+            details.show(item);
+        }
     }
 
     private static String proposedName(EvidenceItem item) {

@@ -1,15 +1,20 @@
 package id.jaganetral.ui.evidence;
 
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.KeptFile;
 import id.jaganetral.domain.evidence.MediaType;
 import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.evidence.Remark;
+import id.jaganetral.domain.evidence.mark.Derivative;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.form.IndonesianDate;
+import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Banner;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +39,23 @@ public final class EvidenceWords {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Says what a check of the bytes showed, naming what is not whole; nothing before there was one. */
+    public void tell(Banner banner, List<IntegrityFinding> findings) {
+        String broken = findings.stream()
+                .filter(finding -> finding.state() != IntegrityFinding.State.INTACT)
+                .map(finding -> fileName(finding.item()))
+                .collect(Collectors.joining(", "));
+        banner.setTone(broken.isEmpty() ? Tone.SUCCESS : Tone.DANGER);
+        if (findings.isEmpty()) {
+            banner.setText("");
+        } else {
+            banner.setText(
+                    broken.isEmpty()
+                            ? texts.get("evidence.verify.intact", findings.size())
+                            : texts.get("evidence.verify.broken", broken));
+        }
+    }
+
     public String fileName(EvidenceItem item) {
         return fileName(item.provenance().fileName());
     }
@@ -54,6 +76,14 @@ public final class EvidenceWords {
                                 .orElse(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** When and by whom a derivative was made, and whether something is covered in it. */
+    public String made(Derivative derivative, ZoneId zone) {
+        return texts.get(
+                derivative.redacted() ? "evidence.mark.redacted" : "evidence.mark.marked",
+                day(derivative.madeAt(), zone),
+                derivative.madeBy());
     }
 
     private static String day(Instant when, ZoneId zone) {

@@ -132,7 +132,8 @@ public final class ReportDetailView implements Screen {
         this.model = new ReportDetailViewModel(desk, id, kit.jobs());
         Region page = kit.views().load(this);
         this.viewer = new EvidenceViewer(desk.evidence(), kit);
-        this.derivatives = new DerivativesPane(desk.evidence().previews(), desk.mark(), desk.read()::proposals, kit);
+        this.derivatives = new DerivativesPane(
+                desk.evidence().previews(), desk.mark(), desk.read()::proposals, viewer::showDerivative, kit);
         this.root = new StackPane(page, viewer, derivatives.editor());
         root.getStylesheets().setAll(page.getStylesheets());
         this.gallery = new EvidenceGallery(tiles, texts, viewer::show);
@@ -339,17 +340,7 @@ public final class ReportDetailView implements Screen {
 
     private void checked(List<IntegrityFinding> findings) {
         gallery.mark(findings);
-        List<String> broken = findings.stream()
-                .filter(f -> f.state() != IntegrityFinding.State.INTACT)
-                .map(f -> new EvidenceWords(texts).fileName(f.item()))
-                .toList();
-        integrity.setTone(broken.isEmpty() ? Tone.SUCCESS : Tone.DANGER);
-        integrity.setText(
-                findings.isEmpty()
-                        ? ""
-                        : broken.isEmpty()
-                                ? texts.get("evidence.verify.intact", findings.size())
-                                : texts.get("evidence.verify.broken", String.join(", ", broken)));
+        new EvidenceWords(texts).tell(integrity, findings);
     }
 
     private String day(Instant when) {

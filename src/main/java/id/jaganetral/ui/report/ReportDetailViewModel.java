@@ -1,7 +1,6 @@
 package id.jaganetral.ui.report;
 
 import id.jaganetral.application.evidence.Arriving;
-import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.recap.ReportBox;
 import id.jaganetral.application.report.DraftSubject;
@@ -17,15 +16,13 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.rule.Election;
 import id.jaganetral.ui.evidence.Handful;
+import id.jaganetral.ui.evidence.Thumbnails;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,8 +31,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One report with its people, evidence and versions. */
 final class ReportDetailViewModel {
-    private static final int AT_ONCE = 8;
-
     private final ReportWork desk;
     private final ReportId id;
     private final Jobs jobs;
@@ -43,8 +38,7 @@ final class ReportDetailViewModel {
     private ReportBox box = new ReportBox(Map.of(), Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ViewReport.Opened>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Set<EvidenceId> asked = new HashSet<>();
-    private final ReadOnlyObjectWrapper<Map<EvidenceId, byte[]>> thumbnails = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Thumbnails thumbnails;
     private final ReadOnlyObjectWrapper<List<IntegrityFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -52,6 +46,7 @@ final class ReportDetailViewModel {
         this.desk = desk;
         this.id = id;
         this.jobs = jobs;
+        this.thumbnails = new Thumbnails(desk.evidence().previews(), jobs);
     }
 
     ReadOnlyObjectProperty<Optional<ViewReport.Opened>> opened() {
@@ -60,7 +55,7 @@ final class ReportDetailViewModel {
 
     /** Small pictures by evidence, as far as there are any. */
     ReadOnlyObjectProperty<Map<EvidenceId, byte[]>> thumbnails() {
-        return thumbnails.getReadOnlyProperty();
+        return thumbnails.made();
     }
 
     /** What the last check of the evidence showed. */
@@ -101,7 +96,7 @@ final class ReportDetailViewModel {
         if (found.isEmpty()) {
             problem.set(Optional.of(Message.of("report.detail.gone")));
         }
-        found.ifPresent(this::loadThumbnails);
+        found.ifPresent(report -> thumbnails.load(report.evidence()));
     }
 
     void verify() {
@@ -160,29 +155,5 @@ final class ReportDetailViewModel {
             added++;
         }
         return problems.isEmpty() ? Outcome.done(added) : Outcome.refused(problems);
-    }
-
-    /** A few at a time, so that the first are seen while the others are still made. */
-    private void loadThumbnails(ViewReport.Opened report) {
-        Map<EvidenceId, byte[]> known = thumbnails.get();
-        List<EvidenceItem> missing = report.evidence().stream()
-                .filter(item -> !known.containsKey(item.id()) && asked.add(item.id()))
-                .limit(AT_ONCE)
-                .toList();
-        if (missing.isEmpty()) {
-            return;
-        }
-        jobs.start(Job.query(() -> {
-                    Map<EvidenceId, byte[]> all = new HashMap<>(known);
-                    missing.forEach(item -> desk.evidence()
-                            .previews()
-                            .preview(item.file(), Previews.THUMBNAIL)
-                            .ifPresent(picture -> all.put(item.id(), picture)));
-                    return all;
-                })
-                .onSuccess(made -> {
-                    thumbnails.set(made);
-                    loadThumbnails(report);
-                }));
     }
 }

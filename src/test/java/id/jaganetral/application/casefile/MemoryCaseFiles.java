@@ -1,5 +1,8 @@
 package id.jaganetral.application.casefile;
 
+import id.jaganetral.application.evidence.EvidenceQueries;
+import id.jaganetral.application.evidence.MemoryEvidence;
+import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.report.MemoryReports;
 import id.jaganetral.application.report.ReportStore;
 import id.jaganetral.application.report.look.RestrictionQueries;
@@ -37,6 +40,7 @@ public final class MemoryCaseFiles
     private final Map<UUID, ChosenClassification> chosen = new HashMap<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final ReportStore reports;
+    private final MemoryEvidence evidence = new MemoryEvidence();
 
     public MemoryCaseFiles() {
         this((ReportStore) Proxy.newProxyInstance(
@@ -66,6 +70,9 @@ public final class MemoryCaseFiles
 
     @Override
     public <Q extends Queries> Q queries(Class<Q> port) {
+        if (port == EvidenceQueries.class || port == CustodyQueries.class) {
+            return port.cast(evidence);
+        }
         return port.cast(port == RestrictionQueries.class ? MemoryReports.UNRESTRICTED : this);
     }
 

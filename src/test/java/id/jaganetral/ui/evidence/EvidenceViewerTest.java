@@ -3,59 +3,25 @@ package id.jaganetral.ui.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.evidence.Arriving;
-import id.jaganetral.application.evidence.CopyEvidence;
-import id.jaganetral.application.evidence.EvidenceQueries;
-import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.MemoryEvidence;
-import id.jaganetral.application.evidence.ReceiveEvidence;
-import id.jaganetral.application.evidence.VerifyEvidence;
-import id.jaganetral.application.evidence.custody.CustodyQueries;
-import id.jaganetral.application.evidence.custody.CustodyStore;
-import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
-import id.jaganetral.application.evidence.intake.GatherFiles;
-import id.jaganetral.application.evidence.intake.NoUploads;
-import id.jaganetral.application.evidence.intake.WatchUploads;
-import id.jaganetral.application.evidence.origin.OriginQueries;
-import id.jaganetral.application.evidence.origin.OriginStore;
-import id.jaganetral.application.evidence.origin.TellOrigin;
-import id.jaganetral.application.evidence.stamp.AttachStamp;
-import id.jaganetral.application.evidence.stamp.StampQueries;
-import id.jaganetral.application.evidence.stamp.StampStore;
-import id.jaganetral.application.evidence.view.OpenCopy;
-import id.jaganetral.application.session.Officer;
-import id.jaganetral.application.transaction.MemoryUnitOfWork;
-import id.jaganetral.application.work.Progress;
-import id.jaganetral.document.roster.WrittenTables;
-import id.jaganetral.domain.evidence.ArrivalWay;
 import id.jaganetral.domain.evidence.EvidenceItem;
-import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
 import id.jaganetral.domain.evidence.origin.OriginKind;
-import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.evidence.EvidenceFolder;
-import id.jaganetral.persistence.evidence.PictureDecoder;
-import id.jaganetral.persistence.evidence.decode.FileViewing;
-import id.jaganetral.persistence.evidence.stamp.TspReader;
 import id.jaganetral.persistence.evidence.stamp.TspReaderTest;
-import id.jaganetral.persistence.workspace.TestWorkingFolder;
-import id.jaganetral.persistence.workspace.TestWorkspaces;
-import id.jaganetral.persistence.workspace.WorkspaceFolder;
-import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -77,71 +43,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EvidenceViewerTest extends ScreenTest {
-    private static final Officer OFFICER = () -> "Petugas Contoh";
-
     @TempDir
     Path temp;
 
     private final TestKit test = new TestKit();
-    private final MemoryEvidence register = new MemoryEvidence();
-    private final MemoryUnitOfWork uow = new MemoryUnitOfWork()
-            .with(EvidenceQueries.class, register)
-            .with(EvidenceStore.class, register)
-            .with(CustodyQueries.class, register)
-            .with(CustodyStore.class, register)
-            .with(OriginQueries.class, register)
-            .with(OriginStore.class, register)
-            .with(StampQueries.class, register)
-            .with(StampStore.class, register);
-    private final ReportId report = ReportId.fresh();
-    private WorkspaceFolder folder;
+    private EvidenceRoom room;
+    private MemoryEvidence register;
     private EvidenceFolder files;
     private KeepCustody custody;
 
     @BeforeEach
     void open() {
-        folder = TestWorkspaces.createFolder(temp.resolve("ruang"), Clock.systemUTC());
-        files = new EvidenceFolder(folder.evidence(), EvidenceLimits.usual());
-        custody = new KeepCustody(uow, OFFICER, TestKit.CLOCK);
+        room = new EvidenceRoom(temp.resolve("ruang"));
+        register = room.register;
+        files = room.files;
+        custody = room.custody;
     }
 
     @AfterEach
     void close() {
-        folder.close();
-    }
-
-    private EvidenceWork work() {
-        return new EvidenceWork(
-                new GatherFiles(folder.root()),
-                new PictureDecoder(files, EvidenceLimits.usual()),
-                new FileViewing(files, EvidenceLimits.usual()),
-                new OpenCopy(files, new TestWorkingFolder(), custody),
-                new CopyEvidence(files, custody),
-                new VerifyEvidence(uow, files, custody),
-                custody,
-                new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get),
-                new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK),
-                new AttachStamp(uow, new TspReader(), custody, OFFICER, TestKit.CLOCK),
-                new WatchUploads(new NoUploads(), new GatherFiles(Path.of("target/tidak-ada")), TestKit.CLOCK));
+        room.close();
     }
 
     private EvidenceItem kept(String name, byte[] bytes) {
-        Arriving arriving = new Arriving(name, bytes.length, ArrivalWay.FILE, () -> new ByteArrayInputStream(bytes));
-        EvidenceItem item = new ReceiveEvidence(files, OFFICER, TestKit.CLOCK)
-                .receive(arriving, Progress.unwatched())
-                .fold(received -> received, reasons -> {
-                    throw new AssertionError(reasons);
-                })
-                .asItem(report, register.nextOrder(report));
-        register.add(item);
-        return item;
+        return room.kept(name, bytes);
     }
 
     private EvidenceViewer view(EvidenceItem first) {
-        EvidenceViewer viewer = fx(() -> new EvidenceViewer(work(), test.kit()));
+        EvidenceViewer viewer = fx(() -> new EvidenceViewer(room.work(), test.kit()));
         show(() -> new StackPane(new StackPane(viewer)));
         fx(() -> {
-            viewer.show(register.ofReport(report), first);
+            viewer.show(register.ofReport(room.report), first);
             return null;
         });
         return viewer;
@@ -242,7 +174,7 @@ class EvidenceViewerTest extends ScreenTest {
     void whereAPieceCameFromCanBeSaidLaterAndStands() throws IOException {
         EvidenceItem item = kept("satu.png", png(800, 600));
         EvidenceViewer viewer = view(item);
-        new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK).tell(item, Map.of(OriginKind.ACCOUNT, "akun.lama"));
+        room.work().origin().tell(item, Map.of(OriginKind.ACCOUNT, "akun.lama"));
         test.filled.add(form ->
                 ((TextField) ((ScrollPane) form).getContent().lookup("#origin-ACCOUNT")).setText("akun.contoh"));
         fx(() -> {
@@ -278,7 +210,7 @@ class EvidenceViewerTest extends ScreenTest {
     @Test
     void uploadsAreOfferedAndWhatABrowserDropsIsTakenAsItIs() throws IOException {
         Path uploads = Files.createDirectories(temp.resolve("unggahan"));
-        EvidenceWork work = work();
+        EvidenceWork work = room.work();
         work.uploads().choose(uploads);
         Path photo = Files.write(uploads.resolve("foto.png"), png(80, 60));
         Files.setLastModifiedTime(photo, java.nio.file.attribute.FileTime.fromMillis(0));
@@ -314,7 +246,11 @@ class EvidenceViewerTest extends ScreenTest {
         EvidenceItem first = kept("a.png", one);
         for (int i = 1; i <= 200; i++) {
             many.add(new EvidenceItem(
-                    id.jaganetral.domain.evidence.EvidenceId.fresh(), report, i, first.file(), first.provenance()));
+                    id.jaganetral.domain.evidence.EvidenceId.fresh(),
+                    room.report,
+                    i,
+                    first.file(),
+                    first.provenance()));
         }
         StackPane place = new StackPane();
         List<EvidenceItem> opened = new ArrayList<>();

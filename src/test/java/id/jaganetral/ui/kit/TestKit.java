@@ -12,6 +12,7 @@ import id.jaganetral.ui.kit.draft.FormDrafts;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.job.InlineJobs;
+import id.jaganetral.ui.kit.job.Jobs;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.screen.Destination;
 import id.jaganetral.ui.kit.screen.Navigator;
@@ -68,6 +69,23 @@ public final class TestKit implements Navigator, Dialogs, Notices, FileDialogs, 
 
     public Kit kit(Clock clock) {
         return kit(this, clock);
+    }
+
+    /** With work that is really done in the background. */
+    public Kit kit(Jobs jobs) {
+        Kit kit = kit();
+        return new Kit(
+                kit.texts(),
+                kit.views(),
+                jobs,
+                kit.navigator(),
+                kit.dialogs(),
+                kit.notices(),
+                kit.files(),
+                kit.clipboard(),
+                kit.desktop(),
+                kit.drafts(),
+                kit.clock());
     }
 
     /** With a navigator that really goes there. */

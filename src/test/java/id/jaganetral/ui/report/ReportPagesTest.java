@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.report.ReportFilter;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.application.report.SampleReports;
+import id.jaganetral.domain.evidence.custody.CustodyAct;
+import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.evidence.mark.Derivative;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportSource;
@@ -295,6 +298,15 @@ class ReportPagesTest extends ScreenTest {
                 .hasSize(3));
         assertThat(words(view.root())).contains("Turunan 1 dari bukti 1");
         photograph("report-detail-derivative");
+        press(view.root(), "Lihat besar");
+        photograph("evidence-derivative-large");
+        Derivative derivative = stage.derivatives.ofReport(post.id()).get(0);
+        assertThat(stage.evidence.custody(derivative.original()))
+                .last()
+                .extracting(CustodyEntry::act, CustodyEntry::result)
+                .containsExactly(
+                        CustodyAct.VIEWED, derivative.file().fingerprint().hex());
+        push(KeyCode.ESCAPE);
         press(view.root(), "Ubah sebagai turunan baru");
         press(KeyCode.TAB).release(KeyCode.TAB).press(KeyCode.DELETE).release(KeyCode.DELETE);
         press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);

@@ -73,11 +73,12 @@ public final class MarkEvidence {
             return refused("evidence.mark.unseen");
         }
         progress.at(1, 2);
-        return kept(picture.get())
-                .fold(
-                        file -> uow.write(
-                                tx -> KeepCustody.whileSeen(tx, original, () -> added(original, marks, file, tx))),
-                        Outcome::refused);
+        return uow.write(tx -> KeepCustody.whileSeen(tx, original, () -> {
+            // asked for before a file is kept, which nothing would refer to
+            DerivativeStore store = tx.store(DerivativeStore.class);
+            return kept(picture.get())
+                    .fold(file -> added(store, derivative(original, marks, file, tx), original, tx), Outcome::refused);
+        }));
     }
 
     /** Puts a copy of a derivative where the officer wants it. */
@@ -100,23 +101,28 @@ public final class MarkEvidence {
         }
     }
 
-    private Outcome<Derivative> added(EvidenceItem original, List<Mark> marks, KeptFile file, Writing tx) {
-        List<Derivative> there = tx.queries(DerivativeQueries.class).ofEvidence(original.id());
-        if (there.stream().anyMatch(one -> one.file().fingerprint().equals(file.fingerprint()))) {
-            return refused("evidence.mark.same");
-        }
-        Derivative derivative = new Derivative(
+    private Derivative derivative(EvidenceItem original, List<Mark> marks, KeptFile file, Writing tx) {
+        return new Derivative(
                 UUID.randomUUID(),
                 original.id(),
                 original.report(),
                 original.order(),
-                there.size() + 1,
+                tx.queries(DerivativeQueries.class).ofEvidence(original.id()).size() + 1,
                 file,
                 marks,
                 clock.instant(),
                 officer.name());
-        tx.store(DerivativeStore.class).add(derivative);
-        custody.enter(tx, original, CustodyAct.DERIVED, file.fingerprint().hex());
+    }
+
+    private Outcome<Derivative> added(DerivativeStore store, Derivative derivative, EvidenceItem original, Writing tx) {
+        Fingerprint file = derivative.file().fingerprint();
+        boolean there = tx.queries(DerivativeQueries.class).ofEvidence(original.id()).stream()
+                .anyMatch(one -> one.file().fingerprint().equals(file));
+        if (there) {
+            return refused("evidence.mark.same");
+        }
+        store.add(derivative);
+        custody.enter(tx, original, CustodyAct.DERIVED, file.hex());
         return Outcome.done(derivative);
     }
 

@@ -230,10 +230,14 @@ public final class HandOutLetter {
                 .orElseThrow(() -> new OperationFailed(Message.of("letter.gone")));
     }
 
-    /** What was printed of the evidence stands in its own custody record too. */
+    /** What was printed or left the program of the evidence stands in its own custody record too. */
     private void enterAnnexed(Writing tx, IssuedLetter letter, LetterUse.Way way) {
-        if (way == LetterUse.Way.PRINTED) {
-            annexed.enter(tx, letter, CustodyAct.PRINTED);
+        switch (way) {
+            case PRINTED -> annexed.enter(tx, letter, CustodyAct.PRINTED);
+            case SAVED, PDF -> annexed.enter(tx, letter, CustodyAct.EXPORTED);
+            case OPENED, SCAN_OPENED -> {
+                // a copy for the eye, kept with the working files
+            }
         }
     }
 }

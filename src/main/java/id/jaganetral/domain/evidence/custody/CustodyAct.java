@@ -16,7 +16,7 @@ public enum CustodyAct {
     DERIVED,
     /** Diperiksa keutuhannya. */
     VERIFIED,
-    /** Dipindahkan: its file changed its place. */
+    /** Masuk berkas perkara: it followed its report into a case file. */
     MOVED,
     /** Dijelaskan: something was added to what is known of its origin. */
     DESCRIBED,

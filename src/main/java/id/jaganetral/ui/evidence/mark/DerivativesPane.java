@@ -10,7 +10,6 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.evidence.EvidenceWords;
 import id.jaganetral.ui.kit.Kit;
-import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Latest;
 import id.jaganetral.ui.kit.part.Icons;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -47,6 +47,7 @@ public final class DerivativesPane extends VBox {
     private final Kit kit;
     private final Texts texts;
     private final MarkEditor editor;
+    private final BiConsumer<EvidenceItem, Derivative> look;
     private final Latest latest;
     private final MenuButton begin = new MenuButton();
     private final VBox lines = new VBox(8);
@@ -56,9 +57,16 @@ public final class DerivativesPane extends VBox {
 
     /**
      * @param proposals redactions to offer for a piece; called in the background
+     * @param look shows a derivative of a piece large
      */
-    public DerivativesPane(Previews previews, MarkEvidence use, Function<EvidenceItem, List<Mark>> proposals, Kit kit) {
+    public DerivativesPane(
+            Previews previews,
+            MarkEvidence use,
+            Function<EvidenceItem, List<Mark>> proposals,
+            BiConsumer<EvidenceItem, Derivative> look,
+            Kit kit) {
         super(8);
+        this.look = look;
         this.previews = previews;
         this.use = use;
         this.kit = kit;
@@ -131,15 +139,7 @@ public final class DerivativesPane extends VBox {
                         texts.get("evidence.mark.derivative", derivative.order(), derivative.evidenceOrder()),
                         "text-strong"),
                 Words.block(
-                        texts.get(
-                                derivative.redacted() ? "evidence.mark.redacted" : "evidence.mark.marked",
-                                IndonesianDate.words(derivative
-                                        .madeAt()
-                                        .atZone(kit.clock().getZone())
-                                        .toLocalDate()),
-                                derivative.madeBy()),
-                        "text-quiet",
-                        "text-small"),
+                        new EvidenceWords(texts).made(derivative, kit.clock().getZone()), "text-quiet", "text-small"),
                 Words.line(
                         texts.get(
                                 "evidence.hash", derivative.file().fingerprint().shortForm()),
@@ -160,6 +160,9 @@ public final class DerivativesPane extends VBox {
     }
 
     private Node actions(EvidenceItem original, Derivative derivative) {
+        Button large = new Button(texts.get("evidence.mark.look"), Icons.of(Feather.MAXIMIZE_2));
+        large.getStyleClass().add("flat");
+        large.setOnAction(event -> look.accept(original, derivative));
         Button edit = new Button(texts.get("evidence.mark.again"), Icons.of(Feather.EDIT_3));
         edit.getStyleClass().add("flat");
         edit.setUserData(MAY_MARK);
@@ -168,7 +171,7 @@ public final class DerivativesPane extends VBox {
         Button copy = new Button(texts.get("evidence.viewer.copy"), Icons.of(Feather.DOWNLOAD));
         copy.getStyleClass().add("flat");
         copy.setOnAction(event -> copy(original, derivative));
-        return new FlowPane(6, 4, edit, copy);
+        return new FlowPane(6, 4, large, edit, copy);
     }
 
     private void copy(EvidenceItem original, Derivative derivative) {
