@@ -20,6 +20,7 @@ final class IncomingScreens {
                 office.incoming().browse(),
                 office.incoming().register(),
                 office.incoming().followUp(),
+                office.incoming().settlement(),
                 new SearchReports(office.reports().list()),
                 office.cases().search());
         registry.navigation(45, "fth-inbox", new Places.IncomingLetters());

@@ -112,6 +112,9 @@ final class ActsOnReports {
                 "incoming.BrowseLetters.letter",
                 () -> office.incoming().browse().letter(r.received()));
         acts.put(
+                "incoming.ProposeSettlement.of",
+                () -> office.incoming().settlement().of(r.received(), LocalDate.now(office.clock())));
+        acts.put(
                 "incoming.BrowseLetters.about",
                 () -> office.incoming().browse().about(r.file().id()));
         acts.put(

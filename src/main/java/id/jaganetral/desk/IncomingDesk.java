@@ -2,6 +2,7 @@ package id.jaganetral.desk;
 
 import id.jaganetral.application.incoming.BrowseLetters;
 import id.jaganetral.application.incoming.FollowUpLetter;
+import id.jaganetral.application.incoming.ProposeSettlement;
 import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.session.Officer;
@@ -16,6 +17,10 @@ public record IncomingDesk(UnitOfWork uow, LawBook law, Officer officer, Clock c
 
     public FollowUpLetter followUp() {
         return new FollowUpLetter(uow, officer, clock);
+    }
+
+    public ProposeSettlement settlement() {
+        return new ProposeSettlement(uow);
     }
 
     public BrowseLetters browse() {

@@ -2,6 +2,7 @@ package id.jaganetral.ui.incoming;
 
 import id.jaganetral.application.incoming.BrowseLetters;
 import id.jaganetral.application.incoming.FollowUpLetter;
+import id.jaganetral.application.incoming.ProposeSettlement;
 import id.jaganetral.application.incoming.RegisterLetter;
 import id.jaganetral.application.search.SearchProvider;
 
@@ -15,5 +16,6 @@ public record IncomingDesk(
         BrowseLetters browse,
         RegisterLetter register,
         FollowUpLetter followUp,
+        ProposeSettlement settlement,
         SearchProvider reports,
         SearchProvider cases) {}

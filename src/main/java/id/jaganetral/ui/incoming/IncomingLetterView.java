@@ -1,5 +1,7 @@
 package id.jaganetral.ui.incoming;
 
+import id.jaganetral.application.incoming.ProposeSettlement;
+import id.jaganetral.application.incoming.ProposeSettlement.Proposal;
 import id.jaganetral.domain.incoming.LetterContent;
 import id.jaganetral.domain.incoming.LetterFact;
 import id.jaganetral.domain.incoming.LetterFactType;
@@ -10,6 +12,7 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.look.Tone;
+import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.KeyValueList;
@@ -22,6 +25,7 @@ import id.jaganetral.ui.kit.screen.Screen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -51,6 +55,9 @@ public final class IncomingLetterView implements Screen {
     private VBox gone;
 
     @FXML
+    private Banner proposed;
+
+    @FXML
     private Button answer;
 
     @FXML
@@ -78,6 +85,8 @@ public final class IncomingLetterView implements Screen {
         gone.getChildren().setAll(new EmptyState(Feather.INBOX, texts.get("incoming.gone"), ""));
         Words.goneUnless(gone, model.gone());
         Words.goneUnless(body, model.gone().not());
+        proposed.setTone(Tone.INFO);
+        model.proposal().addListener((observed, before, now) -> propose(now));
         model.shown().addListener((observed, before, now) -> now.ifPresent(this::show));
     }
 
@@ -177,14 +186,38 @@ public final class IncomingLetterView implements Screen {
         };
     }
 
+    private void propose(Optional<Proposal> found) {
+        proposed.setText(found.map(one -> texts.get(
+                        "incoming.proposed." + one.kind(),
+                        one.what(),
+                        one.number().strip(),
+                        IndonesianDate.words(one.on())))
+                .orElse(""));
+    }
+
+    /** The officer looks at what is proposed before it is recorded. */
+    @FXML
+    private void takeProposed() {
+        Optional<Proposal> found = model.proposal().get();
+        model.shown()
+                .get()
+                .ifPresent(letter -> found.ifPresent(one -> {
+                    if (one.kind() == ProposeSettlement.Kind.ANSWERED) {
+                        forms.answer(letter, found, model::changed);
+                    } else {
+                        forms.noAnswer(letter, found, model::changed);
+                    }
+                }));
+    }
+
     @FXML
     private void answer() {
-        model.shown().get().ifPresent(letter -> forms.answer(letter, model::changed));
+        model.shown().get().ifPresent(letter -> forms.answer(letter, Optional.empty(), model::changed));
     }
 
     @FXML
     private void noAnswer() {
-        model.shown().get().ifPresent(letter -> forms.noAnswer(letter, model::changed));
+        model.shown().get().ifPresent(letter -> forms.noAnswer(letter, Optional.empty(), model::changed));
     }
 
     @FXML

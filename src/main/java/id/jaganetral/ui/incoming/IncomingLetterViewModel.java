@@ -1,5 +1,6 @@
 package id.jaganetral.ui.incoming;
 
+import id.jaganetral.application.incoming.ProposeSettlement.Proposal;
 import id.jaganetral.application.search.SearchHit;
 import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.incoming.LetterFact;
@@ -31,6 +32,7 @@ public final class IncomingLetterViewModel {
     private final Latest searching;
     private final ObjectProperty<Optional<ReceivedLetter>> shown = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty gone = new SimpleBooleanProperty(false);
+    private final ObjectProperty<Optional<Proposal>> proposal = new SimpleObjectProperty<>(Optional.empty());
     private List<ReceivedLetter> all = List.of();
 
     public IncomingLetterViewModel(ReceivedLetterId id, IncomingDesk desk, Jobs jobs) {
@@ -44,6 +46,11 @@ public final class IncomingLetterViewModel {
     /** Empty until it is loaded. */
     public ObjectProperty<Optional<ReceivedLetter>> shown() {
         return shown;
+    }
+
+    /** What seems to have settled it. */
+    public ObjectProperty<Optional<Proposal>> proposal() {
+        return proposal;
     }
 
     public BooleanProperty gone() {
@@ -77,6 +84,7 @@ public final class IncomingLetterViewModel {
                     letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
             gone.set(found.isEmpty());
             shown.set(found);
+            propose();
         }));
     }
 
@@ -85,8 +93,13 @@ public final class IncomingLetterViewModel {
         searching.cancel();
     }
 
+    private void propose() {
+        jobs.start(Job.query(() -> desk.settlement().of(id, today())).onSuccess(proposal::set));
+    }
+
     public void changed(ReceivedLetter letter) {
         shown.set(Optional.of(letter));
+        propose();
     }
 
     /** Reports or cases whose number or name matches. */

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.incoming;
 
 import id.jaganetral.application.incoming.LetterEntry;
+import id.jaganetral.application.incoming.ProposeSettlement.Proposal;
 import id.jaganetral.domain.incoming.LetterFact;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.ReceivedLetter;
@@ -62,12 +63,18 @@ final class LetterForms {
                 done);
     }
 
-    void answer(ReceivedLetter letter, Consumer<ReceivedLetter> done) {
+    /**
+     * An answer given.
+     *
+     * @param proposed what seems to answer it, to begin with
+     */
+    void answer(ReceivedLetter letter, Optional<Proposal> proposed, Consumer<ReceivedLetter> done) {
         Asked asked = new Asked(kit, TWO);
         DateField on = new DateField();
-        on.setValue(desk.browse().today());
-        TextField number = new TextField();
+        on.setValue(proposed.map(Proposal::on).orElse(desk.browse().today()));
+        TextField number = new TextField(proposed.map(Proposal::number).orElse(""));
         TextArea what = Asked.area();
+        what.setText(proposed.map(Proposal::what).orElse(""));
         asked.add("on", "incoming.field.answeredOn", on, 1, true);
         asked.add("number", "incoming.field.answerNumber", number, 1, true);
         asked.add("what", "incoming.field.answerWhat", what, TWO, false);
@@ -84,8 +91,16 @@ final class LetterForms {
                 done);
     }
 
-    void noAnswer(ReceivedLetter letter, Consumer<ReceivedLetter> done) {
+    /**
+     * No answer is needed any more, or never was.
+     *
+     * @param proposed the letter that answers it, to begin with
+     */
+    void noAnswer(ReceivedLetter letter, Optional<Proposal> proposed, Consumer<ReceivedLetter> done) {
         TextArea why = Asked.area();
+        why.setText(proposed.map(reply -> texts.get(
+                        "incoming.proposed.why", reply.what(), reply.number(), IndonesianDate.words(reply.on())))
+                .orElse(""));
         reason("incoming.noAnswer.why", why)
                 .ask(
                         texts.get("incoming.noAnswer"),

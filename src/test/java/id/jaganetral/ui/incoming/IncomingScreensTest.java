@@ -6,8 +6,13 @@ import id.jaganetral.application.incoming.BrowseLetters;
 import id.jaganetral.application.incoming.FollowUpLetter;
 import id.jaganetral.application.incoming.LetterEntry;
 import id.jaganetral.application.incoming.MemoryLetters;
+import id.jaganetral.application.incoming.ProposeSettlement;
+import id.jaganetral.application.incoming.ReceivedLetterQueries;
 import id.jaganetral.application.incoming.RegisterLetter;
+import id.jaganetral.application.letter.LetterQueries;
+import id.jaganetral.application.letter.MemoryIssuedLetters;
 import id.jaganetral.application.search.SearchHit;
+import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.incoming.LetterContent;
 import id.jaganetral.domain.incoming.LetterFact;
 import id.jaganetral.domain.incoming.LetterPurpose;
@@ -44,6 +49,9 @@ class IncomingScreensTest extends ScreenTest {
             new BrowseLetters(store, StoredLaw.shipped(), TestKit.CLOCK),
             new RegisterLetter(store, () -> "Petugas Contoh", TestKit.CLOCK),
             new FollowUpLetter(store, () -> "Petugas Contoh", TestKit.CLOCK),
+            new ProposeSettlement(new MemoryUnitOfWork()
+                    .with(ReceivedLetterQueries.class, store)
+                    .with(LetterQueries.class, new MemoryIssuedLetters())),
             (text, most) -> List.of(new SearchHit(REPORT.toString(), "LAP-2024-0001", "Budi Contoh")),
             (text, most) -> List.of());
 
@@ -94,6 +102,32 @@ class IncomingScreensTest extends ScreenTest {
         });
         assertThat(lookup("#answer").queryAs(Node.class).isVisible()).isFalse();
         assertThat(lookup("#reopen").queryAs(Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatCameInIsProposedAsTheEndOfTheLetterItFollows() {
+        ReceivedLetter asked = letter("R-1136/KASN/4/2024", LetterPurpose.RECOMMENDATION, "2024-10-01", "2024-10-15");
+        desk.register()
+                .register(new LetterEntry(
+                        Optional.of(LetterPurpose.REPLY),
+                        "BKN",
+                        "77/BKN/2024",
+                        Optional.of(LocalDate.of(2024, 10, 14)),
+                        Optional.of(LocalDate.of(2024, 10, 15)),
+                        "Jawaban",
+                        "",
+                        Optional.empty(),
+                        Optional.of(asked.id())));
+        IncomingLetterViewModel model =
+                new IncomingLetterViewModel(asked.id(), desk, test.kit().jobs());
+        showScreen(() -> new IncomingLetterView(model, desk, test.kit()));
+        photograph("incoming-proposed");
+        test.filled.add(node -> assertThat(TestKit.<TextArea>input(node, "why").getText())
+                .isEqualTo("Sudah dijawab BKN dengan surat nomor 77/BKN/2024 yang diterima 15 Oktober 2024."));
+        clickOn("#takeProposed");
+
+        assertThat(model.shown().get().orElseThrow().settled()).isTrue();
+        assertThat(model.proposal().get()).isEmpty();
     }
 
     @Test
