@@ -22,12 +22,12 @@ final class UnitHeadDialog {
     void open(ChainLink link) {
         UnitHeadFormViewModel model = new UnitHeadFormViewModel(layDown, link, kit.clock());
         UnitHeadFormView form = new UnitHeadFormView(model, people, kit);
-        boolean kept = kit.dialogs()
+        boolean kept = kit.drafts().around("head." + link.unit().id(), form.root(), content -> kit.dialogs()
                 .form(
                         kit.texts().get("authority.head.heading", link.unit().name()),
-                        form.root(),
+                        content,
                         kit.texts().get("authority.head.keep"),
-                        form::keep);
+                        form::keep));
         if (kept) {
             kit.notices().done(kit.texts().get("authority.head.kept"));
             laidDown.run();

@@ -39,6 +39,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -55,6 +56,7 @@ public final class IssueLetterView implements Screen {
     private final DraftLists lists;
     private final Region root;
     private final LetterPreview letter;
+    private final KeptLetter kept;
     private String traced = "";
     /** As it was when last looked at; it is edited on another page. */
     private OfficeProfile office;
@@ -132,6 +134,7 @@ public final class IssueLetterView implements Screen {
         this.values = new DraftFields(fields, model, texts);
         this.lists = new DraftLists(more, model, texts);
         this.office = model.office();
+        this.kept = new KeptLetter(kit.drafts(), inputs, (Pane) inputs.getContent());
         this.letter = new LetterPreview(preview, words, pages, texts, this::lacking, this::trace);
         choices();
         bind();
@@ -150,6 +153,7 @@ public final class IssueLetterView implements Screen {
 
     @Override
     public void shown() {
+        kept.shown();
         if (!office.equals(model.office())) {
             office = model.office();
             model.officeChanged();
@@ -244,6 +248,7 @@ public final class IssueLetterView implements Screen {
         problem.setText(lacksOffice());
         building = false;
         number();
+        kept.begin(model.about() + "." + draft.kind().code());
     }
 
     private String subtitle(LetterDraft draft) {
@@ -385,6 +390,7 @@ public final class IssueLetterView implements Screen {
     @Override
     public void hidden() {
         model.stop();
+        kept.end();
     }
 
     @Override

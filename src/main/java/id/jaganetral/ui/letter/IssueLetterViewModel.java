@@ -140,6 +140,12 @@ public final class IssueLetterViewModel {
         change(before -> work.draft().imposing(before, sanction));
     }
 
+    /** What the letter is about, by number only. */
+    String about() {
+        return corrected.map(Object::toString).orElseGet(() -> topic.map(Object::toString)
+                .orElse(""));
+    }
+
     boolean officeComplete() {
         return office().complete();
     }

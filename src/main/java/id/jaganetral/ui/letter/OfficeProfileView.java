@@ -12,6 +12,7 @@ import id.jaganetral.domain.template.PictureBytes;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
+import id.jaganetral.ui.kit.draft.KeptForm;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
@@ -37,6 +38,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,6 +49,7 @@ public final class OfficeProfileView implements Screen {
     private final Kit kit;
     private final Texts texts;
     private final OfficeProfileViewModel model;
+    private final KeptForm kept;
     private final Region root;
 
     @FXML
@@ -84,6 +87,8 @@ public final class OfficeProfileView implements Screen {
         this.texts = kit.texts();
         this.model = model;
         this.root = kit.views().load(this);
+        this.kept = kit.drafts().of("office-profile", root);
+        ((Pane) root).getChildren().add(0, kept.offer());
         problem.setTone(Tone.DANGER);
         Choices.offer(zone, List.of(TimeZoneLabel.values()), TimeZoneLabel::name);
         Choices.offer(paper, List.of(Paper.values()), choice -> texts.get("settings.office.paper." + choice));
@@ -166,12 +171,12 @@ public final class OfficeProfileView implements Screen {
 
     private Optional<Signatory> ask(Signatory present) {
         SignatoryForm form = new SignatoryForm(texts, present);
-        boolean accepted = kit.dialogs()
+        boolean accepted = kit.drafts().around("signatory." + present.name(), form.root(), content -> kit.dialogs()
                 .form(
                         texts.get("settings.office.signatory.title"),
-                        form.root(),
+                        content,
                         texts.get("settings.office.signatory.take"),
-                        form::complete);
+                        form::complete));
         return accepted ? Optional.of(form.entered()) : Optional.empty();
     }
 
@@ -205,7 +210,10 @@ public final class OfficeProfileView implements Screen {
 
     @FXML
     private void save() {
-        model.save(saved -> kit.notices().done(texts.get("settings.office.saved")));
+        model.save(saved -> {
+            kept.saved();
+            kit.notices().done(texts.get("settings.office.saved"));
+        });
     }
 
     @Override
@@ -221,8 +229,15 @@ public final class OfficeProfileView implements Screen {
     @Override
     public void shown() {
         if (!model.changed()) {
-            model.load();
+            model.load(kept::begin);
+        } else {
+            kept.begin();
         }
+    }
+
+    @Override
+    public void hidden() {
+        kept.end();
     }
 
     @Override

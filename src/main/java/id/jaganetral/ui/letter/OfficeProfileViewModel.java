@@ -99,12 +99,13 @@ public final class OfficeProfileViewModel {
         return reasons;
     }
 
-    void load() {
+    void load(Runnable loadedAll) {
         jobs.start(Job.query(() -> new Loaded(save.present(), save.governmentKind()))
                 .onSuccess(loaded -> {
                     show(loaded.profile());
                     keptKind = loaded.kind().orElse(null);
                     governmentKind.set(keptKind);
+                    loadedAll.run();
                 }));
     }
 

@@ -146,8 +146,8 @@ public final class TemplatesView implements Screen {
     @FXML
     private void add() {
         OwnFormInput input = new OwnFormInput(texts, model::objections);
-        boolean told = kit.dialogs()
-                .form(texts.get("letter.own.add"), input.node(), texts.get("letter.own.choose"), input::complete);
+        boolean told = kit.drafts().around("letter.own", input.node(), content -> kit.dialogs()
+                .form(texts.get("letter.own.add"), content, texts.get("letter.own.choose"), input::complete));
         if (told) {
             kit.files()
                     .openFile(texts.get("letter.own.choose"), FileKind.of("letter.save.kind", "*.docx"))

@@ -10,6 +10,7 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.employee.PersonSuggestions;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
+import id.jaganetral.ui.kit.draft.KeptForm;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.Field;
@@ -36,6 +37,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,6 +47,7 @@ public final class RecordPreventionView implements Screen {
     private final Kit kit;
     private final Texts texts;
     private final Region root;
+    private final KeptForm kept;
     private Optional<Path> paper = Optional.empty();
     private boolean recorded;
 
@@ -117,6 +120,8 @@ public final class RecordPreventionView implements Screen {
         kind.setValue(PreventionEvent.Kind.MEETING);
         table();
         bind();
+        this.kept = kit.drafts().of("prevention-record", form);
+        ((Pane) problem.getParent()).getChildren().add(1, kept.offer());
     }
 
     private void kind(PreventionEvent.Kind chosen) {
@@ -235,6 +240,12 @@ public final class RecordPreventionView implements Screen {
     @Override
     public void shown() {
         model.load();
+        kept.begin();
+    }
+
+    @Override
+    public void hidden() {
+        kept.end();
     }
 
     @Override

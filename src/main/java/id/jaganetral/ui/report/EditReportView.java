@@ -4,6 +4,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.draft.KeptForm;
 import id.jaganetral.ui.kit.form.FormGrid;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.PageHeader;
@@ -17,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +29,7 @@ public final class EditReportView implements Screen {
     private final ReportId id;
     private final EditReportViewModel model;
     private final FactsPane facts;
+    private final KeptForm kept;
     private final Region root;
 
     @FXML
@@ -56,11 +59,15 @@ public final class EditReportView implements Screen {
         this.facts = new FactsPane(model.facts(), kit);
         factsPlace.getChildren().add(facts.root());
         reason.textProperty().bindBidirectional(model.reason);
+        this.kept = kit.drafts().of("report.edit." + id.value(), root);
+        ((Pane) problem.getParent()).getChildren().add(1, kept.offer());
         save.disableProperty().bind(model.saving());
         model.problems().addListener((observed, before, now) -> show(now));
         model.opened()
-                .addListener((observed, before, now) -> now.ifPresent(detail -> header.setTitle(
-                        texts.get("report.edit.of", detail.report().number()))));
+                .addListener((observed, before, now) -> now.ifPresent(detail -> {
+                    header.setTitle(texts.get("report.edit.of", detail.report().number()));
+                    kept.begin();
+                }));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
@@ -76,7 +83,13 @@ public final class EditReportView implements Screen {
 
     @Override
     public void shown() {
+        model.opened().get().ifPresent(detail -> kept.begin());
         model.load();
+    }
+
+    @Override
+    public void hidden() {
+        kept.end();
     }
 
     @Override

@@ -35,12 +35,15 @@ final class TypedPersonForm {
 
     /** Shows the form; empty when the officer thought better of it. */
     Optional<EmployeeSnapshot> ask() {
-        boolean given = kit.dialogs().form(texts.get("report.typed.title"), grid, texts.get("report.typed.add"), () -> {
-            boolean named = !name.getText().isBlank();
-            nameField.setError(named ? "" : texts.get("kit.required"));
-            return named;
-        });
+        boolean given = kit.drafts().around("report.typed", grid, content -> kit.dialogs()
+                .form(texts.get("report.typed.title"), content, texts.get("report.typed.add"), this::named));
         return given ? Optional.of(person()) : Optional.empty();
+    }
+
+    private boolean named() {
+        boolean named = !name.getText().isBlank();
+        nameField.setError(named ? "" : texts.get("kit.required"));
+        return named;
     }
 
     private EmployeeSnapshot person() {

@@ -134,12 +134,13 @@ public final class RulesView extends ListScreen {
 
     private void ask(Change change, EntryRef entry, String about) {
         AdditionFormView form = new AdditionFormView(model.form(change, entry), kit);
-        boolean kept = kit.dialogs()
-                .form(
-                        texts.get("rule.add.heading." + change, about),
-                        form.root(),
-                        texts.get("rule.add.keep." + change),
-                        form::keep);
+        boolean kept = kit.drafts()
+                .around("rule." + change + "." + entry.kind() + "." + entry.id(), form.root(), content -> kit.dialogs()
+                        .form(
+                                texts.get("rule.add.heading." + change, about),
+                                content,
+                                texts.get("rule.add.keep." + change),
+                                form::keep));
         if (kept) {
             kit.notices().done(texts.get("rule.add.kept"));
             reload(entry);

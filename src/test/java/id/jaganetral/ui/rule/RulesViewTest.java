@@ -16,6 +16,7 @@ import id.jaganetral.ui.kit.form.DateField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -230,14 +231,18 @@ class RulesViewTest extends ScreenTest {
         enter(form, "reason", "Dibandingkan baris demi baris.");
     }
 
+    /** The fields scroll, below what an earlier session kept. */
+    private static Optional<Node> scrolled(Pane form) {
+        return form.getChildren().stream()
+                .flatMap(part -> part instanceof ScrollPane scroll
+                        ? Stream.of(scroll.getContent())
+                        : part instanceof Pane inner ? scrolled(inner).stream() : Stream.empty())
+                .findFirst();
+    }
+
     @SuppressWarnings("unchecked")
     private static void enter(Node form, String field, Object value) {
-        Node inside = ((Pane) form)
-                .getChildren().stream()
-                        .filter(ScrollPane.class::isInstance)
-                        .map(scroll -> ((ScrollPane) scroll).getContent())
-                        .findFirst()
-                        .orElseThrow();
+        Node inside = scrolled((Pane) form).orElseThrow();
         Node input = inside.lookup("#addition-" + field);
         if (input instanceof TextInputControl text) {
             text.setText((String) value);

@@ -34,7 +34,7 @@ public final class Asked {
     private final Texts texts;
     private final FormGrid grid = new FormGrid();
     private final Banner refused = new Banner();
-    private Optional<KeptForm> kept = Optional.empty();
+    private Optional<String> keptAs = Optional.empty();
     private boolean finished;
 
     public Asked(Kit kit, int columns) {
@@ -61,19 +61,21 @@ public final class Asked {
     }
 
     /**
-     * What is typed is kept until it is done or thought better of, and offered after a crash.
+     * What is typed is kept until it is done or thought better of, and offered after a crash; under the title when nothing
+     * else is said here.
      *
      * @param name which form about what
      */
     public Asked keptAs(String name) {
-        kept = Optional.of(kit.drafts().of(name, grid));
+        keptAs = Optional.of(name);
         return this;
     }
 
     /** Shows it; the change is made away from the screen, and the dialog goes when it was made. */
     public <T> void ask(String title, String action, Supplier<Outcome<T>> change, Consumer<T> done) {
-        Node content = content();
-        kept.ifPresent(KeptForm::begin);
+        KeptForm kept = kit.drafts().of(keptAs.orElse("asked." + title), grid);
+        Node content = content(kept);
+        kept.begin();
         kit.dialogs().form(title, content, action, () -> {
             if (finished || !grid.checkDates(texts)) {
                 return finished;
@@ -88,7 +90,7 @@ public final class Asked {
                             .onRefusal(this::show));
             return finished;
         });
-        kept.ifPresent(KeptForm::end);
+        kept.end();
     }
 
     private void show(List<Reason> reasons) {
@@ -99,9 +101,8 @@ public final class Asked {
         Leave.dialogAround(grid);
     }
 
-    private Node content() {
-        VBox box = new VBox(12, refused, grid);
-        kept.map(KeptForm::offer).ifPresent(offer -> box.getChildren().add(0, offer));
+    private Node content(KeptForm kept) {
+        VBox box = new VBox(12, kept.offer(), refused, grid);
         box.setPrefWidth(WIDTH);
         box.setPadding(new Insets(EDGE));
         ScrollPane scroll = new ScrollPane(box);

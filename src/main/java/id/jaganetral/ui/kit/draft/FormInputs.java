@@ -6,6 +6,8 @@ import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.part.SearchField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -15,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.util.StringConverter;
+import org.controlsfx.control.CheckComboBox;
 
 /** The inputs below a node, and what stands in them as text. Passwords and searches are passed over. */
 final class FormInputs implements DraftPart {
@@ -56,6 +59,7 @@ final class FormInputs implements DraftPart {
         boolean input = node instanceof TextInputControl
                 || node instanceof DateField
                 || node instanceof ComboBox<?>
+                || node instanceof CheckComboBox<?>
                 || node instanceof CheckBox;
         if (input) {
             String name = inside.isEmpty() ? node.getId() == null ? "" : node.getId() : inside;
@@ -83,15 +87,31 @@ final class FormInputs implements DraftPart {
         if (input instanceof CheckBox box) {
             return box.isSelected() ? YES : "";
         }
-        return chosen((ComboBox<?>) input);
+        return input instanceof CheckComboBox<?> several ? ticked(several) : chosen((ComboBox<?>) input);
+    }
+
+    private static <T> String ticked(CheckComboBox<T> box) {
+        return box.getCheckModel().getCheckedItems().stream()
+                .map(item -> words(box.getConverter(), item))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static <T> void tick(CheckComboBox<T> box, String text) {
+        Set<String> wanted = Set.of(text.split("\n"));
+        box.getItems().forEach(item -> {
+            if (wanted.contains(words(box.getConverter(), item))) {
+                box.getCheckModel().check(item);
+            } else {
+                box.getCheckModel().clearCheck(item);
+            }
+        });
     }
 
     private static <T> String chosen(ComboBox<T> box) {
-        return box.getValue() == null ? "" : words(box, box.getValue());
+        return box.getValue() == null ? "" : words(box.getConverter(), box.getValue());
     }
 
-    private static <T> String words(ComboBox<T> box, T value) {
-        StringConverter<T> converter = box.getConverter();
+    private static <T> String words(StringConverter<T> converter, T value) {
         return converter == null ? String.valueOf(value) : converter.toString(value);
     }
 
@@ -103,6 +123,8 @@ final class FormInputs implements DraftPart {
             IndonesianDate.read(text).ifPresent(date::setValue);
         } else if (input instanceof CheckBox box) {
             box.setSelected(text.equals(YES));
+        } else if (input instanceof CheckComboBox<?> several) {
+            tick(several, text);
         } else {
             choose((ComboBox<?>) input, text);
         }
@@ -110,7 +132,7 @@ final class FormInputs implements DraftPart {
 
     private static <T> void choose(ComboBox<T> box, String text) {
         box.getItems().stream()
-                .filter(item -> words(box, item).equals(text))
+                .filter(item -> words(box.getConverter(), item).equals(text))
                 .findFirst()
                 .ifPresent(box::setValue);
     }

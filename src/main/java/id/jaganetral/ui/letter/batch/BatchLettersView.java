@@ -26,6 +26,7 @@ import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Screen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
+import id.jaganetral.ui.letter.KeptLetter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,6 +54,7 @@ public final class BatchLettersView implements Screen {
     private final BatchLettersViewModel model;
     private final Kit kit;
     private final Texts texts;
+    private final KeptLetter kept;
     private final Region root;
 
     @FXML
@@ -116,6 +119,7 @@ public final class BatchLettersView implements Screen {
         this.kit = kit;
         this.texts = kit.texts();
         this.root = kit.views().load(this);
+        this.kept = new KeptLetter(kit.drafts(), shared, (Pane) shared.getParent());
         problem.setTone(Tone.DANGER);
         kindOf.setTone(Tone.INFO);
         choices();
@@ -230,6 +234,7 @@ public final class BatchLettersView implements Screen {
         shown(wayField, registered);
         kindOf.setText(texts.get(registered ? "letter.batch.registered" : "letter.batch.unregistered"));
         model.shared(kind).forEach(meaning -> shared.getChildren().add(field(meaning)));
+        kept.begin("batch." + kind.code());
     }
 
     private Field field(TagMeaning meaning) {
@@ -315,12 +320,14 @@ public final class BatchLettersView implements Screen {
 
     @Override
     public void shown() {
+        kept.shown();
         model.find(source.getValue(), search.queryProperty().get());
     }
 
     @Override
     public void hidden() {
         model.stop();
+        kept.end();
     }
 
     @Override

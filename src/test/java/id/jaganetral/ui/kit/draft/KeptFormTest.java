@@ -3,30 +3,40 @@ package id.jaganetral.ui.kit.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.draft.DraftStore;
+import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.ask.Asked;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.form.FormGrid;
+import id.jaganetral.ui.kit.part.Banner;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.Test;
 
 class KeptFormTest extends ScreenTest {
     private final TestKit test = new TestKit();
     private final Map<String, Map<String, String>> stored = new HashMap<>();
-    private final FormDrafts drafts = test.kit().drafts();
+    private final Kit kit = test.kit();
+    private final FormDrafts drafts = kit.drafts();
     private KeptForm kept;
 
     private final DraftStore store = new DraftStore() {
@@ -53,13 +63,16 @@ class KeptFormTest extends ScreenTest {
         private final DateField day = new DateField();
         private final ComboBox<Integer> level = new ComboBox<>();
         private final CheckBox sure = new CheckBox();
+        private final CheckComboBox<Integer> several = new CheckComboBox<>();
         private final PasswordField secret = new PasswordField();
         private final FormGrid grid = new FormGrid();
 
         Form() {
             Choices.offer(level, List.of(1, 2), number -> "Tingkat " + number);
+            several.getItems().setAll(1, 2, 3);
             grid.getChildren()
                     .addAll(
+                            new Field("several", "Beberapa", several),
                             new Field("name", "Nama", name),
                             new Field("story", "Uraian", story),
                             new Field("day", "Tanggal", day),
@@ -70,7 +83,12 @@ class KeptFormTest extends ScreenTest {
 
         List<Object> says() {
             return java.util.Arrays.asList(
-                    name.getText(), story.getText(), day.getValue(), level.getValue(), sure.isSelected());
+                    name.getText(),
+                    story.getText(),
+                    day.getValue(),
+                    level.getValue(),
+                    sure.isSelected(),
+                    List.copyOf(several.getCheckModel().getCheckedItems()));
         }
     }
 
@@ -84,6 +102,7 @@ class KeptFormTest extends ScreenTest {
                 .containsOnly(Map.entry(
                         "uji",
                         Map.of(
+                                "several", "1\n3",
                                 "story", "Mengunggah ajakan",
                                 "day", "7 Februari 2024",
                                 "level", "Tingkat 2",
@@ -139,6 +158,35 @@ class KeptFormTest extends ScreenTest {
         assertThat(stored).isEmpty();
     }
 
+    @Test
+    void aFormInADialogOffersWhatAnEarlierSessionKept() {
+        drafts.begin(store);
+        stored.put("asked.Judul", Map.of("why", "Belum selesai ditulis"));
+        stored.put("dialog", Map.of("story", "Belum selesai juga"));
+        TextField why = fx(TextField::new);
+        test.filled.add(content -> continued(content, () -> why.getText(), "Belum selesai ditulis"));
+        interact(() -> {
+            Asked asked = new Asked(kit, 1);
+            asked.add("why", "kit.required", why, 1, false);
+            asked.ask("Judul", "Simpan", () -> Outcome.done(1), done -> {});
+        });
+        Form form = fx(Form::new);
+        interact(() -> drafts.around("dialog", form.grid, content -> {
+            continued(content, form.story::getText, "Belum selesai juga");
+            return true;
+        }));
+        assertThat(stored).as("done: nothing is offered again").isEmpty();
+    }
+
+    /** Presses the first button of the offer above the form. */
+    private static void continued(Node content, Supplier<String> typed, String wanted) {
+        Node inside = content instanceof ScrollPane scroll ? scroll.getContent() : content;
+        Banner offer = (Banner) ((VBox) inside).getChildren().get(0);
+        assertThat(offer.isVisible()).isTrue();
+        ((Button) offer.getActions().get(0)).fire();
+        assertThat(typed.get()).isEqualTo(wanted);
+    }
+
     private void press(String words) {
         interact(() -> lookup(words).queryButton().fire());
     }
@@ -153,6 +201,8 @@ class KeptFormTest extends ScreenTest {
             form.day.setValue(LocalDate.of(2024, 2, 7));
             form.level.setValue(2);
             form.sure.setSelected(true);
+            form.several.getCheckModel().check(Integer.valueOf(1));
+            form.several.getCheckModel().check(Integer.valueOf(3));
             form.secret.setText("rahasia");
         });
     }
