@@ -1,9 +1,11 @@
 package id.jaganetral.bench;
 
 import id.jaganetral.application.audit.AnchorFile;
+import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.ChainHead;
 import id.jaganetral.application.audit.CheckLog;
 import id.jaganetral.application.audit.ExportLog;
+import id.jaganetral.application.audit.LogFilter;
 import id.jaganetral.application.audit.LogText;
 import id.jaganetral.application.audit.Trail;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -17,9 +19,14 @@ import id.jaganetral.persistence.database.Database;
 import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.vault.DataKey;
 import id.jaganetral.text.Texts;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +36,8 @@ import java.util.UUID;
 public final class LogBench {
     private static final LogText TEXT = new LogText(ShippedRoles.read(), Texts.indonesian()::get);
     private static final int AT_ONCE = 20_000;
+    private static final int SHOWN = 100;
+    private static final int PIECE = 1 << 16;
 
     private LogBench() {}
 
@@ -45,10 +54,20 @@ public final class LogBench {
             timed("write", () -> write(uow, count));
             CheckLog check = new CheckLog(uow, workspace, new NoAnchor());
             // first with cold pages and a cold compiler, as a command would
-            timed("check", () -> sound(check));
-            timed("check again", () -> sound(check));
+            double first = timed("check", () -> sound(check));
+            double again = timed("check again", () -> sound(check));
+            BrowseLog browse = new BrowseLog(uow);
+            timed("open the page", () -> browse.entries(newest(browse.numbers(LogFilter.everything()))));
+            timed("open it again", () -> browse.entries(newest(browse.numbers(LogFilter.everything()))));
             ExportLog export = new ExportLog(uow, workspace, new WrittenTables(), TEXT);
-            timed("export", () -> export.forVerifier(folder.resolve("catatan.txt"), Progress.unwatched()));
+            Path exported = folder.resolve("catatan.txt");
+            timed("export", () -> export.forVerifier(exported, Progress.unwatched()));
+            double hashed = timed("hash the same bytes", () -> hash(exported));
+            System.out.printf(
+                    Locale.ROOT,
+                    "ratio: check %.1f x, check again %.1f x hashing the same bytes (target 3 x)%n",
+                    first / hashed,
+                    again / hashed);
         }
     }
 
@@ -73,10 +92,32 @@ public final class LogBench {
         }
     }
 
-    private static void timed(String what, Runnable work) {
+    /** As the page does: the newest hundred. */
+    private static long[] newest(long[] numbers) {
+        long[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        return Arrays.copyOfRange(sorted, Math.max(0, sorted.length - SHOWN), sorted.length);
+    }
+
+    private static void hash(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] piece = new byte[PIECE];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+            digest.digest();
+        } catch (IOException | NoSuchAlgorithmException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static double timed(String what, Runnable work) {
         long from = System.nanoTime();
         work.run();
-        System.out.printf(Locale.ROOT, "%s: %.2f s%n", what, (System.nanoTime() - from) / 1e9);
+        double seconds = (System.nanoTime() - from) / 1e9;
+        System.out.printf(Locale.ROOT, "%s: %.2f s%n", what, seconds);
+        return seconds;
     }
 
     private static final class NoAnchor implements AnchorFile {
