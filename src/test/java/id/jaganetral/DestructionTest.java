@@ -45,6 +45,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +59,18 @@ import org.junit.jupiter.api.io.TempDir;
 class DestructionTest {
     private static final LocalDate TODAY = LocalDate.now(SampleOffices.TODAY);
     private static final String SECOND = "kedua";
+    private static final Pattern TABLE = Pattern.compile("INSERT INTO \"PUBLIC\"\\.\"(\\w+)\"");
+    /** Where ids of what was destroyed stay, without anything it said. */
+    private static final Set<String> REMAIN = Set.of(
+            "DESTROYED_REPORT",
+            "DESTROYED_FILE",
+            "DESTROYED_READER",
+            "DESTRUCTION_ITEM",
+            "EVIDENCE_CUSTODY",
+            "AUDIT_ENTRY",
+            "LETTER",
+            "RECEIVED_LETTER_FACT");
+
     private static final String PASSWORD = "sepeda-biru-lewat-jembatan";
 
     /** Filled once; each test works on a copy. */
@@ -102,6 +117,12 @@ class DestructionTest {
     void whatTwoPeopleAgreeOnGoesWithoutATraceAndLeavesAStub() throws IOException {
         Report report = invented.whole(20);
         String caseNumber = file(report).cases();
+        List<String> ids = Stream.concat(
+                        file(report).items().stream().map(item -> item.id().toString()),
+                        Stream.concat(
+                                report.subjects().stream().map(one -> one.id().toString()),
+                                pieces(report).stream().map(one -> one.id().toString())))
+                .toList();
         List<EvidenceItem> pieces = pieces(report);
         assertThat(traces(pieces))
                 .as("the search for traces finds them while they are there")
@@ -119,6 +140,9 @@ class DestructionTest {
 
         assertThat(result).isEqualTo(new RunDestruction.Result(1, 0, List.of()));
         assertThat(traces(pieces)).isEmpty();
+        assertThat(tablesNaming(ids))
+                .as("a new table about reports must be dealt with")
+                .isSubsetOf(REMAIN);
         DestroyedFile stub = destroyed().get(0);
         assertThat(stub)
                 .isEqualTo(new DestroyedFile(
@@ -153,6 +177,18 @@ class DestructionTest {
                 .in(folder.resolve("ruang"), new Credentials(name, password.toCharArray()));
         enter(name, password);
         return found;
+    }
+
+    private Set<String> tablesNaming(List<String> ids) throws IOException {
+        leave();
+        Set<String> tables = new TracesOf(ids, List.of("no such file"))
+                .in(folder.resolve("ruang"), new Credentials(SECOND, PASSWORD.toCharArray())).stream()
+                        .map(TABLE::matcher)
+                        .filter(Matcher::find)
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
+        enter(SECOND, PASSWORD);
+        return tables;
     }
 
     private static String number(Report report, int order) {

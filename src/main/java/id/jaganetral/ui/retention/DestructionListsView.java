@@ -52,6 +52,8 @@ public final class DestructionListsView extends ListScreen {
         CLOSED
     }
 
+    private static final String DANGER = "danger";
+
     private final RetentionWork work;
     private final Kit kit;
     private final Texts texts;
@@ -202,7 +204,7 @@ public final class DestructionListsView extends ListScreen {
         switch (list.state()) {
             case WAITING -> waiting(list);
             case UNDER_WAY -> {
-                Button run = button(Permission.APPROVE_DESTRUCTION, "retention.run", Feather.TRASH_2, "danger");
+                Button run = button(Permission.APPROVE_DESTRUCTION, "retention.run", Feather.TRASH_2, DANGER);
                 run.setOnAction(event -> run(list));
                 about.getChildren().addAll(Words.block(texts.get("retention.run.left"), "text-quiet"), run);
             }
@@ -220,7 +222,7 @@ public final class DestructionListsView extends ListScreen {
             about.getChildren().addAll(Words.block(texts.get("retention.approve.other"), "text-quiet"), withdraw);
             return;
         }
-        Button approve = button(Permission.APPROVE_DESTRUCTION, "retention.approve", Feather.CHECK, "danger");
+        Button approve = button(Permission.APPROVE_DESTRUCTION, "retention.approve", Feather.CHECK, DANGER);
         approve.setOnAction(event -> approve(list));
         Button refuse = button(Permission.APPROVE_DESTRUCTION, "retention.refuse", Feather.X, "flat");
         refuse.setOnAction(event -> forms.refuse(list, done -> changed("retention.refuse.done", done)));
@@ -294,7 +296,11 @@ public final class DestructionListsView extends ListScreen {
     }
 
     private Button button(Permission permission, String key, Feather icon, String style) {
-        Button button = PermittedButtons.needing(permission, new Button(texts.get(key), Icons.of(icon)));
+        Button button = PermittedButtons.needing(permission, new Button(texts.get(key)));
+        // an icon takes the colour of the danger itself and would not be seen on it
+        if (!style.equals(DANGER)) {
+            button.setGraphic(Icons.of(icon));
+        }
         button.getStyleClass().add(style);
         return button;
     }

@@ -97,18 +97,13 @@ final class RetentionDetails {
 
     private void hold(Hold hold) {
         KeyValueList facts = new KeyValueList();
+        facts.add(texts.get("retention.hold.target"), texts.get("retention.hold.kind." + hold.kind(), hold.label()));
         facts.add(texts.get("retention.hold.ground"), texts.get("retention.hold.ground." + hold.ground()));
         facts.add(texts.get("retention.reason"), hold.reason());
         facts.add(texts.get("retention.details.by"), words.by(hold.by(), hold.at()));
         Button lift = button(Permission.PROPOSE_DESTRUCTION, "retention.lift", Feather.UNLOCK);
         lift.setOnAction(event -> forms.lift(hold, now -> done("retention.lift.done", now)));
-        about.getChildren()
-                .add(new Card(
-                        texts.get(
-                                "retention.details.held",
-                                texts.get("retention.hold.kind." + hold.kind(), hold.label())),
-                        facts,
-                        lift));
+        about.getChildren().add(new Card(texts.get("retention.details.held"), facts, lift));
     }
 
     private void done(String key, RetainedFile file) {

@@ -1,6 +1,7 @@
 package id.jaganetral.ui.retention;
 
 import id.jaganetral.application.access.Permission;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.retention.RetainedFile;
 import id.jaganetral.domain.retention.RetentionState;
 import id.jaganetral.text.Texts;
@@ -96,9 +97,12 @@ public final class RetentionView extends ListScreen {
     private void columns() {
         table.getColumns()
                 .setAll(List.of(
-                        Columns.keep(Columns.text(texts.get("retention.column.number"), 130, RetentionLine::number)),
-                        Columns.text(texts.get("retention.column.cases"), 150, RetentionLine::cases),
-                        Columns.text(texts.get("retention.column.class"), 100, RetentionLine::code),
+                        Columns.keep(Columns.twoLines(
+                                texts.get("retention.column.number"),
+                                160,
+                                RetentionLine::number,
+                                RetentionLine::cases)),
+                        Columns.keep(Columns.text(texts.get("retention.column.class"), 100, RetentionLine::code)),
                         Columns.date(texts.get("retention.column.closed"), 105, RetentionLine::closedOn),
                         Columns.date(texts.get("retention.column.due"), 115, RetentionLine::due),
                         Columns.keep(Columns.node(
@@ -108,8 +112,7 @@ public final class RetentionView extends ListScreen {
     }
 
     private void open(RetentionLine line) {
-        line.kept().ifPresent(file -> kit.navigator()
-                .open(new Places.ReportDetail(new id.jaganetral.domain.report.ReportId(file.report()))));
+        line.kept().ifPresent(file -> kit.navigator().open(new Places.ReportDetail(new ReportId(file.report()))));
     }
 
     private void summarise() {

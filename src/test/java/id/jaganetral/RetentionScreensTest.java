@@ -1,0 +1,160 @@
+package id.jaganetral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.account.AccountDraft;
+import id.jaganetral.application.preference.CurrentPreferences;
+import id.jaganetral.application.preference.PreferenceStore;
+import id.jaganetral.application.preference.Preferences;
+import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.Hold;
+import id.jaganetral.persistence.vault.TestKeys;
+import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
+import id.jaganetral.ui.kit.ScreenTest;
+import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.dialog.Toasts;
+import id.jaganetral.ui.kit.job.BackgroundJobs;
+import id.jaganetral.ui.kit.job.ThrowingProblems;
+import id.jaganetral.ui.kit.screen.Destination;
+import id.jaganetral.ui.kit.screen.Places;
+import id.jaganetral.ui.kit.screen.ScreenRegistry;
+import id.jaganetral.ui.shell.WindowNavigator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The pages of retention with something on them, by button and keyboard. */
+class RetentionScreensTest extends ScreenTest {
+    private static final String PASSWORD = "sepeda-biru-lewat-jembatan";
+
+    @TempDir
+    private Path folder;
+
+    private final TestKit test = new TestKit();
+    private final OfficeDoor doors = new OfficeDoor(SampleOffices.TODAY, TestKeys.CHEAP);
+    private final BackgroundJobs jobs = new BackgroundJobs(new ThrowingProblems());
+    private Office office;
+
+    @AfterEach
+    void close() {
+        jobs.close();
+        office.close();
+        doors.close();
+    }
+
+    @Test
+    void whatIsDueIsProposedByOneAndDestroyedByAnother() throws Exception {
+        office = SampleOffices.open(folder.resolve("ruang"));
+        InventedFile.done(office.keepAccounts()
+                .add(
+                        new NewUser("Petugas Kedua", new Credentials("kedua", PASSWORD.toCharArray())),
+                        new AccountDraft(Set.of("officer"), Optional.empty(), "")));
+        InventedFile invented = new InventedFile(office, folder);
+        invented.dueAtOnce();
+        Report report = invented.whole(20);
+        Report held = invented.plain(70);
+        InventedFile.done(office.retention()
+                .hold()
+                .hold(
+                        held.id().value(),
+                        held.id().value(),
+                        Optional.of(Hold.Ground.LEGAL_PROCESS),
+                        "gugatan berjalan"));
+
+        open(new Places.Retention(report.number()));
+        select();
+        photograph("retention-due-details");
+        assertThat(lookup("#hold").queryButton().isVisible()).isTrue();
+        open(new Places.Retention(held.number()));
+        select();
+        photograph("retention-held-details");
+        open(new Places.Retention());
+        fx(() -> {
+            lookup(".combo-box").queryAs(ComboBox.class).getSelectionModel().selectLast();
+            return null;
+        });
+        photograph("retention-all");
+        open(new Places.Settings("retention"));
+        photograph("retention-schedule");
+
+        DestructionList list = InventedFile.done(
+                office.retention().propose().propose(List.of(report.id().value()), "jadwal retensi"));
+        office.close();
+        office = doors.open(
+                        folder.resolve("ruang"), new Credentials("kedua", PASSWORD.toCharArray()), SampleOffices.TODAY)
+                .fold(opened -> opened, reasons -> {
+                    throw new AssertionError(reasons.toString());
+                });
+        open(new Places.DestructionLists());
+        select();
+        photograph("retention-list-waiting");
+        clickOn("Setujui dan musnahkan");
+        assertThat(office.retention().list().lists().get(0).state()).isEqualTo(DestructionList.State.DESTROYED);
+        select();
+        photograph("retention-list-destroyed");
+        clickOn("Terbitkan berita acara");
+        DestructionList.Minutes minutes =
+                office.retention().list().lists().get(0).minutes().orElseThrow();
+        office.handOutLetter().save(minutes.letter(), Path.of("target/screens/berita-acara-pemusnahan.docx"));
+        open(new Places.Retention(report.number()));
+        select();
+        photograph("retention-destroyed-details");
+        assertThat(office.retention().list().lists().get(0).id()).isEqualTo(list.id());
+    }
+
+    /** The first line, once the list is read. */
+    private void select() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<?> table = fx(() -> (TableView<?>) stage().getScene().lookup("#table"));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> fx(() -> !table.getItems().isEmpty()));
+        fx(() -> {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(0);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void open(Destination place) {
+        ScreenRegistry registry = new ScreenRegistry();
+        showScreen(() -> {
+            Kit kit = test.kit(SampleOffices.TODAY);
+            WindowParts parts = new WindowParts(
+                    kit,
+                    jobs,
+                    new WindowNavigator(Texts.indonesian(), test),
+                    new Toasts(kit.texts()),
+                    theme(),
+                    new ThrowingProblems(),
+                    new CurrentPreferences(new Forgetful()));
+            OfficeScreens.register(registry, office, parts, () -> {}, number -> {}, () -> {});
+            return registry.build(place);
+        });
+    }
+
+    private static final class Forgetful implements PreferenceStore {
+        @Override
+        public Preferences load() {
+            return Preferences.first();
+        }
+
+        @Override
+        public void save(Preferences preferences) {
+            // nothing is remembered
+        }
+    }
+}
