@@ -49,19 +49,19 @@ record Headings(Texts texts, CellStyles styles, RegisterFile file) {
         return file.request().opd().map(opd -> texts.get("register.allOpds"));
     }
 
+    /** Place, day, office and name of the one who signs, kept on one page. */
     void below(SheetWriter sheet, int columns) {
         Signatory signatory = file.office().signatories().stream().findFirst().orElse(Signatory.none());
         sheet.skip(1);
         int first = Math.max(1, columns - SIGNATURE_WIDTH);
         int last = Math.max(first, columns - 1);
-        List<String> above = new ArrayList<>(
+        List<String> block = new ArrayList<>(
                 List.of(file.office().place() + ", " + DateWords.date(file.on()), texts.get("recap.acknowledged")));
-        above.addAll(signatory.titleLines());
-        above.forEach(line -> sheet.wide(first, last, line, styles.plain));
-        sheet.skip(3);
-        sheet.wide(first, last, signatory.name(), styles.plain);
+        block.addAll(signatory.titleLines());
+        block.addAll(List.of("", "", "", signatory.name()));
         if (!signatory.printedNip().isBlank()) {
-            sheet.wide(first, last, "NIP " + signatory.printedNip(), styles.plain);
+            block.add("NIP " + signatory.printedNip());
         }
+        sheet.wide(first, last, block, styles.plain);
     }
 }

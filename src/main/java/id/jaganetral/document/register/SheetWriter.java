@@ -202,8 +202,9 @@ final class SheetWriter {
         cell.setCellValue(words);
     }
 
-    /** Words over several columns of a row, on as many lines as they need. */
-    void wide(int firstColumn, int lastColumn, String words, CellStyle style) {
+    /** Lines over several columns that no page divides: they stand in one row. */
+    void wide(int firstColumn, int lastColumn, List<String> written, CellStyle style) {
+        String words = String.join("\n", written);
         Row row = sheet.createRow(next++);
         words(row, firstColumn, words, style);
         int room = 0;

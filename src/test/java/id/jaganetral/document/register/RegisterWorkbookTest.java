@@ -11,6 +11,8 @@ import id.jaganetral.application.register.book.RecapBook;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.bench.RegisterBench;
 import id.jaganetral.domain.letter.OfficeProfile;
+import id.jaganetral.domain.letter.Signatory;
+import id.jaganetral.persistence.letter.LetterFixture;
 import id.jaganetral.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +31,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,21 @@ class RegisterWorkbookTest {
                             "800.1.6.2/7/2024",
                             "Ditolak",
                             "Kotak laporan");
+        }
+    }
+
+    /** A spreadsheet divides pages between rows only. */
+    @Test
+    void whoSignsStandsInOneRowWithPlaceAndDay() throws IOException {
+        try (XSSFWorkbook workbook = workbook(RecapPeople.everyBoxTwice(), false, LetterFixture.office())) {
+            XSSFSheet print = workbook.getSheet("Cetak");
+            XSSFRow last = print.getRow(print.getLastRowNum());
+            String block = last.getCell(last.getFirstCellNum()).getStringCellValue();
+            Signatory signing = LetterFixture.office().signatories().get(0);
+            assertThat(block.lines().filter(line -> !line.isEmpty()))
+                    .hasSize(2 + signing.titleLines().size() + 2)
+                    .contains("Mengetahui,", signing.name(), "NIP " + signing.printedNip());
+            assertThat(last.getHeightInPoints()).isGreaterThan(block.lines().count() * 13f);
         }
     }
 
@@ -170,12 +188,16 @@ class RegisterWorkbookTest {
     }
 
     private static XSSFWorkbook workbook(Recap recap, boolean masked) throws IOException {
+        return workbook(recap, masked, OfficeProfile.blank());
+    }
+
+    private static XSSFWorkbook workbook(Recap recap, boolean masked, OfficeProfile office) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RegisterFile file = new RegisterFile(
                 List.of(RecapBook.table(recap)),
                 recap.request(),
                 Set.of(Register.Filter.values()),
-                OfficeProfile.blank(),
+                office,
                 TODAY,
                 masked);
         new RegisterWorkbook(Texts.indonesian()).write(file, out, Progress.unwatched());
