@@ -34,14 +34,7 @@ final class LetterScreens {
     static void register(ScreenRegistry registry, Office office, WindowParts parts) {
         Kit kit = parts.kit();
         LetterDesk desk = office.letters();
-        LetterWork work = new LetterWork(
-                desk.draft(),
-                desk.prepare(),
-                desk.issue(),
-                desk.find(),
-                desk.pages(),
-                desk.handOut(),
-                new LetterWork.Beside(desk.attachScan(), desk.srikandi(), office.findEmployees()));
+        LetterWork work = work(office);
         registry.navigation(50, "fth-mail", new Places.Letters());
         registry.screen(
                 Places.Letters.class,
@@ -75,6 +68,19 @@ final class LetterScreens {
         registry.screen(Places.Recap.class, place -> recap(office, kit));
         prevention(registry, office, kit);
         settings(registry, desk, kit);
+    }
+
+    /** What the screens of letters work with. */
+    static LetterWork work(Office office) {
+        LetterDesk desk = office.letters();
+        return new LetterWork(
+                desk.draft(),
+                desk.prepare(),
+                desk.issue(),
+                desk.find(),
+                desk.pages(),
+                desk.handOut(),
+                new LetterWork.Beside(desk.attachScan(), desk.srikandi(), office.findEmployees()));
     }
 
     private static void prevention(ScreenRegistry registry, Office office, Kit kit) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.EmployeeLine;
-import id.jaganetral.desk.LetterDesk;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.employee.PersonSuggestions;
@@ -14,19 +13,15 @@ import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.job.InlineJobs;
 import id.jaganetral.ui.letter.IssueLetterView;
 import id.jaganetral.ui.letter.IssueLetterViewModel;
-import id.jaganetral.ui.letter.LetterWork;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** People who act in a letter are found in the roster while their name is typed. */
 class PeopleInLettersTest extends ScreenTest {
@@ -53,17 +48,10 @@ class PeopleInLettersTest extends ScreenTest {
     }
 
     private void show(String form, LetterTopic topic) {
-        LetterDesk desk = office.letters();
-        LetterWork work = new LetterWork(
-                desk.draft(),
-                desk.prepare(),
-                desk.issue(),
-                desk.find(),
-                desk.pages(),
-                desk.handOut(),
-                new LetterWork.Beside(desk.attachScan(), desk.srikandi(), office.findEmployees()));
         showScreen(() -> new IssueLetterView(
-                new IssueLetterViewModel(work, topic, new InlineJobs()), kit.kit(SampleOffices.TODAY), form));
+                new IssueLetterViewModel(LetterScreens.work(office), topic, new InlineJobs()),
+                kit.kit(SampleOffices.TODAY),
+                form));
     }
 
     private LetterTopic aCase() {
@@ -143,15 +131,5 @@ class PeopleInLettersTest extends ScreenTest {
             }
         }
         return false;
-    }
-
-    private void takeSuggested() throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> lookup(".auto-complete-popup .list-cell")
-                .match(Node::isVisible)
-                .tryQuery()
-                .isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
-        push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

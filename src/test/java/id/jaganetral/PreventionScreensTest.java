@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Recording attendance and signatures on the screen. */
 class PreventionScreensTest extends ScreenTest {
@@ -123,15 +120,5 @@ class PreventionScreensTest extends ScreenTest {
         list();
         clickOn(".empty-state .button");
         assertThat(kit.opened).containsExactly(new Places.RecordPrevention());
-    }
-
-    private void takeSuggested() throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> lookup(".auto-complete-popup .list-cell")
-                .match(Node::isVisible)
-                .tryQuery()
-                .isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
-        push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -20,14 +20,11 @@ import id.jaganetral.ui.kit.ScreenTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 class OfficialInputTest extends ScreenTest {
     private static final String TITLE = "CAMAT CONTOH";
@@ -47,9 +44,7 @@ class OfficialInputTest extends ScreenTest {
     @Test
     void somebodyOfTheRosterIsTakenWholeFromAFewLetters() throws Exception {
         clickOn(name()).write("bintang a");
-        waitForSuggestions();
-        push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        takeSuggested();
 
         assertThat(typed)
                 .isEqualTo(new Official(
@@ -74,14 +69,6 @@ class OfficialInputTest extends ScreenTest {
         push(KeyCode.TAB).write("Ketua RT");
 
         assertThat(typed).isEqualTo(new Official("Bintang", "", "", "Ketua RT", PositionCategory.UNKNOWN));
-    }
-
-    private void waitForSuggestions() throws Exception {
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> lookup(".auto-complete-popup .list-cell")
-                .match(Node::isVisible)
-                .tryQuery()
-                .isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private TextField name() {

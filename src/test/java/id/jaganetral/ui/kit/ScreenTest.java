@@ -3,10 +3,14 @@ package id.jaganetral.ui.kit;
 import id.jaganetral.ui.kit.look.Theme;
 import id.jaganetral.ui.kit.screen.Screen;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -94,5 +98,21 @@ public abstract class ScreenTest extends FxRobot {
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    /** Until somebody is offered below a field. */
+    protected final void waitForSuggestions() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> lookup(".auto-complete-popup .list-cell")
+                .match(Node::isVisible)
+                .tryQuery()
+                .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Takes the first who is offered. */
+    protected final void takeSuggested() throws TimeoutException {
+        waitForSuggestions();
+        push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }
