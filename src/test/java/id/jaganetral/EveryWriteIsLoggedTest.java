@@ -121,7 +121,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryWriteIsLoggedTest {
     private static final LocalDate TODAY = LocalDate.now(SampleOffices.TODAY);
 
-    private static final Map<String, String> FOLLOW_UP = Map.of(
+    /** What a letter about a follow-up asks for. */
+    static final Map<String, String> FOLLOW_UP = Map.of(
             "diperiksa", LetterDraft.YES,
             "tanggal_periksa", "2026-11-10",
             "nama_pemeriksa", "Kepala Bidang Contoh",

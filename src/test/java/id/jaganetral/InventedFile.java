@@ -56,17 +56,6 @@ final class InventedFile {
     static final String DISCIPLINE = "800.1.6.2";
     private static final LocalDate TODAY = LocalDate.now(SampleOffices.TODAY);
 
-    private static final Map<String, String> FOLLOW_UP = Map.of(
-            "diperiksa", LetterDraft.YES,
-            "tanggal_periksa", "2026-11-10",
-            "nama_pemeriksa", "Kepala Bidang Contoh",
-            "hasil_pemeriksaan", "tidak terbukti melakukan pelanggaran",
-            "tindak_lanjut", "berkas ditutup",
-            "nomor_asal", "1/2026",
-            "tanggal_asal", "2026-11-02",
-            "instansi_asal", "Bawaslu Contoh",
-            "hal_asal", "Penerusan");
-
     private final Office office;
     private final Path folder;
 
@@ -169,7 +158,7 @@ final class InventedFile {
                 .draft("TL", file.id())
                 .withSignatory(office.letters().offices().load().signatories().get(0))
                 .withNumber(NumberWish.next());
-        for (Map.Entry<String, String> field : FOLLOW_UP.entrySet()) {
+        for (Map.Entry<String, String> field : EveryWriteIsLoggedTest.FOLLOW_UP.entrySet()) {
             draft = draft.with(field.getKey(), field.getValue());
         }
         IssuedLetter letter = done(office.issueLetter().issue(draft));

@@ -10,7 +10,6 @@ import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.ListDecision;
-import id.jaganetral.domain.retention.ListedFile;
 import id.jaganetral.domain.retention.RetainedFile;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -83,18 +82,7 @@ public final class DecideDestruction {
             reasons.add(Reason.of(Message.of("retention.approve.closed")));
         }
         List<RetainedFile> all = terms.of(tx);
-        for (ListedFile line : list.files()) {
-            Optional<RetainedFile> file = Found.file(all, line.report());
-            if (file.isEmpty()) {
-                reasons.add(Reason.of(Message.of("retention.approve.gone", line.number())));
-            } else {
-                Found.against(file.get(), terms.today())
-                        .or(() -> file.get().mark().equals(line.mark())
-                                ? Optional.empty()
-                                : Optional.of(Reason.of(Message.of("retention.approve.changed", line.number()))))
-                        .ifPresent(reasons::add);
-            }
-        }
+        list.files().forEach(line -> Found.against(line, all, terms.today()).ifPresent(reasons::add));
         return reasons;
     }
 }

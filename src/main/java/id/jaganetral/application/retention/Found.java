@@ -3,6 +3,7 @@ package id.jaganetral.application.retention;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.ListedFile;
 import id.jaganetral.domain.retention.RetainedFile;
 import id.jaganetral.domain.retention.RetentionState;
 import java.time.LocalDate;
@@ -32,5 +33,18 @@ final class Found {
                         "retention.refused.notDue", file.number(), file.due().orElseThrow())));
             default -> Optional.of(Reason.of(Message.of("retention.refused." + state, file.number())));
         };
+    }
+
+    /** Why a line of a list may not be carried out now: its file is gone, held, not due, or was changed since it was listed. */
+    static Optional<Reason> against(ListedFile line, List<RetainedFile> files, LocalDate today) {
+        Optional<RetainedFile> file = file(files, line.report());
+        if (file.isEmpty()) {
+            return Optional.of(Reason.of(Message.of("retention.approve.gone", line.number())));
+        }
+        boolean same = file.get().mark().equals(line.mark());
+        return against(file.get(), today)
+                .or(() -> same
+                        ? Optional.empty()
+                        : Optional.of(Reason.of(Message.of("retention.approve.changed", line.number()))));
     }
 }

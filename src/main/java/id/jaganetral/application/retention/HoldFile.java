@@ -102,10 +102,8 @@ public final class HoldFile {
                     reason.strip(),
                     officer.name(),
                     clock.instant());
-            tx.store(RetentionStore.class).hold(hold, true);
             tx.note(Act.about(ActKind.RETENTION_HELD, target, hold.label()));
-            enter(tx, hold, CustodyAct.HELD);
-            return Outcome.done(Found.file(terms.of(tx), report).orElseThrow());
+            return Outcome.done(keep(tx, hold, true));
         });
     }
 
@@ -133,17 +131,18 @@ public final class HoldFile {
                     reason.strip(),
                     officer.name(),
                     clock.instant());
-            tx.store(RetentionStore.class).hold(lifted, false);
             tx.note(Act.about(ActKind.RETENTION_LIFTED, target, lifted.label()));
-            enter(tx, lifted, CustodyAct.HOLD_LIFTED);
-            return Outcome.done(Found.file(terms.of(tx), report).orElseThrow());
+            return Outcome.done(keep(tx, lifted, false));
         });
     }
 
     /** What is held with its report is held too; its own record says so only when it was held alone. */
-    private void enter(Writing tx, Hold hold, CustodyAct act) {
+    private RetainedFile keep(Writing tx, Hold hold, boolean held) {
+        tx.store(RetentionStore.class).hold(hold, held);
         tx.queries(EvidenceQueries.class).ofReport(new ReportId(hold.report())).stream()
                 .filter(piece -> piece.id().value().equals(hold.target()))
-                .forEach((EvidenceItem piece) -> custody.enter(tx, piece, act, ""));
+                .forEach((EvidenceItem piece) ->
+                        custody.enter(tx, piece, held ? CustodyAct.HELD : CustodyAct.HOLD_LIFTED, ""));
+        return Found.file(terms.of(tx), hold.report()).orElseThrow();
     }
 }

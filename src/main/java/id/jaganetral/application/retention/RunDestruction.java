@@ -16,7 +16,6 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.retention.DestroyedFile;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.ListedFile;
-import id.jaganetral.domain.retention.RetainedFile;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,21 +106,10 @@ public final class RunDestruction {
     /** Why it stays; empty when it is gone. */
     private Optional<Reason> destroy(DestructionList list, ListedFile file) {
         Outcome<DestructionStore.Removed> outcome = uow.write(tx -> {
-            Optional<Reason> against = against(tx, file);
+            Optional<Reason> against = Found.against(file, terms.of(tx), terms.today());
             return against.isPresent() ? Outcome.refused(against.get()) : Outcome.done(remove(tx, list, file));
         });
         return outcome.fold(removed -> Optional.empty(), reasons -> Optional.of(reasons.get(0)));
-    }
-
-    private Optional<Reason> against(Writing tx, ListedFile line) {
-        Optional<RetainedFile> file = Found.file(terms.of(tx), line.report());
-        if (file.isEmpty()) {
-            return Optional.of(Reason.of(Message.of("retention.approve.gone", line.number())));
-        }
-        return Found.against(file.get(), terms.today())
-                .or(() -> file.get().mark().equals(line.mark())
-                        ? Optional.empty()
-                        : Optional.of(Reason.of(Message.of("retention.approve.changed", line.number()))));
     }
 
     private DestructionStore.Removed remove(Writing tx, DestructionList list, ListedFile file) {
