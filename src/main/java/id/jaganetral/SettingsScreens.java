@@ -29,6 +29,7 @@ import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import id.jaganetral.ui.settings.AboutView;
 import id.jaganetral.ui.settings.AppearanceView;
+import id.jaganetral.ui.settings.AutomaticReadingView;
 import id.jaganetral.ui.settings.SettingsView;
 import id.jaganetral.ui.settings.UploadFolderView;
 import id.jaganetral.ui.settings.WorkspaceView;
@@ -78,6 +79,11 @@ final class SettingsScreens {
                         changeWorkspace,
                         List.of(
                                 new UploadFolderView(office.reports().uploads(), kit).root(),
+                                new AutomaticReadingView(
+                                                office.reports().automaticReading(),
+                                                office.reports().textEngine(),
+                                                kit)
+                                        .root(),
                                 new AsideEvidenceView(office.strayEvidence(), kit).root(),
                                 new EvidenceCheckView(
                                                 new EvidenceCheckViewModel(office.verifyEvidence(), kit.jobs()), kit)

@@ -247,7 +247,8 @@ final class ActsOnReports {
             // what it answers depends on the reader on this machine
             "evidence.custody.KeepCustody.enter", "evidence.custody.KeepCustody.note",
             "evidence.custody.KeepCustody.whileSeen", "evidence.origin.TellOrigin.tell",
-            "evidence.reading.ReadEvidence.readReport", "evidence.reading.ReadEvidence.text");
+            "evidence.reading.ReadEvidence.readReport", "evidence.reading.ReadEvidence.text",
+            "evidence.reading.ReadEvidence.readsByItself", "evidence.reading.ReadEvidence.text");
 
     /** Use cases with a unit of work that take such an id and are not in the list. */
     static Set<String> missing() {

@@ -26,6 +26,7 @@ import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.hand.PackageChoice;
+import id.jaganetral.application.evidence.reading.MemoryAutomaticReading;
 import id.jaganetral.application.evidence.reading.ReadEvidence;
 import id.jaganetral.application.evidence.reading.TextEngine;
 import id.jaganetral.application.idis.HandOverToRegister;
@@ -272,6 +273,7 @@ class EveryWriteIsLoggedTest {
                         return Optional.of(new ReadText(List.of()));
                     }
                 },
+                new MemoryAutomaticReading(),
                 () -> "Petugas",
                 SampleOffices.TODAY);
         walk(

@@ -19,6 +19,7 @@ import id.jaganetral.application.evidence.intake.WatchUploads;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.evidence.origin.TellOrigin;
+import id.jaganetral.application.evidence.reading.AutomaticReading;
 import id.jaganetral.application.evidence.reading.ReadEvidence;
 import id.jaganetral.application.evidence.reading.TextEngine;
 import id.jaganetral.application.evidence.stamp.AttachStamp;
@@ -51,8 +52,10 @@ import id.jaganetral.persistence.evidence.decode.FileViewing;
 import id.jaganetral.persistence.evidence.decode.ThumbnailShelf;
 import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.evidence.mark.PictureMarker;
+import id.jaganetral.persistence.evidence.reading.TallPictures;
 import id.jaganetral.persistence.evidence.reading.Tesseract;
 import id.jaganetral.persistence.evidence.stamp.TspReader;
+import id.jaganetral.persistence.settings.StoredAutomaticReading;
 import id.jaganetral.persistence.settings.StoredDrafts;
 import id.jaganetral.persistence.settings.StoredUploadFolder;
 import id.jaganetral.persistence.workspace.FolderArea;
@@ -69,7 +72,7 @@ public final class ReportDesk {
     private final UnitOfWork unitOfWork;
     private final UnitOfWork upkeep;
     private final EvidenceFolder files;
-    private final TextEngine textEngine = new Tesseract();
+    private final TextEngine textEngine = new TallPictures(new Tesseract());
     private final Previews previews;
     private final Viewing viewing;
     private final FolderArea settings;
@@ -183,7 +186,16 @@ public final class ReportDesk {
     }
 
     public ReadEvidence readEvidence() {
-        return new ReadEvidence(unitOfWork, previews, textEngine, officer, clock);
+        return new ReadEvidence(unitOfWork, previews, textEngine, automaticReading(), officer, clock);
+    }
+
+    public AutomaticReading automaticReading() {
+        return new StoredAutomaticReading(settings, actor);
+    }
+
+    /** The program of this machine that reads pictures, when there is one. */
+    public TextEngine textEngine() {
+        return textEngine;
     }
 
     public KnownAgain knownAgain() {

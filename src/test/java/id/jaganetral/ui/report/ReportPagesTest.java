@@ -317,6 +317,19 @@ class ReportPagesTest extends ScreenTest {
     }
 
     @Test
+    void picturesAreReadByThemselvesWhereThatIsWantedAndOnlyOnce() {
+        Report post = fill();
+        stage.automatic.want(true);
+        ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));
+        assertThat(stage.evidence.ofReport(post.id()))
+                .allSatisfy(
+                        item -> assertThat(work.read().text(item.id()).read()).isPresent());
+        assertThat(work.read().readsByItself(post.id())).isFalse();
+        press(view.root(), "Baca teks pada gambar");
+        assertThat(stage.kit.notices).containsExactly("0 bukti dibaca teksnya dan dapat dicari dengan Ctrl+K.");
+    }
+
+    @Test
     void textIsReadSearchedOnThePictureTypedAndProposedForCovering() {
         Report post = fill();
         ReportDetailView view = showScreen(() -> new ReportDetailView(work, post.id(), stage.kit.kit()));

@@ -36,6 +36,7 @@ import id.jaganetral.application.evidence.mark.MemoryDerivatives;
 import id.jaganetral.application.evidence.origin.OriginQueries;
 import id.jaganetral.application.evidence.origin.OriginStore;
 import id.jaganetral.application.evidence.origin.TellOrigin;
+import id.jaganetral.application.evidence.reading.MemoryAutomaticReading;
 import id.jaganetral.application.evidence.reading.MemoryTexts;
 import id.jaganetral.application.evidence.reading.ReadEvidence;
 import id.jaganetral.application.evidence.reading.TextEngine;
@@ -120,6 +121,7 @@ final class ReportStage {
             new MemoryLikeness(evidence, id -> reports.report(id).orElseThrow().number());
     final MemoryDerivatives derivatives = new MemoryDerivatives();
     final MemoryTexts texts = new MemoryTexts();
+    final MemoryAutomaticReading automatic = new MemoryAutomaticReading();
     final MemoryUnitOfWork uow = reports.unitOfWork()
             .with(EvidenceQueries.class, evidence)
             .with(EvidenceStore.class, evidence)
@@ -222,6 +224,7 @@ final class ReportStage {
                 uow,
                 new PictureDecoder(files, id.jaganetral.domain.evidence.EvidenceLimits.usual()),
                 engine,
+                automatic,
                 OFFICER,
                 TestKit.CLOCK);
     }

@@ -33,10 +33,18 @@ public final class ReadEvidence {
     private final UnitOfWork uow;
     private final Previews previews;
     private final TextEngine engine;
+    private final AutomaticReading automatic;
     private final Officer officer;
     private final Clock clock;
 
-    public ReadEvidence(UnitOfWork uow, Previews previews, TextEngine engine, Officer officer, Clock clock) {
+    public ReadEvidence(
+            UnitOfWork uow,
+            Previews previews,
+            TextEngine engine,
+            AutomaticReading automatic,
+            Officer officer,
+            Clock clock) {
+        this.automatic = automatic;
         this.uow = uow;
         this.previews = previews;
         this.engine = engine;
@@ -47,6 +55,17 @@ public final class ReadEvidence {
     /** The language of the program that reads; empty when there is none. */
     public Optional<String> language() {
         return engine.language();
+    }
+
+    /** Whether a report has pictures that were not read, and they are to be read without being asked for. */
+    public boolean readsByItself(ReportId report) {
+        if (!automatic.wanted() || language().isEmpty()) {
+            return false;
+        }
+        return uow.<Boolean>read(tx -> tx.queries(EvidenceQueries.class).ofReport(report).stream()
+                .filter(item -> item.file().type().hasPreview())
+                .anyMatch(item ->
+                        tx.queries(TextQueries.class).text(item.id()).read().isEmpty()));
     }
 
     public Optional<EvidenceItem> item(EvidenceId evidence) {

@@ -12,6 +12,7 @@ import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,8 @@ public final class ReadingPane extends VBox {
     private final MenuButton open = new MenuButton();
     private final Label hint = Words.block("", "text-quiet", "text-small");
     private List<EvidenceItem> evidence = List.of();
+    private boolean tried;
+    private boolean reading;
 
     public ReadingPane(ReadEvidence read, Kit kit) {
         super(4);
@@ -56,11 +59,28 @@ public final class ReadingPane extends VBox {
     public void show(List<EvidenceItem> items) {
         evidence = items;
         open.getItems().setAll(items.stream().map(this::choice).toList());
-        kit.jobs().start(Job.query(read::language).onSuccess(this::told));
+        kit.jobs().start(Job.query(() -> asked(items)).onSuccess(this::told));
+    }
+
+    private record Asked(Optional<String> language, boolean byItself) {}
+
+    private Asked asked(List<EvidenceItem> items) {
+        Optional<String> language = read.language();
+        return new Asked(
+                language, !items.isEmpty() && read.readsByItself(items.get(0).report()));
+    }
+
+    private void told(Asked answer) {
+        told(answer.language());
+        if (answer.byItself() && !tried) {
+            // once a page, so that what was cancelled stays cancelled
+            tried = true;
+            begin(count -> {});
+        }
     }
 
     private void told(Optional<String> language) {
-        begin.setDisable(language.isEmpty());
+        begin.setDisable(language.isEmpty() || reading);
         hint.setText(
                 language.isEmpty()
                         ? texts.get("evidence.reading.absent")
@@ -75,14 +95,23 @@ public final class ReadingPane extends VBox {
     }
 
     private void read() {
-        if (!evidence.isEmpty()) {
+        begin(count -> kit.notices().done(texts.get("evidence.reading.done", count)));
+    }
+
+    /** In the background, shown in the status bar with how far it is, and cancelled there. */
+    private void begin(IntConsumer done) {
+        if (!evidence.isEmpty() && !reading) {
+            reading = true;
             begin.setDisable(true);
             kit.jobs()
                     .start(Job.doing(
                                     Message.of("evidence.reading.job"),
                                     progress -> read.readReport(evidence.get(0).report(), progress))
-                            .onSuccess(count -> kit.notices().done(texts.get("evidence.reading.done", count)))
-                            .atEnd(() -> begin.setDisable(false)));
+                            .onSuccess(done::accept)
+                            .atEnd(() -> {
+                                reading = false;
+                                begin.setDisable(false);
+                            }));
         }
     }
 }
