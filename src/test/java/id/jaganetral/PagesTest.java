@@ -132,7 +132,15 @@ class PagesTest extends ScreenTest {
         seen.values().removeIf(Set::isEmpty);
         assertThat(seen)
                 .isEqualTo(Map.of(
-                        "CaseFileDetail", Set.of("Kalender", "Lihat penalaran", "Lihat surat"),
+                        "CaseFileDetail",
+                                Set.of(
+                                        "Kalender",
+                                        "Lihat penalaran",
+                                        "Lihat surat",
+                                        "Periksa keutuhan",
+                                        "Ekspor riwayat",
+                                        "Paket bukti",
+                                        "Periksa kode"),
                         "CheckCode", Set.of("Periksa di ruang kerja ini", "Periksa pada paket bukti"),
                         "EvidenceText", Set.of("Buka laporan"),
                         "Letters", Set.of("Buku nomor surat"),
