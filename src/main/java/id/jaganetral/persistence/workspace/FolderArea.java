@@ -24,29 +24,40 @@ public final class FolderArea {
 
     private final Path root;
     private final Optional<FileSeal> seal;
+    /** A workspace is there before its areas are. */
+    private final boolean inWorkspace;
 
     /** An area whose files lie open: made for other programs and for hands. */
     FolderArea(Path root) {
-        this(root, Optional.empty());
+        this(root, Optional.empty(), true);
     }
 
     FolderArea(Path root, FileSeal seal) {
-        this(root, Optional.of(seal));
+        this(root, Optional.of(seal), true);
     }
 
     /** Files that lie open in a folder beside workspaces, such as a place of backups. */
     public static FolderArea open(Path root) {
-        return new FolderArea(root);
+        return new FolderArea(root, Optional.empty(), false);
     }
 
     /** Sealed files in such a folder. */
     public static FolderArea sealed(Path root, FileSeal seal) {
-        return new FolderArea(root, seal);
+        return new FolderArea(root, Optional.of(seal), false);
     }
 
-    private FolderArea(Path root, Optional<FileSeal> seal) {
+    private FolderArea(Path root, Optional<FileSeal> seal, boolean inWorkspace) {
         this.root = root;
         this.seal = seal;
+        this.inWorkspace = inWorkspace;
+    }
+
+    /** Where a drive went away, no folder of the same name is made on the disk below it. */
+    private Path there(Path folder) throws IOException {
+        if (inWorkspace && !Files.isDirectory(root.getParent())) {
+            throw new IOException("the workspace is gone");
+        }
+        return Files.createDirectories(folder);
     }
 
     /** Writes what a caller puts out. */
@@ -154,7 +165,7 @@ public final class FolderArea {
     }
 
     Path incoming() throws IOException {
-        return Files.createDirectories(root.resolve(INCOMING));
+        return there(root.resolve(INCOMING));
     }
 
     Path inside(String name) {
@@ -180,7 +191,7 @@ public final class FolderArea {
     /** Puts a finished temporary file into its place and makes the change of name durable. */
     void moveIn(Path temporary, String name) throws IOException {
         Path place = inside(name);
-        Files.createDirectories(place.getParent());
+        there(place.getParent());
         Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         FolderTree.sync(place.getParent());
     }
