@@ -27,6 +27,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -163,6 +165,25 @@ class LogOfOfficeTest {
         }
         try (Office office = open()) {
             assertThat(office.log().fits()).as("the proof stays").isFalse();
+        }
+    }
+
+    @Test
+    void aClockSetBackNeitherBreaksTheLogNorShutsTheDoor() {
+        Clock earlier = Clock.offset(SampleOffices.TODAY, Duration.ofDays(-400));
+        try (Office office = done(doors.open(folder, SampleUser.credentials(), earlier))) {
+            office.letters().profile().save(office.letters().offices().load());
+            assertThat(office.log().fits()).isTrue();
+        }
+        try (Office office = open()) {
+            assertThat(office.log().fits()).isTrue();
+            assertThat(office.checkLog().check(List.of(), Progress.unwatched()).fault())
+                    .isEmpty();
+            List<LogEntry> entries = entries(office);
+            assertThat(entries).extracting(LogEntry::number).isSorted();
+            assertThat(entries)
+                    .as("what was done with the wrong clock stands where it was done, with the time it told")
+                    .anyMatch(entry -> entry.at().equals(earlier.instant()));
         }
     }
 
