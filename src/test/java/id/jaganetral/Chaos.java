@@ -1,10 +1,8 @@
 package id.jaganetral;
 
-import id.jaganetral.persistence.vault.TestKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,7 +64,7 @@ final class Chaos {
     private int round(ChaosKind kind, Path round) throws IOException, InterruptedException {
         ChaosRound prepared = base.prepare(kind, round);
         List<String> confirmed = workAndKill(kind, prepared.work());
-        new ChaosCheck(base, TestKeys.CHEAP, Clock.systemDefaultZone()).check(kind, prepared.workspace(), confirmed);
+        new ChaosCheck(base).check(kind, prepared.workspace(), confirmed);
         return confirmed.size();
     }
 

@@ -12,7 +12,7 @@ import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.IntegrityFinding;
-import id.jaganetral.persistence.vault.KeyHardness;
+import id.jaganetral.persistence.database.Engine;
 import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.persistence.workspace.Workspace;
 import java.io.IOException;
@@ -25,21 +25,19 @@ import java.util.stream.Stream;
 /** Opens what a killed process left, and looks whether everything confirmed is there and nothing is half done. */
 final class ChaosCheck {
     private static final int MANY = 10_000;
+    private static final Engine ENGINE = Engine.start(Office.FEATURES);
+    /** One for all rounds: each door starts an engine of its own. */
     private static final OfficeDoor DOORS = new OfficeDoor(Clock.systemDefaultZone(), TestKeys.CHEAP);
 
     private final ChaosBase base;
-    private final KeyHardness hardness;
-    private final Clock clock;
 
-    ChaosCheck(ChaosBase base, KeyHardness hardness, Clock clock) {
+    ChaosCheck(ChaosBase base) {
         this.base = base;
-        this.hardness = hardness;
-        this.clock = clock;
     }
 
     void check(ChaosKind kind, Path workspace, List<String> confirmed) throws IOException {
         if (kind == ChaosKind.MIGRATION) {
-            try (Workspace opened = ChaosWork.open(workspace)) {
+            try (Workspace opened = ChaosWork.open(workspace, ENGINE)) {
                 assertThat(opened.folder().root()).isEqualTo(workspace);
             }
             return;
@@ -129,19 +127,15 @@ final class ChaosCheck {
         }
     }
 
-    private Office open(Path workspace) {
-        return opened(workspace, new OfficeDoor(clock, hardness));
-    }
-
-    private static Office opened(Path workspace, OfficeDoor doors) {
-        return doors.open(workspace, SampleUser.credentials(), Clock.systemDefaultZone())
+    private static Office open(Path workspace) {
+        return DOORS.open(workspace, SampleUser.credentials(), Clock.systemDefaultZone())
                 .fold(office -> office, reasons -> {
                     throw new AssertionError(reasons);
                 });
     }
 
     static long roster(Path workspace) {
-        try (Office office = opened(workspace, DOORS)) {
+        try (Office office = open(workspace)) {
             return roster(office);
         }
     }
@@ -152,7 +146,7 @@ final class ChaosCheck {
 
     /** Reports and letters. */
     static int[] counts(Path workspace) {
-        try (Office office = opened(workspace, DOORS)) {
+        try (Office office = open(workspace)) {
             return new int[] {
                 reports(office),
                 office.findLetters()

@@ -32,7 +32,7 @@ final class ChaosWork {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(READY);
         if (arguments[0].equals(MIGRATE)) {
-            open(Path.of(arguments[1])).close();
+            open(Path.of(arguments[1]), Engine.start(Office.FEATURES)).close();
             out.println(DONE);
             return;
         }
@@ -61,17 +61,14 @@ final class ChaosWork {
     }
 
     /** Opens a workspace of an earlier schema as the program does. */
-    static Workspace open(Path folder) {
+    static Workspace open(Path folder, Engine engine) {
         Clock clock = Clock.systemDefaultZone();
         return new Vault(new OpenFiles(folder), clock, TestKeys.CHEAP)
                 .signIn(SampleUser.credentials())
                 .fold(
-                        opened -> Workspace.open(
-                                folder,
-                                Engine.start(Office.FEATURES),
-                                opened.key(),
-                                (opening, old) -> WorkspaceBackups.of(opening, old::copyTo, clock)
-                                        .make(Occasion.BEFORE_MIGRATION, Progress.unwatched())),
+                        opened -> Workspace.open(folder, engine, opened.key(), (opening, old) -> WorkspaceBackups.of(
+                                        opening, old::copyTo, clock)
+                                .make(Occasion.BEFORE_MIGRATION, Progress.unwatched())),
                         reasons -> {
                             throw new IllegalStateException("the door stays shut");
                         });
