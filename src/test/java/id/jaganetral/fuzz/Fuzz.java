@@ -27,14 +27,17 @@ public final class Fuzz {
         this.mutator = new Mutator(random);
     }
 
-    /** Fuzz INPUTS CORPUS [SEED]: prints what was fed and found; ends with 1 when something was found. */
+    /** Fuzz INPUTS CORPUS [SEED [ENTRIES]]: prints what was fed and found; ends with 1 when something was found. */
     public static void main(String[] arguments) throws IOException {
         int inputs = Integer.parseInt(arguments[0]);
         Path corpus = Path.of(arguments[1]);
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
         System.out.println("seed " + seed);
         Path folder = Files.createTempDirectory("jaganetral-fuzz");
-        List<Target> targets = Targets.all(folder);
+        List<Target> targets = Targets.all(folder).stream()
+                .filter(target ->
+                        arguments.length < 4 || List.of(arguments[3].split(",")).contains(target.name()))
+                .toList();
         int finds = new Fuzz(seed).run(targets, inputs, corpus);
         System.exit(finds == 0 ? 0 : 1);
     }

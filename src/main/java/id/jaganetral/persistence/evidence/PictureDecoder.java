@@ -4,10 +4,10 @@ import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.domain.evidence.EvidenceLimits;
 import id.jaganetral.domain.evidence.KeptFile;
-import id.jaganetral.domain.evidence.MediaType;
 import id.jaganetral.domain.evidence.PixelSize;
 import id.jaganetral.persistence.evidence.decode.PdfPages;
 import id.jaganetral.persistence.evidence.decode.PictureReader;
+import id.jaganetral.persistence.evidence.decode.VideoFrames;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -31,18 +31,23 @@ public final class PictureDecoder implements Previews {
 
     private final PictureReader pictures;
     private final PdfPages documents;
+    private final VideoFrames videos;
 
     public PictureDecoder(EvidenceFiles files, EvidenceLimits limits) {
         this.pictures = new PictureReader(files, limits);
         this.documents = new PdfPages(files);
+        this.videos = new VideoFrames(files);
     }
 
     @Override
     public Optional<byte[]> preview(KeptFile file, int side) {
         try {
-            Optional<BufferedImage> decoded = file.type() == MediaType.PDF
-                    ? documents.page(file, 0, side)
-                    : pictures.read(file, size -> step(size, side)).map(PictureReader.Decoded::picture);
+            Optional<BufferedImage> decoded =
+                    switch (file.type().presentation()) {
+                        case PAGES -> documents.page(file, 0, side);
+                        case VIDEO -> videos.first(file);
+                        default -> pictures.read(file, size -> step(size, side)).map(PictureReader.Decoded::picture);
+                    };
             return decoded.isEmpty() ? Optional.empty() : Optional.of(asPng(shrink(decoded.get(), side)));
         } catch (IOException | OutOfMemoryError notNow) {
             LOG.info("no preview of {}: {}", file.fingerprint().shortForm(), notNow.getClass());

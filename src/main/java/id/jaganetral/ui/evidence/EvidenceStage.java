@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Shows one piece as what it is: a picture, pages, text, or a button for the program of the computer that can open it. */
 final class EvidenceStage extends StackPane {
+    private static final PseudoClass OVER_PICTURE = PseudoClass.getPseudoClass("over-picture");
+
     /** What was found to show. */
     private record Found(Optional<Raster> picture, int pages, Optional<String> text) {}
 
@@ -49,6 +52,7 @@ final class EvidenceStage extends StackPane {
         nothing.setMaxWidth(460);
         elsewhere.setId("openElsewhere");
         elsewhere.setOnAction(event -> item.ifPresent(this::askToOpen));
+        without.getStyleClass().add("evidence-without");
         without.setAlignment(Pos.CENTER);
         without.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(picture, text, without);
@@ -105,6 +109,8 @@ final class EvidenceStage extends StackPane {
         EvidenceItem asked = item.orElseThrow();
         picture.clear();
         text.setVisible(false);
+        without.pseudoClassStateChanged(OVER_PICTURE, false);
+        setAlignment(without, Pos.CENTER);
         say("evidence.viewer.loading", false);
         kit.jobs()
                 .start(Job.query(() -> {
@@ -127,14 +133,21 @@ final class EvidenceStage extends StackPane {
         found.picture().ifPresent(picture::show);
         found.text().ifPresent(text::setText);
         text.setVisible(found.text().isPresent());
-        without.setVisible(found.picture().isEmpty() && found.text().isEmpty());
         boolean video = asked.file().type().presentation() == MediaType.Presentation.VIDEO;
+        boolean frame = video && found.picture().isPresent();
+        without.setVisible(frame || found.picture().isEmpty() && found.text().isEmpty());
+        without.pseudoClassStateChanged(OVER_PICTURE, frame);
+        setAlignment(without, frame ? Pos.BOTTOM_CENTER : Pos.CENTER);
         if (without.isVisible()) {
             say(
-                    video ? "evidence.viewer.video" : "evidence.viewer.nothing",
+                    video ? videoWords(frame) : "evidence.viewer.nothing",
                     opensElsewhere(asked.file().type()));
             elsewhere.setText(texts.get(video ? "evidence.viewer.play" : "evidence.viewer.elsewhere"));
         }
+    }
+
+    private static String videoWords(boolean frame) {
+        return frame ? "evidence.viewer.frame" : "evidence.viewer.video";
     }
 
     private void say(String key, boolean button) {

@@ -34,6 +34,8 @@ class ShippedRolesTest {
                         KEEP_LAW               -             yes     -    -        -      -
                         KEEP_OFFICE            yes           yes     -    -        -      -
                         KEEP_ACCOUNTS          yes           -       -    -        -      -
+                        PROPOSE_DESTRUCTION    -             yes     -    -        -      -
+                        APPROVE_DESTRUCTION    -             yes     -    -        yes    -
                         KEEP_WORKSPACE         yes           -       -    -        -      -
                         READ_LOG               yes           -       -    -        -      yes
                         """);

@@ -30,30 +30,33 @@ public final class FileViewing implements Viewing {
     private final EvidenceFiles files;
     private final PictureReader pictures;
     private final PdfPages documents;
+    private final VideoFrames videos;
     private final MetadataReader metadata;
 
     public FileViewing(EvidenceFiles files, EvidenceLimits limits) {
         this.files = files;
         this.pictures = new PictureReader(files, limits);
         this.documents = new PdfPages(files);
+        this.videos = new VideoFrames(files);
         this.metadata = new MetadataReader(files, documents);
     }
 
     @Override
     public int pages(KeptFile file) {
         return switch (file.type().presentation()) {
-            case PICTURE -> 1;
+            case PICTURE, VIDEO -> 1;
             case PAGES -> documents.count(file);
-            case TEXT, VIDEO, NONE -> 0;
+            case TEXT, NONE -> 0;
         };
     }
 
     @Override
     public Optional<Raster> picture(KeptFile file, int page) {
         if (file.type() == MediaType.PDF) {
-            return documents
-                    .page(file, page, PAGE)
-                    .map(found -> raster(found, new PixelSize(found.getWidth(), found.getHeight())));
+            return documents.page(file, page, PAGE).map(FileViewing::raster);
+        }
+        if (file.type().presentation() == MediaType.Presentation.VIDEO) {
+            return videos.first(file).map(FileViewing::raster);
         }
         try {
             return pictures.read(file, FileViewing::step).map(found -> raster(found.picture(), found.whole()));
@@ -65,6 +68,10 @@ public final class FileViewing implements Viewing {
 
     private static int step(PixelSize size) {
         return (int) Math.ceil(Math.sqrt((double) size.count() / MOST_SHOWN));
+    }
+
+    private static Raster raster(BufferedImage found) {
+        return raster(found, new PixelSize(found.getWidth(), found.getHeight()));
     }
 
     private static Raster raster(BufferedImage found, PixelSize whole) {

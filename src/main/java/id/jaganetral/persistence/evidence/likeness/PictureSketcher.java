@@ -3,6 +3,7 @@ package id.jaganetral.persistence.evidence.likeness;
 import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.likeness.Sketcher;
 import id.jaganetral.domain.evidence.KeptFile;
+import id.jaganetral.domain.evidence.MediaType;
 import id.jaganetral.domain.evidence.likeness.LightGrid;
 import id.jaganetral.domain.evidence.likeness.Sketch;
 import java.awt.image.BufferedImage;
@@ -27,6 +28,10 @@ public final class PictureSketcher implements Sketcher {
 
     @Override
     public Optional<Sketch> sketch(KeptFile file) {
+        if (file.type().presentation() == MediaType.Presentation.VIDEO) {
+            // a first frame is often black or a title; whether it tells videos apart was not measured
+            return Optional.empty();
+        }
         return previews.preview(file, side(file)).flatMap(png -> Sketch.of(light(decoded(png))));
     }
 
