@@ -1,6 +1,7 @@
 package id.jaganetral.document.letter;
 
 import id.jaganetral.application.letter.LetterPages;
+import id.jaganetral.application.work.OutsideProgram;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.application.workspace.WorkingFolder;
 import id.jaganetral.domain.outcome.Message;
@@ -125,7 +126,7 @@ public final class OfficePages implements LetterPages {
         try {
             await(process, progress);
         } finally {
-            process.destroyForcibly();
+            OutsideProgram.end(process);
         }
         if (!Files.exists(pdf)) {
             throw new OperationFailed(Message.of("letter.pages.failed"));

@@ -1,5 +1,6 @@
 package id.jaganetral.persistence.evidence.program;
 
+import id.jaganetral.application.work.OutsideProgram;
 import id.jaganetral.application.work.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public final class PipedProgram {
         try {
             return said(process, most, progress);
         } finally {
-            process.destroyForcibly();
+            OutsideProgram.end(process);
         }
     }
 
