@@ -2,10 +2,10 @@ package id.jaganetral;
 
 import id.jaganetral.application.report.SearchReports;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
-import id.jaganetral.ui.incoming.IncomingDesk;
 import id.jaganetral.ui.incoming.IncomingLetterView;
 import id.jaganetral.ui.incoming.IncomingLetterViewModel;
 import id.jaganetral.ui.incoming.IncomingLettersView;
+import id.jaganetral.ui.incoming.IncomingWork;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
@@ -16,7 +16,7 @@ final class IncomingScreens {
 
     static void register(ScreenRegistry registry, Office office, WindowParts parts) {
         Kit kit = parts.kit();
-        IncomingDesk desk = new IncomingDesk(
+        IncomingWork desk = new IncomingWork(
                 office.incoming().browse(),
                 office.incoming().register(),
                 office.incoming().followUp(),

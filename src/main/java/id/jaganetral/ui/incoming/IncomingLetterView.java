@@ -75,7 +75,7 @@ public final class IncomingLetterView implements Screen {
     @FXML
     private Timeline history;
 
-    public IncomingLetterView(IncomingLetterViewModel model, IncomingDesk desk, Kit kit) {
+    public IncomingLetterView(IncomingLetterViewModel model, IncomingWork desk, Kit kit) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;

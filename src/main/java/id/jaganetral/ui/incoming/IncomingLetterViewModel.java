@@ -26,7 +26,7 @@ public final class IncomingLetterViewModel {
     private static final int MOST_HITS = 20;
 
     private final ReceivedLetterId id;
-    private final IncomingDesk desk;
+    private final IncomingWork desk;
     private final Jobs jobs;
     private final Latest latest;
     private final Latest searching;
@@ -35,7 +35,7 @@ public final class IncomingLetterViewModel {
     private final ObjectProperty<Optional<Proposal>> proposal = new SimpleObjectProperty<>(Optional.empty());
     private List<ReceivedLetter> all = List.of();
 
-    public IncomingLetterViewModel(ReceivedLetterId id, IncomingDesk desk, Jobs jobs) {
+    public IncomingLetterViewModel(ReceivedLetterId id, IncomingWork desk, Jobs jobs) {
         this.id = id;
         this.desk = desk;
         this.jobs = jobs;

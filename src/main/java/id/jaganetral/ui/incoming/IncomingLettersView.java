@@ -44,7 +44,7 @@ public final class IncomingLettersView extends ListScreen {
     @FXML
     private TableView<ReceivedLetter> table;
 
-    public IncomingLettersView(IncomingDesk desk, String sought, Kit kit) {
+    public IncomingLettersView(IncomingWork desk, String sought, Kit kit) {
         super(kit.texts().get("incoming.title"));
         this.kit = kit;
         this.texts = kit.texts();

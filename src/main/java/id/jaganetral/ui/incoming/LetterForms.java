@@ -27,11 +27,11 @@ import javafx.scene.layout.VBox;
 final class LetterForms {
     private static final int TWO = 2;
 
-    private final IncomingDesk desk;
+    private final IncomingWork desk;
     private final Kit kit;
     private final Texts texts;
 
-    LetterForms(IncomingDesk desk, Kit kit) {
+    LetterForms(IncomingWork desk, Kit kit) {
         this.desk = desk;
         this.kit = kit;
         this.texts = kit.texts();

@@ -45,7 +45,7 @@ class IncomingScreensTest extends ScreenTest {
 
     private final TestKit test = new TestKit();
     private final MemoryLetters store = new MemoryLetters();
-    private final IncomingDesk desk = new IncomingDesk(
+    private final IncomingWork desk = new IncomingWork(
             new BrowseLetters(store, StoredLaw.shipped(), TestKit.CLOCK),
             new RegisterLetter(store, () -> "Petugas Contoh", TestKit.CLOCK),
             new FollowUpLetter(store, () -> "Petugas Contoh", TestKit.CLOCK),
