@@ -14,6 +14,8 @@ final class Blocks {
     private static final double LEAST_CONTRAST = 6;
     /** Correlation from which two blocks show the same. */
     private static final double AGREEING = 0.4;
+    /** By how much a move must be better to count. */
+    private static final double LEAST_GAIN = 1e-5;
     /** How far edges are moved for the best fit, in shares of a side. */
     private static final double[] STEPS = {0.006, 0.003, 0.0015};
 
@@ -35,27 +37,8 @@ final class Blocks {
     }
 
     private double[] fitted(LightGrid own, Frame part) {
-        Frame frame = part;
-        double[] seen = outstanding(own, part);
-        double best = correlation(seen);
-        for (double step : STEPS) {
-            boolean better = true;
-            while (better) {
-                better = false;
-                for (int edge = 0; edge < 8; edge++) {
-                    Frame moved = frame.moved(edge / 2, edge % 2 == 0 ? step : -step);
-                    double[] now = outstanding(own, moved);
-                    double found = correlation(now);
-                    if (found > best + 1e-5) {
-                        best = found;
-                        frame = moved;
-                        seen = now;
-                        better = true;
-                    }
-                }
-            }
-        }
-        return seen;
+        Fit fit = Fit.best(part, STEPS, LEAST_GAIN, frame -> correlation(outstanding(own, frame)));
+        return outstanding(own, fit.frame());
     }
 
     private double agreeing(double[] seen) {

@@ -15,6 +15,7 @@ final class Detail {
     private static final int COMPARED = 48;
     private static final int AROUND = 3;
     private static final double LEAST_CONTRAST = 2;
+    private static final double LEAST_GAIN = 1e-6;
     private static final double[] STEPS = {0.025, 0.0125, 0.006, 0.003};
 
     private final byte[] light;
@@ -24,9 +25,6 @@ final class Detail {
         this.light = light;
         this.grid = new LightGrid(columns, rows, light);
     }
-
-    /** Where a part of a picture lies, and how well it fits there, up to 1. */
-    record Fit(Frame frame, double correlation) {}
 
     static Detail of(LightGrid picture) {
         double scale = (double) SHORT_SIDE / Math.min(picture.width(), picture.height());
@@ -61,26 +59,8 @@ final class Detail {
 
     /** How the other fits upon this part, the part's edges moved about for the best fit. */
     Fit fit(Frame part, Detail other) {
-        LightGrid own = grid;
         double[] sought = outstanding(Frame.WHOLE, other.grid);
-        Frame frame = part;
-        double best = correlation(outstanding(frame, own), sought);
-        for (double step : STEPS) {
-            boolean better = true;
-            while (better) {
-                better = false;
-                for (int edge = 0; edge < 8; edge++) {
-                    Frame moved = frame.moved(edge / 2, edge % 2 == 0 ? step : -step);
-                    double found = correlation(outstanding(moved, own), sought);
-                    if (found > best + 1e-6) {
-                        best = found;
-                        frame = moved;
-                        better = true;
-                    }
-                }
-            }
-        }
-        return new Fit(frame, best);
+        return Fit.best(part, STEPS, LEAST_GAIN, frame -> correlation(outstanding(frame, grid), sought));
     }
 
     /** Cells less the mean of what is around them. */

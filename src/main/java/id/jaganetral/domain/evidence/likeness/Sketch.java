@@ -92,11 +92,11 @@ public final class Sketch {
      * both show. 0 when they do not fit upon each other.
      */
     public double likeness(Sketch other) {
-        Detail.Fit here = asPart(other);
+        Fit here = asPart(other);
         if (here.correlation() >= CERTAIN) {
             return Blocks.agreeing(detail.grid(), here.frame(), other.detail.grid());
         }
-        Detail.Fit there = other.asPart(this);
+        Fit there = other.asPart(this);
         if (Math.max(here.correlation(), there.correlation()) < FITTING) {
             return 0;
         }
@@ -115,7 +115,7 @@ public final class Sketch {
     }
 
     /** The other as what is left of this one after cropping; fits nowhere when no part is near. */
-    private Detail.Fit asPart(Sketch other) {
+    private Fit asPart(Sketch other) {
         int[] distances = new int[regions.length];
         Integer[] order = new Integer[regions.length];
         for (int i = 0; i < regions.length; i++) {
@@ -123,9 +123,9 @@ public final class Sketch {
             order[i] = i;
         }
         Arrays.sort(order, Comparator.comparingInt(i -> distances[i]));
-        Detail.Fit best = new Detail.Fit(Frame.WHOLE, 0);
+        Fit best = new Fit(Frame.WHOLE, 0);
         for (int i = 0; i < CLOSEST && distances[order[i]] <= NEAR && best.correlation() < CERTAIN; i++) {
-            Detail.Fit found = detail.fit(FRAMES.get(order[i]), other.detail);
+            Fit found = detail.fit(FRAMES.get(order[i]), other.detail);
             best = found.correlation() > best.correlation() ? found : best;
         }
         return best;
