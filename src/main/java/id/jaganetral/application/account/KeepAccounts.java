@@ -106,8 +106,9 @@ public final class KeepAccounts {
             return Outcome.refused(reasons);
         }
         Outcome<Account> changed = uow.<Outcome<Account>>write(tx -> {
-            Account now = account(id, tx).named(fullName.strip());
-            if (!now.fullName().equals(account(id, tx).fullName())) {
+            Account before = account(id, tx);
+            Account now = before.named(fullName.strip());
+            if (!now.equals(before)) {
                 tx.note(Act.about(ActKind.ACCOUNT_RENAMED, id));
             }
             return owner(draft, tx)
@@ -157,13 +158,17 @@ public final class KeepAccounts {
     public record Leaving(boolean holds, List<Account> heirs) {}
 
     public Leaving leaving(UUID id) {
-        return uow.<Leaving>read(tx -> new Leaving(
-                tx.queries(AccountQueries.class).holds(id),
-                tx.queries(AccountQueries.class).all().stream()
-                        .filter(account -> isHeir(account, id))
-                        .sorted(Comparator.comparing(account ->
-                                !account.roles().equals(account(id, tx).roles())))
-                        .toList()));
+        return uow.<Leaving>read(tx -> {
+            Set<String> roles = account(id, tx).roles();
+            AccountQueries accounts = tx.queries(AccountQueries.class);
+            return new Leaving(
+                    accounts.holds(id),
+                    accounts.all().stream()
+                            .filter(account -> isHeir(account, id))
+                            .sorted(Comparator.comparing(
+                                    account -> !account.roles().equals(roles)))
+                            .toList());
+        });
     }
 
     private boolean isHeir(Account account, UUID closing) {
