@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Short code of a file (kode bukti): the first 60 bits of its SHA-256 as twelve letters and digits, for example 7F3K-0QWE-19ZX. Enough to
- * find the file; that it is the same is decided by the whole fingerprint.
+ * Short code of a file (kode bukti): the first 60 bits of its SHA-256 as twelve letters and digits, for example 7F3K-0QWE-19ZX.
+ * Enough to find the file; that it is the same is decided by the whole fingerprint.
  */
 public record EvidenceCode(String text) {
     /** Without I, L, O and U, which are misread. */

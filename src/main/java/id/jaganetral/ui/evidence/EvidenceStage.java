@@ -109,8 +109,7 @@ final class EvidenceStage extends StackPane {
         EvidenceItem asked = item.orElseThrow();
         picture.clear();
         text.setVisible(false);
-        without.pseudoClassStateChanged(OVER_PICTURE, false);
-        setAlignment(without, Pos.CENTER);
+        place(false);
         say("evidence.viewer.loading", false);
         kit.jobs()
                 .start(Job.query(() -> {
@@ -136,14 +135,19 @@ final class EvidenceStage extends StackPane {
         boolean video = asked.file().type().presentation() == MediaType.Presentation.VIDEO;
         boolean frame = video && found.picture().isPresent();
         without.setVisible(frame || found.picture().isEmpty() && found.text().isEmpty());
-        without.pseudoClassStateChanged(OVER_PICTURE, frame);
-        setAlignment(without, frame ? Pos.BOTTOM_CENTER : Pos.CENTER);
+        place(frame);
         if (without.isVisible()) {
             say(
                     video ? videoWords(frame) : "evidence.viewer.nothing",
                     opensElsewhere(asked.file().type()));
             elsewhere.setText(texts.get(video ? "evidence.viewer.play" : "evidence.viewer.elsewhere"));
         }
+    }
+
+    /** In the middle, or at the foot of a picture. */
+    private void place(boolean overPicture) {
+        without.pseudoClassStateChanged(OVER_PICTURE, overPicture);
+        setAlignment(without, overPicture ? Pos.BOTTOM_CENTER : Pos.CENTER);
     }
 
     private static String videoWords(boolean frame) {

@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,10 +60,11 @@ public final class EvidenceViewer extends BorderPane {
     /** Pieces whose opening is entered in the custody record; going to and fro on one page is one look. */
     private final Set<EvidenceId> seen = new HashSet<>();
 
+    /** What is shown alone, with nothing beside it. */
+    private final ObjectProperty<Optional<Derivative>> derivative = new SimpleObjectProperty<>(Optional.empty());
+
     private List<EvidenceItem> items = List.of();
     private int current;
-    private Optional<Derivative> derivative = Optional.empty();
-    private final BooleanProperty alone = new SimpleBooleanProperty();
     private Optional<Pane> home = Optional.empty();
 
     public EvidenceViewer(EvidenceWork work, Kit kit) {
@@ -113,8 +114,7 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     public void show(List<EvidenceItem> all, EvidenceItem first) {
-        derivative = Optional.empty();
-        alone.set(false);
+        derivative.set(Optional.empty());
         setRight(details);
         items = all;
         setVisible(true);
@@ -131,8 +131,7 @@ public final class EvidenceViewer extends BorderPane {
                 shown.madeBy(),
                 "",
                 Optional.empty());
-        derivative = Optional.of(shown);
-        alone.set(true);
+        derivative.set(Optional.of(shown));
         setRight(null);
         items = List.of(new EvidenceItem(original.id(), original.report(), original.order(), shown.file(), made));
         setVisible(true);
@@ -177,8 +176,8 @@ public final class EvidenceViewer extends BorderPane {
 
     /** Of no use while a derivative is shown alone. */
     private Button amongPieces(Button button) {
-        button.visibleProperty().bind(alone.not());
-        button.managedProperty().bind(alone.not());
+        button.visibleProperty().bind(derivative.map(Optional::isEmpty));
+        button.managedProperty().bind(derivative.map(Optional::isEmpty));
         return button;
     }
 
@@ -198,7 +197,7 @@ public final class EvidenceViewer extends BorderPane {
         name.setText(texts.get("evidence.viewer.title", index + 1, items.size(), words.fileName(item)));
         facts.setText(words.facts(item.file()) + " · SHA-256 "
                 + item.file().fingerprint().hex());
-        derivative.ifPresentOrElse(shown -> look(item, shown), () -> look(item));
+        derivative.get().ifPresentOrElse(shown -> look(item, shown), () -> look(item));
     }
 
     private void look(EvidenceItem item) {
@@ -220,7 +219,7 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     private void toggleBeside() {
-        if (derivative.isPresent()) {
+        if (derivative.get().isPresent()) {
             return;
         }
         if (beside.isVisible()) {
@@ -241,7 +240,7 @@ public final class EvidenceViewer extends BorderPane {
 
     private void toggleDetails() {
         Node shown = getRight();
-        setRight(shown == null && derivative.isEmpty() ? details : null);
+        setRight(shown == null && derivative.get().isEmpty() ? details : null);
     }
 
     private void toggleFullScreen() {
@@ -284,7 +283,7 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     private void refresh(EvidenceItem item) {
-        if (derivative.isEmpty()) {
+        if (derivative.get().isEmpty()) {
             details.show(item);
         }
     }

@@ -76,8 +76,7 @@ public final class MarkEvidence {
         return uow.write(tx -> KeepCustody.whileSeen(tx, original, () -> {
             // asked for before a file is kept, which nothing would refer to
             DerivativeStore store = tx.store(DerivativeStore.class);
-            return kept(picture.get())
-                    .fold(file -> added(store, derivative(original, marks, file, tx), original, tx), Outcome::refused);
+            return kept(picture.get()).fold(file -> added(store, original, marks, file, tx), Outcome::refused);
         }));
     }
 
@@ -101,28 +100,24 @@ public final class MarkEvidence {
         }
     }
 
-    private Derivative derivative(EvidenceItem original, List<Mark> marks, KeptFile file, Writing tx) {
-        return new Derivative(
+    private Outcome<Derivative> added(
+            DerivativeStore store, EvidenceItem original, List<Mark> marks, KeptFile file, Writing tx) {
+        List<Derivative> there = tx.queries(DerivativeQueries.class).ofEvidence(original.id());
+        if (there.stream().anyMatch(one -> one.file().fingerprint().equals(file.fingerprint()))) {
+            return refused("evidence.mark.same");
+        }
+        Derivative derivative = new Derivative(
                 UUID.randomUUID(),
                 original.id(),
                 original.report(),
                 original.order(),
-                tx.queries(DerivativeQueries.class).ofEvidence(original.id()).size() + 1,
+                there.size() + 1,
                 file,
                 marks,
                 clock.instant(),
                 officer.name());
-    }
-
-    private Outcome<Derivative> added(DerivativeStore store, Derivative derivative, EvidenceItem original, Writing tx) {
-        Fingerprint file = derivative.file().fingerprint();
-        boolean there = tx.queries(DerivativeQueries.class).ofEvidence(original.id()).stream()
-                .anyMatch(one -> one.file().fingerprint().equals(file));
-        if (there) {
-            return refused("evidence.mark.same");
-        }
         store.add(derivative);
-        custody.enter(tx, original, CustodyAct.DERIVED, file.hex());
+        custody.enter(tx, original, CustodyAct.DERIVED, file.fingerprint().hex());
         return Outcome.done(derivative);
     }
 

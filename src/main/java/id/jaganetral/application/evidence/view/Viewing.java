@@ -13,7 +13,10 @@ public interface Viewing {
     /** Pages of a document, 1 of a picture or video, 0 when nothing can be shown as a picture. */
     int pages(KeptFile file);
 
-    /** A picture upright and as fine as memory allows; a page of a document, from 0, at the resolution of a screen; the first frame of a video. */
+    /**
+     * A picture upright and as fine as memory allows; a page of a document, from 0, at the resolution of a screen; the first
+     * frame of a video.
+     */
     Optional<Raster> picture(KeptFile file, int page);
 
     /** Text of a text file or a chat; what lies in an archive. The beginning only, when it is long. */
