@@ -80,7 +80,7 @@ final class LetterScreens {
                 desk.find(),
                 desk.pages(),
                 desk.handOut(),
-                new LetterWork.Beside(desk.attachScan(), desk.srikandi(), office.findEmployees()));
+                new LetterWork.Beside(desk.objections(), desk.attachScan(), desk.srikandi(), office.findEmployees()));
     }
 
     private static void prevention(ScreenRegistry registry, Office office, Kit kit) {

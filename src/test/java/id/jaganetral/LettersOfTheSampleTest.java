@@ -120,7 +120,7 @@ class LettersOfTheSampleTest {
                 .toList();
         assertThat(open).isNotEmpty();
         for (LetterDraft draft : open) {
-            assertThat(office.letters().issue().objections(draft))
+            assertThat(office.letters().objections().ofTheFiles(draft))
                     .extracting(reason -> reason.message().key())
                     .isNotEmpty()
                     .allMatch(key -> key.startsWith("letter.check."));

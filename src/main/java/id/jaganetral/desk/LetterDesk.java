@@ -12,7 +12,7 @@ import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.MakeLetters;
-import id.jaganetral.application.letter.check.LetterChecks;
+import id.jaganetral.application.letter.check.LetterObjections;
 import id.jaganetral.application.letter.material.CaseMaterials;
 import id.jaganetral.application.letter.material.EvidenceLines;
 import id.jaganetral.application.letter.material.LetterMaterials;
@@ -149,7 +149,11 @@ public final class LetterDesk implements CaseLetters {
     }
 
     public IssueLetter issue() {
-        return new IssueLetter(uow, prepare(), files, offices, officer, clock, LetterChecks.of(uow, cases));
+        return new IssueLetter(uow, prepare(), files, officer, clock, objections()::toIssuing);
+    }
+
+    public LetterObjections objections() {
+        return new LetterObjections(uow, offices, cases);
     }
 
     public FindLetters find() {

@@ -11,7 +11,7 @@ import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.BatchOrder;
 import id.jaganetral.application.letter.batch.BatchResult;
 import id.jaganetral.application.letter.batch.MakeLetters;
-import id.jaganetral.application.letter.check.LetterChecks;
+import id.jaganetral.application.letter.check.LetterObjections;
 import id.jaganetral.application.letter.material.CaseMaterials;
 import id.jaganetral.application.letter.material.CaseOfficials;
 import id.jaganetral.application.letter.material.EvidenceLines;
@@ -127,10 +127,10 @@ public final class PledgeBench {
                 uow,
                 prepare,
                 new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working()),
-                offices,
                 () -> "Bench",
                 clock,
-                LetterChecks.of(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, clock)));
+                new LetterObjections(uow, offices, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, clock))
+                        ::toIssuing);
         return new MakeLetters(uow, new DraftLetter(library, materials, offices, law, clock), prepare, issue);
     }
 

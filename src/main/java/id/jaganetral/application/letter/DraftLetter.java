@@ -32,6 +32,9 @@ public final class DraftLetter {
     /** Tag under which a draft holds the code of the sanction it imposes. */
     public static final String SANCTION = LetterComposer.SANCTION;
 
+    /** Tag of its name, which may be worded otherwise. */
+    public static final String SANCTION_NAME = LawInLetters.SANCTION_NAME;
+
     private final LetterLibrary library;
     private final LetterMaterials materials;
     private final OfficeProfiles offices;

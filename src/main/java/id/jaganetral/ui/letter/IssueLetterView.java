@@ -8,8 +8,6 @@ import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.OfficeProfile;
 import id.jaganetral.domain.letter.Signatory;
-import id.jaganetral.domain.letter.TagMeaning;
-import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -56,8 +54,8 @@ public final class IssueLetterView implements Screen {
     private final DraftLists lists;
     private final Region root;
     private final LetterPreview letter;
+    private final ValueTrace trace;
     private final KeptLetter kept;
-    private String traced = "";
     /** As it was when last looked at; it is edited on another page. */
     private OfficeProfile office;
 
@@ -135,7 +133,8 @@ public final class IssueLetterView implements Screen {
         this.lists = new DraftLists(more, model, texts);
         this.office = model.office();
         this.kept = new KeptLetter(kit.drafts(), inputs, (Pane) inputs.getContent());
-        this.letter = new LetterPreview(preview, words, pages, texts, this::lacking, this::trace);
+        this.trace = new ValueTrace(source, toSource, model, texts, this::goTo);
+        this.letter = new LetterPreview(preview, words, pages, texts, model::lacks, trace::show);
         choices();
         bind();
         if (model.correcting()) {
@@ -176,7 +175,6 @@ public final class IssueLetterView implements Screen {
         problem.setTone(Tone.DANGER);
         confidence.setTone(Tone.INFO);
         missing.setTone(Tone.WARNING);
-        source.setTone(Tone.INFO);
     }
 
     private void bind() {
@@ -275,7 +273,7 @@ public final class IssueLetterView implements Screen {
         }
         values.mark(letter.draft(), letter.missing());
         String names = new TreeSet<>(letter.missing())
-                .stream().map(this::name).distinct().collect(Collectors.joining("; "));
+                .stream().map(model::asked).distinct().collect(Collectors.joining("; "));
         missing.setText(names.isEmpty() ? "" : texts.get("letter.issue.lacks", names));
     }
 
@@ -294,33 +292,10 @@ public final class IssueLetterView implements Screen {
         }
     }
 
-    /** What a tag is called on screen. */
-    private String name(String tag) {
-        return model.meaning(tag).map(TagMeaning::asked).orElse(tag);
-    }
-
-    private boolean lacking(String tag) {
-        return model.prepared().get().filter(letter -> letter.lacks(tag)).isPresent();
-    }
-
-    /** Says where a value of the letter came from and offers to go there. */
-    private void trace(String tag) {
-        traced = tag;
-        LetterDraft draft = model.draft().get().orElseThrow();
-        ValuePlace place = ValuePlace.of(tag, model.meaning(tag));
-        Message origin = draft.origins().get(ValuePlace.field(tag));
-        String from = place == ValuePlace.FIELD && origin != null
-                ? texts.get("letter.issue.from", origin)
-                : texts.get("letter.trace.place." + place);
-        from = lacking(tag) ? texts.get("letter.trace.lacking") : from;
-        source.setText(texts.get("letter.trace.value", name(tag), from));
-        toSource.setText(texts.get(place == ValuePlace.OFFICE ? "letter.issue.profile" : "letter.trace.go"));
-    }
-
-    @FXML
-    private void toSource() {
-        switch (ValuePlace.of(traced, model.meaning(traced))) {
-            case FIELD -> model.draft().get().ifPresent(draft -> reveal(values.ensure(traced, draft)));
+    /** Where the value of a tag can be changed. */
+    private void goTo(ValuePlace place, String tag) {
+        switch (place) {
+            case FIELD -> model.draft().get().ifPresent(draft -> reveal(values.ensure(tag, draft)));
             case NUMBER -> reveal(Optional.of(way));
             case DATE -> reveal(Optional.of(date));
             case SIGNATORY -> reveal(Optional.of(signatory));

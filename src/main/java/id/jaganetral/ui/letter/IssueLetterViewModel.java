@@ -126,6 +126,16 @@ public final class IssueLetterViewModel {
         return work.draft().catalogue().meaning(tag);
     }
 
+    /** What a tag is called on screen. */
+    String asked(String tag) {
+        return meaning(tag).map(TagMeaning::asked).orElse(tag);
+    }
+
+    /** Whether the value of a tag is still to be filled. */
+    boolean lacks(String tag) {
+        return prepared.get().filter(letter -> letter.lacks(tag)).isPresent();
+    }
+
     /** The columns of a list. */
     List<TagMeaning> inside(String list) {
         return work.draft().catalogue().inside(list);
@@ -194,7 +204,7 @@ public final class IssueLetterViewModel {
     private record Begun(LetterDraft draft, List<Reason> objections) {}
 
     private Begun begun(LetterDraft begun) {
-        return new Begun(begun, work.issue().objections(begun));
+        return new Begun(begun, work.beside().objections().ofTheFiles(begun));
     }
 
     private void begin(Begun begun) {

@@ -7,6 +7,7 @@ import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.PrepareLetter;
+import id.jaganetral.application.letter.check.LetterObjections;
 import id.jaganetral.application.letter.use.AttachScan;
 import id.jaganetral.application.letter.use.HandOutLetter;
 
@@ -21,5 +22,6 @@ public record LetterWork(
         Beside beside) {
 
     /** Use cases that lie beside the way of a letter. */
-    public record Beside(AttachScan attachScan, ExportForSrikandi srikandi, FindEmployees people) {}
+    public record Beside(
+            LetterObjections objections, AttachScan attachScan, ExportForSrikandi srikandi, FindEmployees people) {}
 }

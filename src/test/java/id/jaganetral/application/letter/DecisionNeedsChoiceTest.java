@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.casefile.MemoryCaseFiles;
-import id.jaganetral.application.letter.check.LetterChecks;
-import id.jaganetral.application.transaction.UnitOfWork;
+import id.jaganetral.application.letter.check.LetterObjections;
 import id.jaganetral.domain.calendar.WorkingWeeks;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
@@ -42,21 +41,13 @@ class DecisionNeedsChoiceTest {
 
     private final MemoryCaseFiles files = new MemoryCaseFiles();
     private StoryDesk desk;
-    private IssueLetter issue;
+    private LetterObjections objections;
 
     @BeforeEach
     void open() {
         desk = new StoryDesk(folder.resolve("ruang"));
-        UnitOfWork uow = files;
         CaseDesk cases = new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, Clock.systemUTC());
-        issue = new IssueLetter(
-                uow,
-                desk.prepare(),
-                null,
-                desk.offices(),
-                () -> "Petugas",
-                Clock.systemUTC(),
-                LetterChecks.of(uow, cases));
+        objections = new LetterObjections(files, desk.offices(), cases);
     }
 
     @AfterEach
@@ -141,11 +132,11 @@ class DecisionNeedsChoiceTest {
                 Message.of("casefile.refuse.ownKindsFirst"),
                 "PP 49/2018 Pasal 52 ayat (3)",
                 "own-kinds-first");
-        assertThat(issue.objections(draft)).containsExactly(refusal);
-        assertThat(issue.objectionsToIssuing(draft)).contains(refusal);
-        assertThat(issue.objections(draft.with("hukuman", "BR3"))).isEmpty();
+        assertThat(objections.ofTheFiles(draft)).containsExactly(refusal);
+        assertThat(objections.toIssuing(draft)).contains(refusal);
+        assertThat(objections.ofTheFiles(draft.with("hukuman", "BR3"))).isEmpty();
         LetterDraft worker = desk.draft(form, kept(contract(EmploymentKind.NON_ASN)));
-        assertThat(issue.objections(worker.with("hukuman", "KR"))).isEmpty();
+        assertThat(objections.ofTheFiles(worker.with("hukuman", "KR"))).isEmpty();
     }
 
     private static CaseStory contract(EmploymentKind staff) {
@@ -191,7 +182,7 @@ class DecisionNeedsChoiceTest {
 
     /** What stands against issuing; what is not filled in yet is no matter here. */
     private List<String> refused(LetterDraft draft) {
-        return issue.objectionsToIssuing(draft).stream()
+        return objections.toIssuing(draft).stream()
                 .map(Reason::message)
                 .map(message -> message.key())
                 .toList();

@@ -15,7 +15,7 @@ import id.jaganetral.application.letter.LetterPages;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.PreparedLetter;
-import id.jaganetral.application.letter.check.LetterChecks;
+import id.jaganetral.application.letter.check.LetterObjections;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.number.KeepNumberBook;
@@ -114,11 +114,12 @@ class LetterIssuingTest {
                 workspace.unitOfWork(),
                 prepare,
                 files,
-                offices,
                 () -> "Petugas",
                 FRIDAY,
-                LetterChecks.of(
-                        workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
+                new LetterObjections(
+                        workspace.unitOfWork(),
+                        offices,
+                        new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY))::toIssuing);
         find = new FindLetters(workspace.unitOfWork());
         attach = new AttachScan(workspace.unitOfWork(), files, () -> "Petugas Contoh", FRIDAY);
         handOut = handing(new OfficePages(new TestWorkingFolder()));

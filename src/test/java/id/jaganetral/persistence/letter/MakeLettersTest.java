@@ -14,7 +14,7 @@ import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.BatchOrder;
 import id.jaganetral.application.letter.batch.BatchResult;
 import id.jaganetral.application.letter.batch.MakeLetters;
-import id.jaganetral.application.letter.check.LetterChecks;
+import id.jaganetral.application.letter.check.LetterObjections;
 import id.jaganetral.application.letter.material.LetterMaterial;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.work.Cancelled;
@@ -87,11 +87,12 @@ class MakeLettersTest {
                 workspace.unitOfWork(),
                 prepare,
                 new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working()),
-                offices,
                 () -> "Petugas",
                 FRIDAY,
-                LetterChecks.of(
-                        workspace.unitOfWork(), new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY)));
+                new LetterObjections(
+                        workspace.unitOfWork(),
+                        offices,
+                        new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY))::toIssuing);
         make = new MakeLetters(workspace.unitOfWork(), drafts, prepare, issue);
         find = new FindLetters(workspace.unitOfWork());
     }

@@ -12,7 +12,7 @@ import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
-import id.jaganetral.application.letter.check.LetterChecks;
+import id.jaganetral.application.letter.check.LetterObjections;
 import id.jaganetral.application.letter.material.ExaminerEntry;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.own.KeepOwnForms;
@@ -104,6 +104,10 @@ class LetterScreensTest extends ScreenTest {
                 offices,
                 LetterPictures.none());
         OfficePages pages = new OfficePages(new TestWorkingFolder());
+        LetterObjections objections = new LetterObjections(
+                workspace.unitOfWork(),
+                offices,
+                new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK));
         work = new LetterWork(
                 new DraftLetter(
                         library,
@@ -113,15 +117,7 @@ class LetterScreensTest extends ScreenTest {
                         TestKit.CLOCK),
                 prepare,
                 new IssueLetter(
-                        workspace.unitOfWork(),
-                        prepare,
-                        files,
-                        offices,
-                        () -> "Petugas",
-                        TestKit.CLOCK,
-                        LetterChecks.of(
-                                workspace.unitOfWork(),
-                                new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK))),
+                        workspace.unitOfWork(), prepare, files, () -> "Petugas", TestKit.CLOCK, objections::toIssuing),
                 new FindLetters(workspace.unitOfWork()),
                 pages,
                 new HandOutLetter(
@@ -132,6 +128,7 @@ class LetterScreensTest extends ScreenTest {
                         () -> "Petugas",
                         TestKit.CLOCK),
                 new LetterWork.Beside(
+                        objections,
                         new AttachScan(workspace.unitOfWork(), files, () -> "Petugas", TestKit.CLOCK),
                         new ExportForSrikandi(
                                 prepare, ShippedHandoverTokens.read(), new Logbook(workspace.unitOfWork())),

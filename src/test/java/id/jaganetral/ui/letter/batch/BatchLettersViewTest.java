@@ -9,7 +9,7 @@ import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.PrepareLetter;
 import id.jaganetral.application.letter.batch.MakeLetters;
-import id.jaganetral.application.letter.check.LetterChecks;
+import id.jaganetral.application.letter.check.LetterObjections;
 import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.document.letter.WordTemplateCompiler;
@@ -75,10 +75,12 @@ class BatchLettersViewTest extends ScreenTest {
                 uow,
                 prepare,
                 new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working()),
-                offices,
                 () -> "Petugas",
                 TestKit.CLOCK,
-                LetterChecks.of(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)));
+                new LetterObjections(
+                                uow,
+                                offices,
+                                new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK))::toIssuing);
         model = new BatchLettersViewModel(
                 new MakeLetters(uow, drafts, prepare, issue),
                 new ListCaseFiles(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)),
