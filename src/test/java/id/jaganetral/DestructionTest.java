@@ -293,6 +293,23 @@ class DestructionTest {
     }
 
     @Test
+    void aFileReadAloneIsTheOneOfTheWholeList() throws IOException {
+        invented.whole(20);
+        propose(invented.plain(60));
+        List<RetainedFile> held = office.retention().list().overview().files().stream()
+                .map(file -> InventedFile.done(office.retention()
+                        .hold()
+                        .hold(file.report(), file.report(), Optional.of(Hold.Ground.AUDIT), "diperiksa")))
+                .toList();
+
+        assertThat(held)
+                .hasSizeGreaterThan(2)
+                .anyMatch(file -> file.items().size() > 1 && file.closedOn().isPresent())
+                .anyMatch(file -> file.proposal().isPresent())
+                .isEqualTo(office.retention().list().overview().files());
+    }
+
+    @Test
     void onlyWhatIsDueAndToBeDestroyedIsProposed() {
         Report report = invented.plain(60);
         assertThat(reasons(office.retention().propose().propose(List.of(), "")))

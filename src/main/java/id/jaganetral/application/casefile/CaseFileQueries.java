@@ -23,6 +23,9 @@ public interface CaseFileQueries extends Queries {
     /** The files opened for people of a report, by subject. */
     Map<UUID, CaseFileHead> ofReport(ReportId report);
 
+    /** The whole files opened for people of a report, by number. */
+    List<CaseFile> wholeOf(ReportId report);
+
     /** The files of one employee, the latest first. */
     List<CaseFileHead> ofEmployee(EmployeeId employee);
 

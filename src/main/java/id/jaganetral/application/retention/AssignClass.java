@@ -41,7 +41,7 @@ public final class AssignClass {
         List<Reason> reasons = new ArrayList<>();
         KeepSchedule.said(reason, KeepSchedule.REASON, "retention.reason.missing", reasons);
         return uow.write(tx -> {
-            Optional<RetainedFile> file = Found.file(terms.of(tx), report);
+            Optional<RetainedFile> file = terms.file(tx, report);
             Optional<RetainedItem> found = file.stream()
                     .flatMap(one -> one.items().stream())
                     .filter(one -> one.id().equals(item))
@@ -62,7 +62,7 @@ public final class AssignClass {
             tx.store(RetentionStore.class)
                     .assign(found.get(), report, code, reason.strip(), officer.name(), clock.instant());
             tx.note(Act.about(ActKind.RETENTION_CLASS, item, found.get().number(), code));
-            return Outcome.done(Found.file(terms.of(tx), report).orElseThrow());
+            return Outcome.done(terms.file(tx, report).orElseThrow());
         });
     }
 }

@@ -47,8 +47,7 @@ public final class DecideDestruction {
 
     private Outcome<DestructionList> decide(UUID id, ListDecision.Kind kind, String reason, ActKind act) {
         return uow.write(tx -> {
-            Optional<DestructionList> found =
-                    Found.list(tx.queries(RetentionQueries.class).lists(), id);
+            Optional<DestructionList> found = Found.list(tx, id);
             if (found.filter(one -> one.state() == DestructionList.State.WAITING)
                     .isEmpty()) {
                 return Outcome.refused(Reason.of(Message.of("retention.list.decided")));
@@ -66,7 +65,7 @@ public final class DecideDestruction {
             tx.store(DestructionStore.class)
                     .decide(id, new ListDecision(kind, actor.id(), actor.name(), reason.strip(), clock.instant()));
             tx.note(Act.about(act, id, list.number()));
-            return Outcome.done(ProposeDestruction.again(tx, id));
+            return Outcome.done(Found.list(tx, id).orElseThrow());
         });
     }
 
@@ -82,7 +81,8 @@ public final class DecideDestruction {
             reasons.add(Reason.of(Message.of("retention.approve.closed")));
         }
         List<RetainedFile> all = terms.of(tx);
-        list.files().forEach(line -> Found.against(line, all, terms.today()).ifPresent(reasons::add));
+        list.files().forEach(line -> Found.against(line, Found.file(all, line.report()), terms.today())
+                .ifPresent(reasons::add));
         return reasons;
     }
 }

@@ -1,5 +1,6 @@
 package id.jaganetral.application.retention;
 
+import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.retention.DestructionList;
@@ -19,8 +20,10 @@ final class Found {
         return files.stream().filter(one -> one.report().equals(report)).findFirst();
     }
 
-    static Optional<DestructionList> list(List<DestructionList> lists, UUID id) {
-        return lists.stream().filter(one -> one.id().equals(id)).findFirst();
+    static Optional<DestructionList> list(Reading tx, UUID id) {
+        return tx.queries(RetentionQueries.class).lists().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
     }
 
     /** Why the file may not be destroyed now; lists it stands on are not looked at. */
@@ -35,9 +38,12 @@ final class Found {
         };
     }
 
-    /** Why a line of a list may not be carried out now: its file is gone, held, not due, or was changed since it was listed. */
-    static Optional<Reason> against(ListedFile line, List<RetainedFile> files, LocalDate today) {
-        Optional<RetainedFile> file = file(files, line.report());
+    /**
+     * Why a line of a list may not be carried out now: its file is gone, held, not due, or was changed since it was listed.
+     *
+     * @param file what it is about, as it is now
+     */
+    static Optional<Reason> against(ListedFile line, Optional<RetainedFile> file, LocalDate today) {
         if (file.isEmpty()) {
             return Optional.of(Reason.of(Message.of("retention.approve.gone", line.number())));
         }

@@ -52,23 +52,30 @@ public final class HoldFile {
 
     /** The report, its case files and its evidence; none when the file may not be seen. */
     public List<Target> targets(UUID report) {
-        return uow.read(tx -> targets(tx, report));
+        return uow.read(tx -> targets(tx, terms.file(tx, report)));
     }
 
-    private List<Target> targets(Reading tx, UUID report) {
+    private static List<Target> targets(Reading tx, Optional<RetainedFile> found) {
         List<Target> all = new ArrayList<>();
-        Found.file(terms.of(tx), report).ifPresent(file -> {
+        found.ifPresent(file -> {
             file.items()
                     .forEach(item -> all.add(
                             new Target(item.id(), Hold.Kind.valueOf(item.kind().name()), item.number())));
             tx.queries(EvidenceQueries.class)
-                    .ofReport(new ReportId(report))
+                    .ofReport(new ReportId(file.report()))
                     .forEach(piece -> all.add(new Target(
                             piece.id().value(),
                             Hold.Kind.EVIDENCE,
                             EvidenceNumber.of(file.number(), piece.order()).text())));
         });
         return all;
+    }
+
+    private static Optional<Hold> standing(Optional<RetainedFile> file, UUID target) {
+        return file.stream()
+                .flatMap(one -> one.holds().stream())
+                .filter(hold -> hold.target().equals(target))
+                .findFirst();
     }
 
     public Outcome<RetainedFile> hold(UUID report, UUID target, Optional<Hold.Ground> ground, String reason) {
@@ -78,16 +85,14 @@ public final class HoldFile {
             reasons.add(Reason.atField(GROUND, Message.of("retention.hold.ground.missing")));
         }
         return uow.write(tx -> {
-            Optional<Target> found = targets(tx, report).stream()
+            Optional<RetainedFile> file = terms.file(tx, report);
+            Optional<Target> found = targets(tx, file).stream()
                     .filter(one -> one.id().equals(target))
                     .findFirst();
             if (found.isEmpty()) {
                 reasons.add(Reason.atField(TARGET, Message.of("retention.gone")));
             }
-            boolean already = Found.file(terms.of(tx), report).stream()
-                    .flatMap(file -> file.holds().stream())
-                    .anyMatch(hold -> hold.target().equals(target));
-            if (already) {
+            if (standing(file, target).isPresent()) {
                 reasons.add(Reason.atField(TARGET, Message.of("retention.hold.already")));
             }
             if (!reasons.isEmpty()) {
@@ -111,10 +116,7 @@ public final class HoldFile {
         List<Reason> reasons = new ArrayList<>();
         KeepSchedule.said(reason, KeepSchedule.REASON, "retention.reason.missing", reasons);
         return uow.write(tx -> {
-            Optional<Hold> standing = Found.file(terms.of(tx), report).stream()
-                    .flatMap(file -> file.holds().stream())
-                    .filter(hold -> hold.target().equals(target))
-                    .findFirst();
+            Optional<Hold> standing = standing(terms.file(tx, report), target);
             if (standing.isEmpty()) {
                 reasons.add(Reason.atField(TARGET, Message.of("retention.hold.none")));
             }
@@ -143,6 +145,6 @@ public final class HoldFile {
                 .filter(piece -> piece.id().value().equals(hold.target()))
                 .forEach((EvidenceItem piece) ->
                         custody.enter(tx, piece, held ? CustodyAct.HELD : CustodyAct.HOLD_LIFTED, ""));
-        return Found.file(terms.of(tx), hold.report()).orElseThrow();
+        return terms.file(tx, hold.report()).orElseThrow();
     }
 }

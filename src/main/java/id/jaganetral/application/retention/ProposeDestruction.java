@@ -94,8 +94,7 @@ public final class ProposeDestruction {
         List<Reason> reasons = new ArrayList<>();
         KeepSchedule.said(reason, KeepSchedule.REASON, "retention.reason.missing", reasons);
         return uow.write(tx -> {
-            Optional<DestructionList> found =
-                    Found.list(tx.queries(RetentionQueries.class).lists(), list);
+            Optional<DestructionList> found = Found.list(tx, list);
             if (found.filter(one -> one.state() == DestructionList.State.WAITING)
                     .isEmpty()) {
                 reasons.add(Reason.of(Message.of("retention.list.decided")));
@@ -115,11 +114,7 @@ public final class ProposeDestruction {
                                     reason.strip(),
                                     clock.instant()));
             tx.note(Act.about(ActKind.DESTRUCTION_WITHDRAWN, list, found.get().number()));
-            return Outcome.done(again(tx, list));
+            return Outcome.done(Found.list(tx, list).orElseThrow());
         });
-    }
-
-    static DestructionList again(Writing tx, UUID list) {
-        return Found.list(tx.queries(RetentionQueries.class).lists(), list).orElseThrow();
     }
 }

@@ -3,11 +3,13 @@ package id.jaganetral.application.retention;
 import id.jaganetral.application.access.Needs;
 import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Queries;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.retention.DestroyedFile;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.Hold;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Asks what is kept, held, listed and destroyed, as far as whoever works may see it. */
@@ -15,6 +17,9 @@ import java.util.UUID;
 public interface RetentionQueries extends Queries {
     /** All reports, by number. */
     List<FileCover> covers();
+
+    /** One of them; empty when it may not be seen. */
+    Optional<FileCover> cover(ReportId report);
 
     /** Code of the class an officer chose last, by the id of the report or the case file. */
     Map<UUID, String> assigned();

@@ -63,8 +63,7 @@ public final class RunDestruction {
     }
 
     public Outcome<Result> run(UUID id, Progress progress) {
-        Optional<DestructionList> found =
-                Found.list(uow.read(tx -> tx.queries(RetentionQueries.class).lists()), id);
+        Optional<DestructionList> found = uow.read(tx -> Found.list(tx, id));
         if (found.filter(list -> list.state() == DestructionList.State.UNDER_WAY)
                 .isEmpty()) {
             return Outcome.refused(Reason.of(Message.of("retention.run.none")));
@@ -106,7 +105,7 @@ public final class RunDestruction {
     /** Why it stays; empty when it is gone. */
     private Optional<Reason> destroy(DestructionList list, ListedFile file) {
         Outcome<DestructionStore.Removed> outcome = uow.write(tx -> {
-            Optional<Reason> against = Found.against(file, terms.of(tx), terms.today());
+            Optional<Reason> against = Found.against(file, terms.file(tx, file.report()), terms.today());
             return against.isPresent() ? Outcome.refused(against.get()) : Outcome.done(remove(tx, list, file));
         });
         return outcome.fold(removed -> Optional.empty(), reasons -> Optional.of(reasons.get(0)));

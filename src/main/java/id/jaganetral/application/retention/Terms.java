@@ -7,6 +7,7 @@ import id.jaganetral.domain.casefile.CaseFile;
 import id.jaganetral.domain.casefile.RecordedFact;
 import id.jaganetral.domain.casefile.standing.CaseStanding;
 import id.jaganetral.domain.report.Disposition;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.Hold;
 import id.jaganetral.domain.retention.ListedFile;
@@ -54,15 +55,31 @@ public final class Terms {
 
     /** All files that may be seen, by number. */
     List<RetainedFile> of(Reading tx) {
-        RetentionQueries queries = tx.queries(RetentionQueries.class);
         CaseFileQueries files = tx.queries(CaseFileQueries.class);
         Map<UUID, List<CaseFile>> cases = Stream.concat(files.unsettled().stream(), files.settled().stream())
                 .sorted(Comparator.comparing(CaseFile::number))
                 .collect(Collectors.groupingBy(file -> file.origin().report().value()));
+        return files(tx, tx.queries(RetentionQueries.class).covers(), cases);
+    }
+
+    /** One of them, without reading the others; empty when it may not be seen. */
+    Optional<RetainedFile> file(Reading tx, UUID report) {
+        ReportId id = new ReportId(report);
+        return tx.queries(RetentionQueries.class)
+                .cover(id)
+                .map(cover -> files(
+                        tx,
+                        List.of(cover),
+                        Map.of(report, tx.queries(CaseFileQueries.class).wholeOf(id))))
+                .map(found -> found.get(0));
+    }
+
+    private List<RetainedFile> files(Reading tx, List<FileCover> covers, Map<UUID, List<CaseFile>> cases) {
+        RetentionQueries queries = tx.queries(RetentionQueries.class);
         Map<UUID, List<Hold>> holds = queries.holds().stream().collect(Collectors.groupingBy(Hold::report));
         Map<UUID, String> lists = listed(queries.lists());
         Classes classes = new Classes(schedule(tx), queries.assigned());
-        return queries.covers().stream()
+        return covers.stream()
                 .map(cover -> new RetainedFile(
                         cover.report(),
                         cover.number(),

@@ -109,8 +109,7 @@ public final class WriteMinutes {
         boolean[] done = {false};
         try {
             Outcome<IssuedLetter> outcome = uow.write(tx -> {
-                Optional<DestructionList> found =
-                        Found.list(tx.queries(RetentionQueries.class).lists(), id);
+                Optional<DestructionList> found = Found.list(tx, id);
                 Optional<Reason> against = against(found);
                 if (against.isPresent()) {
                     return Outcome.refused(against.get());

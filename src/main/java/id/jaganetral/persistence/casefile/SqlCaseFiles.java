@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,14 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
         return whole("settled_stage IS NOT NULL");
     }
 
-    private List<CaseFile> whole(String condition) {
+    @Override
+    public List<CaseFile> wholeOf(ReportId report) {
+        return whole("report_id = ?", report.value()).stream()
+                .sorted(Comparator.comparing(CaseFile::number))
+                .toList();
+    }
+
+    private List<CaseFile> whole(String condition, Object... values) {
         Map<UUID, List<RecordedFact>> facts = new HashMap<>();
         Visible ofFacts = transaction.sight().reports("c.report_id");
         Visible ofFiles = transaction.sight().reports("case_file.report_id");
@@ -114,7 +122,7 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
                         CaseFactRow.SELECT + "JOIN case_file c ON c.id = f.case_id WHERE c." + condition + " AND "
                                 + ofFacts.condition() + " ORDER BY f.case_id, f.sequence",
                         CaseFactRow::of,
-                        ofFacts.then())
+                        ofFacts.after(values))
                 .forEach(row -> facts.computeIfAbsent(row.caseId, id -> new ArrayList<>())
                         .add(row.fact(json)));
         return transaction
@@ -122,7 +130,7 @@ final class SqlCaseFiles implements CaseFileQueries, CaseFileStore {
                 .list(
                         CaseFileRow.SELECT + "WHERE " + condition + " AND " + ofFiles.condition(),
                         CaseFileRow::of,
-                        ofFiles.then())
+                        ofFiles.after(values))
                 .stream()
                 .map(row -> row.file(facts.getOrDefault(row.id, List.of()), json))
                 .toList();

@@ -9,6 +9,7 @@ import id.jaganetral.application.retention.RetentionStore;
 import id.jaganetral.application.retention.ScheduleQueries;
 import id.jaganetral.application.retention.ScheduleStore;
 import id.jaganetral.domain.report.Disposition;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.retention.DestroyedFile;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.Hold;
@@ -65,16 +66,27 @@ public final class SqlRetention implements RetentionQueries {
 
     @Override
     public List<FileCover> covers() {
-        Map<UUID, List<FileCover.Person>> people = people();
-        List<Map<UUID, Long>> counts = COUNTS.stream().map(this::counts).toList();
+        return covers(Optional.empty());
+    }
+
+    @Override
+    public Optional<FileCover> cover(ReportId report) {
+        return covers(Optional.of(report.value())).stream().findFirst();
+    }
+
+    /** Of all reports, or of one only. */
+    private List<FileCover> covers(Optional<UUID> only) {
+        Map<UUID, List<FileCover.Person>> people = people(only);
+        List<Map<UUID, Long>> counts =
+                COUNTS.stream().map(count -> counts(count, only)).toList();
         Visible visible = transaction.sight().reports("r.id");
         return transaction
                 .sql()
                 .list(
                         "SELECT r.id, r.number, r.revision FROM report r WHERE " + visible.condition()
-                                + " ORDER BY r.number",
+                                + (only.isEmpty() ? "" : " AND r.id = ?") + " ORDER BY r.number",
                         row -> cover(row, people, counts),
-                        visible.then());
+                        visible.then(only.stream().toArray()));
     }
 
     private static FileCover cover(
@@ -85,16 +97,19 @@ public final class SqlRetention implements RetentionQueries {
         return new FileCover(id, row.getString(2), people.getOrDefault(id, List.of()), sha256(mark.toString()));
     }
 
-    private Map<UUID, List<FileCover.Person>> people() {
+    private Map<UUID, List<FileCover.Person>> people(Optional<UUID> only) {
         Map<UUID, List<FileCover.Person>> people = new HashMap<>();
         transaction
                 .sql()
                 .list(
-                        "SELECT s.report_id, s.case_file, d.kind, d.laid_down_on FROM report_subject s"
-                                + " LEFT JOIN report_disposition d ON d.subject_id = s.id AND d.current_one"
-                                + " AND d.kind <> 'TAKEN_BACK'",
+                        of(
+                                "SELECT s.report_id, s.case_file, d.kind, d.laid_down_on FROM report_subject s"
+                                        + " LEFT JOIN report_disposition d ON d.subject_id = s.id AND d.current_one"
+                                        + " AND d.kind <> 'TAKEN_BACK'",
+                                only),
                         row -> people.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                                .add(person(row)));
+                                .add(person(row)),
+                        only.stream().toArray());
         return people;
     }
 
@@ -105,10 +120,19 @@ public final class SqlRetention implements RetentionQueries {
                 kind.map(one -> new FileCover.LaidDown(one, on)), Optional.ofNullable(row.getObject(2, UUID.class)));
     }
 
-    private Map<UUID, Long> counts(String sql) {
+    private Map<UUID, Long> counts(String count, Optional<UUID> only) {
         Map<UUID, Long> counts = new HashMap<>();
-        transaction.sql().list(sql, row -> counts.put(row.getObject(1, UUID.class), row.getLong(2)));
+        transaction
+                .sql()
+                .list(
+                        of(count, only),
+                        row -> counts.put(row.getObject(1, UUID.class), row.getLong(2)),
+                        only.stream().toArray());
         return counts;
+    }
+
+    private static String of(String select, Optional<UUID> only) {
+        return only.isEmpty() ? select : "SELECT * FROM (" + select + ") counted WHERE counted.report_id = ?";
     }
 
     @Override

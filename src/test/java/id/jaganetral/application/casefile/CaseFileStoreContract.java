@@ -13,6 +13,7 @@ import id.jaganetral.domain.casefile.CaseFileId;
 import id.jaganetral.domain.casefile.CaseStory;
 import id.jaganetral.domain.casefile.EveryFact;
 import id.jaganetral.domain.casefile.standing.CaseStage;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.rule.classification.ChosenClassification;
 import java.time.Instant;
 import java.util.Map;
@@ -95,6 +96,8 @@ public abstract class CaseFileStoreContract {
             assertThat(head.id()).isEqualTo(file.id());
             assertThat(queries.ofReport(file.origin().report()))
                     .isEqualTo(Map.of(file.origin().subject(), head));
+            assertThat(queries.wholeOf(file.origin().report())).containsExactly(file);
+            assertThat(queries.wholeOf(new ReportId(UUID.randomUUID()))).isEmpty();
             assertThat(queries.ofSubject(UUID.randomUUID())).isEmpty();
             return null;
         });

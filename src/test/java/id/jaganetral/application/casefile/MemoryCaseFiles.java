@@ -99,6 +99,14 @@ public final class MemoryCaseFiles
     }
 
     @Override
+    public List<CaseFile> wholeOf(ReportId report) {
+        return files.values().stream()
+                .filter(f -> f.origin().report().equals(report))
+                .sorted(Comparator.comparing(CaseFile::number))
+                .toList();
+    }
+
+    @Override
     public List<CaseFileHead> ofEmployee(EmployeeId employee) {
         return heads(f -> f.person().employee().filter(employee::equals).isPresent());
     }
