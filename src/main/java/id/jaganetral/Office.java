@@ -230,7 +230,7 @@ final class Office implements Workplace {
     }
 
     IncomingDesk incoming() {
-        return new IncomingDesk(unitOfWork(), law, officer, clock);
+        return new IncomingDesk(unitOfWork(), law, letters.library(), officer, clock);
     }
 
     CaseWork cases() {

@@ -4,13 +4,14 @@ import id.jaganetral.application.incoming.BrowseLetters;
 import id.jaganetral.application.incoming.FollowUpLetter;
 import id.jaganetral.application.incoming.ProposeSettlement;
 import id.jaganetral.application.incoming.RegisterLetter;
+import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.rule.LawBook;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
 import java.time.Clock;
 
 /** Use cases of letters that came in. */
-public record IncomingDesk(UnitOfWork uow, LawBook law, Officer officer, Clock clock) {
+public record IncomingDesk(UnitOfWork uow, LawBook law, LetterLibrary library, Officer officer, Clock clock) {
     public RegisterLetter register() {
         return new RegisterLetter(uow, officer, clock);
     }
@@ -20,7 +21,7 @@ public record IncomingDesk(UnitOfWork uow, LawBook law, Officer officer, Clock c
     }
 
     public ProposeSettlement settlement() {
-        return new ProposeSettlement(uow);
+        return new ProposeSettlement(uow, library);
     }
 
     public BrowseLetters browse() {

@@ -5,6 +5,8 @@ import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.audit.watch.LoggedProfiles;
 import id.jaganetral.application.audit.watch.LoggedTemplates;
 import id.jaganetral.application.casefile.CaseDesk;
+import id.jaganetral.application.evidence.annex.AnnexedEvidence;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
@@ -24,6 +26,7 @@ import id.jaganetral.application.letter.own.KeepOwnForms;
 import id.jaganetral.application.letter.own.OfficeLibrary;
 import id.jaganetral.application.letter.set.CheckDocuments;
 import id.jaganetral.application.letter.template.ExamineTemplate;
+import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.letter.template.PermittedShelf;
 import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.letter.template.TemplateShelf;
@@ -43,6 +46,7 @@ import id.jaganetral.document.access.QrLetterPictures;
 import id.jaganetral.document.letter.OfficePages;
 import id.jaganetral.document.letter.WordCopyStamp;
 import id.jaganetral.document.letter.WordTemplateCompiler;
+import id.jaganetral.domain.letter.FormTrait;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.persistence.letter.ShippedDocumentSets;
 import id.jaganetral.persistence.letter.ShippedHandoverTokens;
@@ -149,7 +153,17 @@ public final class LetterDesk implements CaseLetters {
     }
 
     public IssueLetter issue() {
-        return new IssueLetter(uow, prepare(), files, officer, clock, objections()::toIssuing);
+        return new IssueLetter(uow, prepare(), files, officer, clock, objections()::toIssuing, annexed());
+    }
+
+    private AnnexedEvidence annexed() {
+        return new AnnexedEvidence(new KeepCustody(uow, officer, clock), code -> library.catalogue()
+                .has(code, FormTrait.ANNEXES));
+    }
+
+    /** The shipped forms and those of the office. */
+    public LetterLibrary library() {
+        return library;
     }
 
     public LetterObjections objections() {
@@ -161,7 +175,7 @@ public final class LetterDesk implements CaseLetters {
     }
 
     public HandOutLetter handOut() {
-        return new HandOutLetter(uow, files, pages(), new WordCopyStamp(texts), officer, clock);
+        return new HandOutLetter(uow, files, pages(), new WordCopyStamp(texts), officer, clock, annexed());
     }
 
     public AttachScan attachScan() {

@@ -4,6 +4,8 @@ import id.jaganetral.application.backup.Safeguard;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.evidence.annex.AnnexedEvidence;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.NumberWish;
@@ -130,7 +132,8 @@ public final class PledgeBench {
                 () -> "Bench",
                 clock,
                 new LetterObjections(uow, offices, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, clock))
-                        ::toIssuing);
+                        ::toIssuing,
+                new AnnexedEvidence(new KeepCustody(uow, () -> "Petugas", clock), form -> false));
         return new MakeLetters(uow, new DraftLetter(library, materials, offices, law, clock), prepare, issue);
     }
 

@@ -3,12 +3,14 @@ package id.jaganetral.application.incoming;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterLine;
 import id.jaganetral.application.letter.LetterQueries;
+import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.incoming.ReceivedLetterId;
 import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.report.ReportId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,9 +24,6 @@ import java.util.stream.Stream;
  * in and follows it. A proposal; the officer records it or does not.
  */
 public final class ProposeSettlement {
-    /** Codes of the forms that answer: penyampaian tindak lanjut, tanggapan. */
-    private static final List<String> ANSWERS = List.of("TL", "TANGGAPAN");
-
     /** Tag of the number of the letter that is answered. */
     private static final String ANSWERED_NUMBER = "nomor_asal";
 
@@ -32,9 +31,11 @@ public final class ProposeSettlement {
     private static final int MOST = 300;
 
     private final UnitOfWork uow;
+    private final LetterLibrary library;
 
-    public ProposeSettlement(UnitOfWork uow) {
+    public ProposeSettlement(UnitOfWork uow, LetterLibrary library) {
         this.uow = uow;
+        this.library = library;
     }
 
     /** How the letter seems to have been settled. */
@@ -61,10 +62,12 @@ public final class ProposeSettlement {
                 .flatMap(letter -> issued(tx, letter).or(() -> replied(tx, letter))));
     }
 
-    private static Optional<Proposal> issued(Reading tx, ReceivedLetter letter) {
+    private Optional<Proposal> issued(Reading tx, ReceivedLetter letter) {
         LetterQueries letters = tx.queries(LetterQueries.class);
-        List<IssuedLetter> since = ANSWERS.stream()
-                .flatMap(form -> letters.lines(since(form, letter.content().receivedOn()), 0, MOST).stream())
+        List<IssuedLetter> since = library.catalogue().kinds().stream()
+                .filter(LetterKind::answers)
+                .flatMap(form ->
+                        letters.lines(since(form.code(), letter.content().receivedOn()), 0, MOST).stream())
                 .filter(line -> !line.superseded() && !line.numberFollows())
                 .sorted(Comparator.comparing(LetterLine::date).reversed())
                 .flatMap(line -> letters.letter(line.id()).stream())

@@ -1,7 +1,6 @@
 package id.jaganetral.application.letter;
 
 import id.jaganetral.application.evidence.annex.AnnexedEvidence;
-import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.number.KeepNumberBook;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -50,13 +49,14 @@ public final class IssueLetter {
             LetterFiles files,
             Officer officer,
             Clock clock,
-            Function<LetterDraft, List<Reason>> objections) {
+            Function<LetterDraft, List<Reason>> objections,
+            AnnexedEvidence annexed) {
         this.uow = uow;
         this.prepare = prepare;
         this.files = files;
         this.officer = officer;
         this.clock = clock;
-        this.annexed = new AnnexedEvidence(new KeepCustody(uow, officer, clock));
+        this.annexed = annexed;
         this.objections = objections;
     }
 

@@ -1,11 +1,11 @@
 package id.jaganetral.application.letter;
 
 import id.jaganetral.application.letter.material.LetterPictures;
-import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.letter.DateWords;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.letter.OfficeProfile;
+import id.jaganetral.domain.letter.PersonTag;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
@@ -116,8 +116,7 @@ final class LetterComposer {
 
     private void field(TagMeaning meaning, String raw, TagValues.Builder values) {
         switch (meaning.input()) {
-            case TEXT, LONG_TEXT ->
-                put(values, meaning.name(), meaning.name().endsWith("_nip") ? Nip.printed(raw) : raw);
+            case TEXT, LONG_TEXT -> put(values, meaning.name(), PersonTag.printed(meaning.name(), raw));
             case DATE -> day(raw).ifPresent(day -> dayTags(meaning.name(), day, values));
             case TIME -> put(values, meaning.name(), time(raw, office.zone()));
             default -> {

@@ -6,6 +6,7 @@ import id.jaganetral.application.letter.material.LetterPictures;
 import id.jaganetral.application.letter.material.ProvisionEntry;
 import id.jaganetral.domain.employee.Nip;
 import id.jaganetral.domain.letter.LetterCatalogue;
+import id.jaganetral.domain.letter.PersonTag;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.template.TagValue;
@@ -109,7 +110,7 @@ final class LetterLists {
             } else if (draft.kind().required().contains(column.name())) {
                 orLacking(line, column.name(), text);
             } else {
-                line.text(column.name(), column.name().startsWith("nip_") ? Nip.printed(text) : text);
+                line.text(column.name(), PersonTag.printed(column.name(), text));
             }
         });
         return line;

@@ -20,6 +20,11 @@ public record LetterCatalogue(List<LetterKind> kinds, List<TagMeaning> tags) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no form " + code));
     }
 
+    /** Whether letters of the form of this code are so; no for forms taken out of use. */
+    public boolean has(String code, FormTrait trait) {
+        return find(code).filter(kind -> kind.traits().contains(trait)).isPresent();
+    }
+
     /** The forms that can be made for such a topic. */
     public List<LetterKind> kindsFor(LetterTopic.Kind topic) {
         return kinds.stream().filter(kind -> kind.topics().contains(topic)).toList();

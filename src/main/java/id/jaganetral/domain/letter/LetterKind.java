@@ -25,8 +25,7 @@ import java.util.Set;
  * @param numbered whether it gets a number
  * @param certifies what it says of a person, empty for other forms
  * @param route where in the case it belongs, for grouping
- * @param asksChoice whether it may be issued only after the officer's own choice of a sanction
- * @param decides whether an official signs a decision with it
+ * @param traits what is particular about its letters
  * @param start what a letter of this form begins with
  */
 public record LetterKind(
@@ -46,13 +45,29 @@ public record LetterKind(
         boolean numbered,
         Optional<Certified> certifies,
         String route,
-        boolean asksChoice,
-        boolean decides,
+        Set<FormTrait> traits,
         FormStart start) {
     public LetterKind {
         required = Set.copyOf(required);
         inputs = List.copyOf(inputs);
         topics = Set.copyOf(topics);
+        traits = Set.copyOf(traits);
+    }
+
+    public boolean asksChoice() {
+        return traits.contains(FormTrait.ASKS_CHOICE);
+    }
+
+    public boolean decides() {
+        return traits.contains(FormTrait.DECIDES);
+    }
+
+    public boolean answers() {
+        return traits.contains(FormTrait.ANSWERS);
+    }
+
+    public boolean annexes() {
+        return traits.contains(FormTrait.ANNEXES);
     }
 
     public TagRules rules(Set<String> known) {

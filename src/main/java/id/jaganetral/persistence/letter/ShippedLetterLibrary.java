@@ -3,10 +3,12 @@ package id.jaganetral.persistence.letter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import id.jaganetral.application.evidence.annex.AnnexedEvidence;
 import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.letter.Certified;
 import id.jaganetral.domain.letter.FormStart;
+import id.jaganetral.domain.letter.FormTrait;
 import id.jaganetral.domain.letter.LayoutFamily;
 import id.jaganetral.domain.letter.LetterCatalogue;
 import id.jaganetral.domain.letter.LetterKind;
@@ -20,7 +22,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,15 @@ import java.util.stream.Collectors;
 public final class ShippedLetterLibrary implements LetterLibrary {
     /** F01 to F99, with a letter for papers that go with a form. */
     private static final Pattern NUMBERED = Pattern.compile("F\\d\\d[A-Z]?");
+
+    private static final Map<String, FormTrait> TRAITS = Map.of(
+            "choice", FormTrait.ASKS_CHOICE,
+            "decides", FormTrait.DECIDES,
+            "answers", FormTrait.ANSWERS,
+            "annexes", FormTrait.ANNEXES);
+
+    /** What a letter received can be about. */
+    private static final Set<LetterTopic.Kind> MATTERS = Set.of(LetterTopic.Kind.REPORT, LetterTopic.Kind.CASE);
 
     private final LetterCatalogue catalogue;
 
@@ -80,7 +93,7 @@ public final class ShippedLetterLibrary implements LetterLibrary {
         }
     }
 
-    private static LetterKind kind(JsonNode node) {
+    static LetterKind kind(JsonNode node) {
         return new LetterKind(
                 text(node, "code"),
                 text(node, "title"),
@@ -98,9 +111,25 @@ public final class ShippedLetterLibrary implements LetterLibrary {
                 node.path("numbered").asBoolean(true),
                 optional(node, "certifies").map(Certified::valueOf),
                 text(node, "route"),
-                node.path("choice").asBoolean(false),
-                node.path("decides").asBoolean(false),
+                traits(node),
                 start(node));
+    }
+
+    /** Refused when the form could never be found by what it is said to do. */
+    private static Set<FormTrait> traits(JsonNode node) {
+        Set<FormTrait> traits = EnumSet.noneOf(FormTrait.class);
+        TRAITS.forEach((key, trait) -> {
+            if (node.path(key).asBoolean(false)) {
+                traits.add(trait);
+            }
+        });
+        if (traits.contains(FormTrait.ANSWERS) && Collections.disjoint(topics(node), MATTERS)) {
+            throw new IllegalStateException(text(node, "code") + " answers letters but is about no report or case");
+        }
+        if (traits.contains(FormTrait.ANNEXES) && !texts(node, "inputs").contains(AnnexedEvidence.LIST)) {
+            throw new IllegalStateException(text(node, "code") + " annexes evidence but lists none");
+        }
+        return traits;
     }
 
     private static FormStart start(JsonNode node) {

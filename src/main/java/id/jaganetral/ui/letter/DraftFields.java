@@ -1,12 +1,11 @@
 package id.jaganetral.ui.letter;
 
-import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.letter.LetterDraft;
+import id.jaganetral.domain.letter.PersonTag;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.text.Texts;
-import id.jaganetral.ui.employee.PersonSuggestions;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.Field;
@@ -29,10 +28,6 @@ import javafx.scene.control.TextInputControl;
 final class DraftFields {
     private static final int LONG_ROWS = 3;
 
-    /** Ends the tags of fields that name somebody who acts in a letter. */
-    private static final String NAME = "_nama";
-
-    private static final String WITNESS = "saksi_\\d";
     private static final Set<TagInput> TYPED =
             EnumSet.of(TagInput.TEXT, TagInput.LONG_TEXT, TagInput.DATE, TagInput.TIME);
 
@@ -147,22 +142,8 @@ final class DraftFields {
         TextField text = new TextField(raw);
         text.setPromptText(meaning.input() == TagInput.TIME ? "09.00" : "");
         text.textProperty().addListener((observed, before, now) -> model.change(old -> old.with(tag, now)));
-        if (tag.endsWith(NAME) || tag.matches(WITNESS)) {
-            PersonSuggestions.below(text, model.people(), person -> take(text, tag, person));
-        }
+        PersonTag.ofValue(tag).ifPresent(named -> PersonField.below(text, named, model.people(), this::fill));
         return new Field(tag, meaning.meaning(), text);
-    }
-
-    /** The name, and number, rank, post and unit where the form asks for them. */
-    private void take(TextField name, String tag, EmployeeLine person) {
-        name.setText(person.name());
-        if (tag.endsWith(NAME)) {
-            String whose = tag.substring(0, tag.length() - NAME.length());
-            fill(whose + "_nip", person.nip());
-            fill(whose + "_pangkat", PersonSuggestions.rank(person));
-            fill(whose + "_jabatan", person.position());
-            fill(whose + "_unit", person.unitName());
-        }
     }
 
     private void fill(String tag, String value) {

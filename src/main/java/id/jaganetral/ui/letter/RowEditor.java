@@ -1,11 +1,10 @@
 package id.jaganetral.ui.letter;
 
-import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.domain.letter.PersonTag;
 import id.jaganetral.domain.letter.TagInput;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.text.Texts;
-import id.jaganetral.ui.employee.PersonSuggestions;
 import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,9 +35,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class RowEditor extends VBox {
     private static final KeyCombination NEXT_LINE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final int LONG_ROWS = 2;
-
-    /** Begins the tags of columns that name somebody. */
-    private static final String NAME = "nama_";
 
     private final List<TagMeaning> columns;
     private final Texts texts;
@@ -156,25 +150,15 @@ final class RowEditor extends VBox {
                 }
             });
             inputs.put(column.name(), input);
-            if (input instanceof TextField field && column.name().startsWith(NAME)) {
-                PersonSuggestions.below(field, people, person -> take(column.name(), person));
+            if (input instanceof TextField field) {
+                PersonTag.ofColumn(column.name())
+                        .ifPresent(named -> PersonField.below(field, named, people, this::fill));
             }
             return input;
         }
 
-        /** The name and whatever of the same person has a column of its own. */
-        private void take(String column, EmployeeLine person) {
-            inputs.get(column).setText(person.name());
-            String whose = column.substring(NAME.length());
-            Map.of("nip_" + whose, person.nip(), "jabatan_" + whose, position(person))
-                    .forEach((tag, value) ->
-                            Optional.ofNullable(inputs.get(tag)).ifPresent(input -> input.setText(value)));
-        }
-
-        private static String position(EmployeeLine person) {
-            return Stream.of(person.position(), person.unitName())
-                    .filter(part -> !part.isBlank())
-                    .collect(Collectors.joining(", "));
+        private void fill(String tag, String value) {
+            Optional.ofNullable(inputs.get(tag)).ifPresent(input -> input.setText(value));
         }
 
         private TextArea area() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.jaganetral.application.casefile.CaseDesk;
+import id.jaganetral.application.evidence.annex.AnnexedEvidence;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
@@ -119,7 +121,8 @@ class LetterIssuingTest {
                 new LetterObjections(
                         workspace.unitOfWork(),
                         offices,
-                        new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY))::toIssuing);
+                        new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY))::toIssuing,
+                new AnnexedEvidence(new KeepCustody(workspace.unitOfWork(), () -> "Petugas", FRIDAY), form -> false));
         find = new FindLetters(workspace.unitOfWork());
         attach = new AttachScan(workspace.unitOfWork(), files, () -> "Petugas Contoh", FRIDAY);
         handOut = handing(new OfficePages(new TestWorkingFolder()));
@@ -132,7 +135,8 @@ class LetterIssuingTest {
                 pages,
                 new WordCopyStamp(Texts.indonesian()),
                 () -> "Petugas Contoh",
-                FRIDAY);
+                FRIDAY,
+                new AnnexedEvidence(new KeepCustody(workspace.unitOfWork(), () -> "Petugas", FRIDAY), form -> false));
     }
 
     @AfterEach

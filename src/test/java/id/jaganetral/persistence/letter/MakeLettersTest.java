@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jaganetral.application.casefile.CaseDesk;
+import id.jaganetral.application.evidence.annex.AnnexedEvidence;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
@@ -92,7 +94,8 @@ class MakeLettersTest {
                 new LetterObjections(
                         workspace.unitOfWork(),
                         offices,
-                        new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY))::toIssuing);
+                        new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, FRIDAY))::toIssuing,
+                new AnnexedEvidence(new KeepCustody(workspace.unitOfWork(), () -> "Petugas", FRIDAY), form -> false));
         make = new MakeLetters(workspace.unitOfWork(), drafts, prepare, issue);
         find = new FindLetters(workspace.unitOfWork());
     }

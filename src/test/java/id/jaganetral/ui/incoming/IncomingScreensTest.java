@@ -20,6 +20,7 @@ import id.jaganetral.domain.incoming.LetterState;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.law.StoredLaw;
+import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.form.DateField;
@@ -49,9 +50,11 @@ class IncomingScreensTest extends ScreenTest {
             new BrowseLetters(store, StoredLaw.shipped(), TestKit.CLOCK),
             new RegisterLetter(store, () -> "Petugas Contoh", TestKit.CLOCK),
             new FollowUpLetter(store, () -> "Petugas Contoh", TestKit.CLOCK),
-            new ProposeSettlement(new MemoryUnitOfWork()
-                    .with(ReceivedLetterQueries.class, store)
-                    .with(LetterQueries.class, new MemoryIssuedLetters())),
+            new ProposeSettlement(
+                    new MemoryUnitOfWork()
+                            .with(ReceivedLetterQueries.class, store)
+                            .with(LetterQueries.class, new MemoryIssuedLetters()),
+                    new ShippedLetterLibrary()),
             (text, most) -> List.of(new SearchHit(REPORT.toString(), "LAP-2024-0001", "Budi Contoh")),
             (text, most) -> List.of());
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.audit.Logbook;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.evidence.annex.AnnexedEvidence;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
@@ -117,7 +119,15 @@ class LetterScreensTest extends ScreenTest {
                         TestKit.CLOCK),
                 prepare,
                 new IssueLetter(
-                        workspace.unitOfWork(), prepare, files, () -> "Petugas", TestKit.CLOCK, objections::toIssuing),
+                        workspace.unitOfWork(),
+                        prepare,
+                        files,
+                        () -> "Petugas",
+                        TestKit.CLOCK,
+                        objections::toIssuing,
+                        new AnnexedEvidence(
+                                new KeepCustody(workspace.unitOfWork(), () -> "Petugas", TestKit.CLOCK),
+                                form -> false)),
                 new FindLetters(workspace.unitOfWork()),
                 pages,
                 new HandOutLetter(
@@ -126,7 +136,10 @@ class LetterScreensTest extends ScreenTest {
                         pages,
                         new WordCopyStamp(Texts.indonesian()),
                         () -> "Petugas",
-                        TestKit.CLOCK),
+                        TestKit.CLOCK,
+                        new AnnexedEvidence(
+                                new KeepCustody(workspace.unitOfWork(), () -> "Petugas", TestKit.CLOCK),
+                                form -> false)),
                 new LetterWork.Beside(
                         objections,
                         new AttachScan(workspace.unitOfWork(), files, () -> "Petugas", TestKit.CLOCK),
@@ -328,7 +341,9 @@ class LetterScreensTest extends ScreenTest {
                 new MadePages(false),
                 new WordCopyStamp(Texts.indonesian()),
                 () -> "Petugas",
-                TestKit.CLOCK);
+                TestKit.CLOCK,
+                new AnnexedEvidence(
+                        new KeepCustody(workspace.unitOfWork(), () -> "Petugas", TestKit.CLOCK), form -> false));
         LetterWork without = new LetterWork(
                 work.draft(), work.prepare(), work.issue(), work.find(), new MadePages(false), bare, work.beside());
         LettersViewModel model = new LettersViewModel(without, new InlineJobs());

@@ -15,25 +15,33 @@ import id.jaganetral.domain.template.TagValues;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Enters in the custody record of each piece shown on an annex (lampiran bukti) what is done with that annex. */
 public final class AnnexedEvidence {
-    private static final String ANNEX = "LAMPIRAN-BUKTI";
-    /** Tags of the list of pieces, and of the fingerprint in each of its lines. */
-    private static final String LIST = "bukti";
+    /** Tag of the list of pieces. */
+    public static final String LIST = "bukti";
 
+    /** Tag of the fingerprint in each of its lines. */
     private static final String FINGERPRINT = "sidik_berkas";
 
     private final KeepCustody custody;
+    private final Predicate<String> annexes;
 
-    public AnnexedEvidence(KeepCustody custody) {
+    /**
+     * Enters into this record.
+     *
+     * @param annexes whether letters of the form of this code are annexes
+     */
+    public AnnexedEvidence(KeepCustody custody, Predicate<String> annexes) {
         this.custody = custody;
+        this.annexes = annexes;
     }
 
     /** Enters nothing for letters of other kinds, nor for pieces the annex leaves out. */
     public void enter(Writing tx, IssuedLetter letter, CustodyAct act) {
-        if (letter.kind().equals(ANNEX)) {
+        if (annexes.test(letter.kind())) {
             pieces(tx, letter).forEach(item -> custody.enter(tx, item, act, letter.title() + " " + letter.date()));
         }
     }

@@ -76,8 +76,7 @@ public record OwnForm(
                 numbered,
                 Optional.empty(),
                 "OFFICE",
-                false,
-                false,
+                Set.of(),
                 FormStart.empty());
     }
 }

@@ -1,7 +1,6 @@
 package id.jaganetral.application.letter.use;
 
 import id.jaganetral.application.evidence.annex.AnnexedEvidence;
-import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.LetterFiles;
@@ -50,14 +49,20 @@ public final class HandOutLetter {
     private final AnnexedEvidence annexed;
 
     public HandOutLetter(
-            UnitOfWork uow, LetterFiles files, LetterPages pages, CopyStamp stamp, Officer officer, Clock clock) {
+            UnitOfWork uow,
+            LetterFiles files,
+            LetterPages pages,
+            CopyStamp stamp,
+            Officer officer,
+            Clock clock,
+            AnnexedEvidence annexed) {
         this.uow = uow;
         this.files = files;
         this.pages = pages;
         this.stamp = stamp;
         this.officer = officer;
         this.clock = clock;
-        this.annexed = new AnnexedEvidence(new KeepCustody(uow, officer, clock));
+        this.annexed = annexed;
     }
 
     /**

@@ -40,7 +40,7 @@ class AnnexedEvidenceTest {
             .with(CustodyQueries.class, register)
             .with(CustodyStore.class, register);
     private final KeepCustody custody = new KeepCustody(uow, () -> "Petugas Contoh", Clock.fixed(NOW, ZoneOffset.UTC));
-    private final AnnexedEvidence annexed = new AnnexedEvidence(custody);
+    private final AnnexedEvidence annexed = new AnnexedEvidence(custody, "LAMPIRAN-BUKTI"::equals);
     private final ReportId report = ReportId.fresh();
     private final EvidenceItem shown = piece(1, "ab");
     private final EvidenceItem leftOut = piece(2, "cd");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.casefile.ListCaseFiles;
 import id.jaganetral.application.employee.FindEmployees;
+import id.jaganetral.application.evidence.annex.AnnexedEvidence;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.PrepareLetter;
@@ -80,7 +82,8 @@ class BatchLettersViewTest extends ScreenTest {
                 new LetterObjections(
                                 uow,
                                 offices,
-                                new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK))::toIssuing);
+                                new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK))::toIssuing,
+                new AnnexedEvidence(new KeepCustody(uow, () -> "Petugas", TestKit.CLOCK), form -> false));
         model = new BatchLettersViewModel(
                 new MakeLetters(uow, drafts, prepare, issue),
                 new ListCaseFiles(uow, new CaseDesk(StoredLaw.shipped(), () -> WorkingWeeks.USUAL, TestKit.CLOCK)),
