@@ -1,9 +1,11 @@
 package id.jaganetral.ui.evidence;
 
+import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.look.Tone;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +46,25 @@ public final class EvidenceGallery {
     }
 
     private final GridView<Entry> grid = new GridView<>();
+    private final Thumbnails thumbnails;
     private final Texts texts;
     private final int mostRows;
     private final BiConsumer<List<EvidenceItem>, EvidenceItem> open;
     private List<EvidenceItem> items = List.of();
     private List<IntegrityFinding> findings = List.of();
-    private Map<EvidenceId, byte[]> thumbnails = Map.of();
 
-    public EvidenceGallery(Pane place, Texts texts, BiConsumer<List<EvidenceItem>, EvidenceItem> open) {
-        this(place, texts, open, MOST_ROWS);
+    public EvidenceGallery(Pane place, Previews previews, Kit kit, BiConsumer<List<EvidenceItem>, EvidenceItem> open) {
+        this(place, previews, kit, open, MOST_ROWS);
     }
 
     /**
      * @param mostRows of tiles before a bar to scroll appears
      */
-    public EvidenceGallery(Pane place, Texts texts, BiConsumer<List<EvidenceItem>, EvidenceItem> open, int mostRows) {
+    public EvidenceGallery(
+            Pane place, Previews previews, Kit kit, BiConsumer<List<EvidenceItem>, EvidenceItem> open, int mostRows) {
         this.mostRows = mostRows;
-        this.texts = texts;
+        this.texts = kit.texts();
+        this.thumbnails = new Thumbnails(previews, kit.jobs());
         this.open = open;
         grid.getStyleClass().add("evidence-grid");
         grid.getStylesheets()
@@ -72,6 +76,7 @@ public final class EvidenceGallery {
         grid.setVerticalCellSpacing(GAP);
         grid.setCellFactory(any -> new Cell());
         grid.widthProperty().addListener(changed -> makeRoom());
+        thumbnails.made().addListener(changed -> tell());
         place.getChildren().setAll(grid);
     }
 
@@ -80,11 +85,7 @@ public final class EvidenceGallery {
         grid.getItems().setAll(evidence.stream().map(Entry::new).toList());
         makeRoom();
         tell();
-    }
-
-    public void thumbnails(Map<EvidenceId, byte[]> pictures) {
-        thumbnails = pictures;
-        tell();
+        thumbnails.load(evidence);
     }
 
     /** Marks each piece with what the check showed. */
@@ -94,9 +95,10 @@ public final class EvidenceGallery {
     }
 
     private void tell() {
+        Map<EvidenceId, Image> pictures = thumbnails.made().get();
         for (Entry entry : grid.getItems()) {
-            if (entry.image.get().isEmpty() && thumbnails.containsKey(entry.item.id())) {
-                entry.image.set(Optional.of(EvidenceTile.image(thumbnails.get(entry.item.id()))));
+            if (entry.image.get().isEmpty()) {
+                entry.image.set(Optional.ofNullable(pictures.get(entry.item.id())));
             }
             findings.stream()
                     .filter(finding -> finding.item().id().equals(entry.item.id()))
@@ -126,6 +128,8 @@ public final class EvidenceGallery {
             setAlignment(Pos.TOP_LEFT);
             button.getStyleClass().add("evidence-button");
             button.setOnAction(event -> open.accept(items, drawn.item));
+            // always there, for a node that comes back has its style worked out anew
+            setGraphic(button);
         }
 
         @Override
@@ -145,7 +149,7 @@ public final class EvidenceGallery {
                 drawn.state.addListener(known);
                 draw();
             }
-            setGraphic(drawn == null ? null : button);
+            button.setVisible(drawn != null);
         }
 
         private void draw() {

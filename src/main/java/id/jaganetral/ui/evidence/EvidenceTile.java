@@ -9,7 +9,6 @@ import id.jaganetral.ui.kit.part.Words;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -17,6 +16,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One piece of evidence in a gallery: small picture, name, size and short hash, what to know of it. */
 public final class EvidenceTile extends VBox {
@@ -27,6 +27,7 @@ public final class EvidenceTile extends VBox {
     private final EvidenceWords words;
     private final StackPane picture = new StackPane();
     private final ImageView image = new ImageView();
+    private final FontIcon icon = Icons.of(Feather.FILE);
     private final Label name = line("text-strong");
     private final Label facts = line("text-quiet", "text-small");
     private final Label hash = line("text-quiet", "text-small", "text-mono");
@@ -44,6 +45,7 @@ public final class EvidenceTile extends VBox {
         picture.getStyleClass().add("evidence-picture");
         picture.setMinSize(WIDTH, HEIGHT);
         picture.setMaxSize(WIDTH, HEIGHT);
+        picture.getChildren().addAll(image, icon);
         Words.goneUnless(remarks, remarks.textProperty().isNotEmpty());
         getChildren().addAll(picture, name, facts, hash, remarks);
     }
@@ -64,7 +66,9 @@ public final class EvidenceTile extends VBox {
         String said = words.remarks(file);
         say(remarks, said, said);
         image.setImage(thumbnail.orElse(null));
-        picture.getChildren().setAll(thumbnail.isPresent() ? image : icon(file));
+        icon.setIconCode(kind(file));
+        icon.setVisible(thumbnail.isEmpty());
+        picture.getChildren().removeIf(Chip.class::isInstance);
     }
 
     static Image image(byte[] bytes) {
@@ -97,14 +101,13 @@ public final class EvidenceTile extends VBox {
         picture.getChildren().add(chip);
     }
 
-    private static Node icon(KeptFile file) {
-        return Icons.of(
-                switch (file.type()) {
-                    case MP4, MOV, WEBM -> Feather.FILM;
-                    case PNG, JPEG, GIF, BMP, WEBP, TIFF, HEIC -> Feather.IMAGE;
-                    case PDF, TEXT -> Feather.FILE_TEXT;
-                    case CHAT -> Feather.MESSAGE_SQUARE;
-                    case ZIP, UNKNOWN -> Feather.FILE;
-                });
+    private static Feather kind(KeptFile file) {
+        return switch (file.type()) {
+            case MP4, MOV, WEBM -> Feather.FILM;
+            case PNG, JPEG, GIF, BMP, WEBP, TIFF, HEIC -> Feather.IMAGE;
+            case PDF, TEXT -> Feather.FILE_TEXT;
+            case CHAT -> Feather.MESSAGE_SQUARE;
+            case ZIP, UNKNOWN -> Feather.FILE;
+        };
     }
 }

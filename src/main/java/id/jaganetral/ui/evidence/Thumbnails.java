@@ -12,28 +12,29 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
 
-/** Small pictures of evidence, made in the background a few at a time, so that the first are seen while the others are made. */
-public final class Thumbnails {
+/** Small pictures of evidence, made and decoded in the background a few at a time: the first are seen while the others are made. */
+final class Thumbnails {
     private static final int AT_ONCE = 8;
 
     private final Previews previews;
     private final Jobs jobs;
     private final Set<EvidenceId> asked = new HashSet<>();
-    private final ReadOnlyObjectWrapper<Map<EvidenceId, byte[]>> made = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<EvidenceId, Image>> made = new ReadOnlyObjectWrapper<>(Map.of());
 
-    public Thumbnails(Previews previews, Jobs jobs) {
+    Thumbnails(Previews previews, Jobs jobs) {
         this.previews = previews;
         this.jobs = jobs;
     }
 
     /** Pictures by evidence, as far as there are any. */
-    public ReadOnlyObjectProperty<Map<EvidenceId, byte[]>> made() {
+    ReadOnlyObjectProperty<Map<EvidenceId, Image>> made() {
         return made.getReadOnlyProperty();
     }
 
     /** Makes those that are missing. */
-    public void load(List<EvidenceItem> items) {
+    void load(List<EvidenceItem> items) {
         List<EvidenceItem> missing = items.stream()
                 .filter(item -> asked.add(item.id()))
                 .limit(AT_ONCE)
@@ -42,17 +43,17 @@ public final class Thumbnails {
             return;
         }
         jobs.start(Job.query(() -> make(missing)).onSuccess(fresh -> {
-            Map<EvidenceId, byte[]> all = new HashMap<>(made.get());
+            Map<EvidenceId, Image> all = new HashMap<>(made.get());
             all.putAll(fresh);
             made.set(all);
             load(items);
         }));
     }
 
-    private Map<EvidenceId, byte[]> make(List<EvidenceItem> missing) {
-        Map<EvidenceId, byte[]> fresh = new HashMap<>();
-        missing.forEach(item ->
-                previews.preview(item.file(), Previews.THUMBNAIL).ifPresent(picture -> fresh.put(item.id(), picture)));
+    private Map<EvidenceId, Image> make(List<EvidenceItem> missing) {
+        Map<EvidenceId, Image> fresh = new HashMap<>();
+        missing.forEach(item -> previews.preview(item.file(), Previews.THUMBNAIL)
+                .ifPresent(picture -> fresh.put(item.id(), EvidenceTile.image(picture))));
         return fresh;
     }
 }

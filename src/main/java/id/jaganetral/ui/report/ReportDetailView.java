@@ -136,7 +136,7 @@ public final class ReportDetailView implements Screen {
                 desk.evidence().previews(), desk.mark(), desk.read()::proposals, viewer::showDerivative, kit);
         this.root = new StackPane(page, viewer, derivatives.editor());
         root.getStylesheets().setAll(page.getStylesheets());
-        this.gallery = new EvidenceGallery(tiles, texts, viewer::show);
+        this.gallery = new EvidenceGallery(tiles, desk.evidence().previews(), kit, viewer::show);
         this.reading = new ReadingPane(desk.read(), kit);
         this.resemblances = new ResemblanceNotes(desk.known(), kit);
         likenessPlace.getChildren().addAll(resemblances, derivatives, reading, new PackPane(desk.pack(), id, kit));
@@ -145,7 +145,6 @@ public final class ReportDetailView implements Screen {
         morePlace.getChildren().add(new MoreWays(desk.evidence(), kit, model::addEvidence).takingDrops());
         title.set(texts.get("report.detail.title"));
         model.opened().addListener((observed, before, now) -> now.ifPresent(this::show));
-        model.thumbnails().addListener((observed, before, now) -> gallery.thumbnails(now));
         model.findings().addListener((observed, before, now) -> checked(now));
         model.problem()
                 .addListener((observed, before, now) ->

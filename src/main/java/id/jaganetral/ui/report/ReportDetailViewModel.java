@@ -6,7 +6,6 @@ import id.jaganetral.application.recap.ReportBox;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.work.Progress;
-import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.outcome.Message;
@@ -16,7 +15,6 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.rule.Election;
 import id.jaganetral.ui.evidence.Handful;
-import id.jaganetral.ui.evidence.Thumbnails;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import java.util.ArrayList;
@@ -38,7 +36,6 @@ final class ReportDetailViewModel {
     private ReportBox box = new ReportBox(Map.of(), Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ViewReport.Opened>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Thumbnails thumbnails;
     private final ReadOnlyObjectWrapper<List<IntegrityFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -46,16 +43,10 @@ final class ReportDetailViewModel {
         this.desk = desk;
         this.id = id;
         this.jobs = jobs;
-        this.thumbnails = new Thumbnails(desk.evidence().previews(), jobs);
     }
 
     ReadOnlyObjectProperty<Optional<ViewReport.Opened>> opened() {
         return opened.getReadOnlyProperty();
-    }
-
-    /** Small pictures by evidence, as far as there are any. */
-    ReadOnlyObjectProperty<Map<EvidenceId, byte[]>> thumbnails() {
-        return thumbnails.made();
     }
 
     /** What the last check of the evidence showed. */
@@ -96,7 +87,6 @@ final class ReportDetailViewModel {
         if (found.isEmpty()) {
             problem.set(Optional.of(Message.of("report.detail.gone")));
         }
-        found.ifPresent(report -> thumbnails.load(report.evidence()));
     }
 
     void verify() {

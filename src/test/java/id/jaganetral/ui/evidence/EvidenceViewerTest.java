@@ -255,9 +255,9 @@ class EvidenceViewerTest extends ScreenTest {
         StackPane place = new StackPane();
         List<EvidenceItem> opened = new ArrayList<>();
         show(() -> {
-            EvidenceGallery gallery = new EvidenceGallery(place, test.kit().texts(), (all, item) -> opened.add(item));
+            EvidenceGallery gallery =
+                    new EvidenceGallery(place, room.work().previews(), test.kit(), (all, item) -> opened.add(item));
             gallery.show(many);
-            gallery.thumbnails(Map.of(many.get(0).id(), one));
             place.setMaxWidth(640);
             return new StackPane(place);
         });

@@ -17,7 +17,6 @@ import id.jaganetral.ui.evidence.EvidenceGallery;
 import id.jaganetral.ui.evidence.EvidenceViewer;
 import id.jaganetral.ui.evidence.EvidenceWords;
 import id.jaganetral.ui.evidence.EvidenceWork;
-import id.jaganetral.ui.evidence.Thumbnails;
 import id.jaganetral.ui.evidence.hand.PackPane;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.job.Job;
@@ -57,7 +56,6 @@ public final class CaseEvidencePart implements CasePart {
     private final VBox packing = new VBox();
     private final EvidenceViewer viewer;
     private final EvidenceGallery gallery;
-    private final Thumbnails thumbnails;
     private Optional<CaseFile> shown = Optional.empty();
     private List<EvidenceItem> items = List.of();
 
@@ -69,9 +67,7 @@ public final class CaseEvidencePart implements CasePart {
         this.texts = kit.texts();
         this.latest = new Latest(kit.jobs());
         this.viewer = new EvidenceViewer(work, kit);
-        this.gallery = new EvidenceGallery(tiles, texts, viewer::show, ROWS);
-        this.thumbnails = new Thumbnails(work.previews(), kit.jobs());
-        thumbnails.made().addListener((observed, before, now) -> gallery.thumbnails(now));
+        this.gallery = new EvidenceGallery(tiles, work.previews(), kit, viewer::show, ROWS);
         report.setOnAction(event -> shown.ifPresent(file ->
                 kit.navigator().open(new Places.ReportDetail(file.origin().report()))));
         nothing.setText(texts.get("evidence.case.none"));
@@ -133,7 +129,6 @@ public final class CaseEvidencePart implements CasePart {
             report.setVisible(found.isEmpty());
             gallery.show(found);
         }
-        thumbnails.load(found);
     }
 
     private void verify() {

@@ -16,19 +16,20 @@ final class TwoLinesCell<S> extends TableCell<S, TwoLines> {
     TwoLinesCell() {
         both.setAlignment(Pos.CENTER_LEFT);
         Words.goneUnless(lower, lower.textProperty().isNotEmpty());
+        // always there, for a node that comes back has its style worked out anew while the list scrolls
+        setGraphic(both);
     }
 
     @Override
     protected void updateItem(TwoLines lines, boolean empty) {
         super.updateItem(lines, empty);
-        if (empty || lines == null) {
-            setGraphic(null);
+        both.setVisible(!empty && lines != null);
+        if (!both.isVisible()) {
             setTooltip(null);
             return;
         }
         upper.setText(lines.upper());
         lower.setText(lines.lower());
         setTooltip(new Tooltip(lines.toString()));
-        setGraphic(both);
     }
 }
