@@ -150,7 +150,7 @@ final class Office implements Workplace {
         this.retention = new RetentionDesk(workspace, cases.desk(), actor, clock).resumed();
         this.setAside = reports.setStrayEvidenceAside();
         this.kept = new LoggedBackups(new WorkspaceBackups(workspace, clock), log.book(), log.anchor());
-        this.backups = new PermittedBackups(kept, actor::require);
+        this.backups = new PermittedBackups(retention.remembering(kept), actor::require);
     }
 
     /** Where documents lie open for other programs. */

@@ -14,6 +14,7 @@ import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterQueries;
 import id.jaganetral.application.recap.RecapRequest;
 import id.jaganetral.application.report.access.RestrictReport;
+import id.jaganetral.application.retention.FilesToGo;
 import id.jaganetral.application.retention.RunDestruction;
 import id.jaganetral.application.retention.WriteMinutes;
 import id.jaganetral.application.sample.SampleUser;
@@ -65,6 +66,7 @@ class DestructionTest {
             "DESTROYED_REPORT",
             "DESTROYED_FILE",
             "DESTROYED_READER",
+            "DESTROYED_SWEPT",
             "DESTRUCTION_ITEM",
             "EVIDENCE_CUSTODY",
             "AUDIT_ENTRY",
@@ -161,7 +163,20 @@ class DestructionTest {
                                 new DestroyedFile.Piece(
                                         number(report, 2), pieces.get(1).file().fingerprint(), false))));
         custodyTellsOfTheEnd(pieces.get(0));
+        nothingIsLookedForAgain();
         checksHold();
+    }
+
+    /** At the next opening. */
+    private void nothingIsLookedForAgain() {
+        office.upkeep().read(tx -> {
+            FilesToGo queries = tx.queries(FilesToGo.class);
+            assertThat(queries.lists()).isEmpty();
+            assertThat(queries.reports()).isEmpty();
+            assertThat(queries.evidence()).isEmpty();
+            assertThat(queries.letters()).isEmpty();
+            return queries;
+        });
     }
 
     /** Looks while nobody is in, and comes back in. */
@@ -406,21 +421,59 @@ class DestructionTest {
         enter(SECOND, PASSWORD);
         InventedFile.done(office.retention().decide().approve(list.id(), ""));
         InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
-        assertThat(office.retention().undone().undone()).isEmpty();
+        assertThat(undone()).isEmpty();
         leave();
         Files.move(folder.resolve("ruang"), folder.resolve("sesudah"));
         Files.move(folder.resolve("sebelum"), folder.resolve("ruang"));
 
         enter(SampleUser.NAME, SampleUser.PASSWORD);
-        assertThat(office.retention().undone().undone())
-                .as("still on the list of the earlier day")
-                .isEmpty();
+        assertThat(undone()).as("still on the list of the earlier day").isEmpty();
         InventedFile.done(office.retention().propose().withdraw(list.id(), "daftar lama"));
-        assertThat(office.retention().undone().undone())
-                .extracting(RetainedFile::number)
-                .containsExactly(report.number());
+        assertThat(undone()).extracting(RetainedFile::number).containsExactly(report.number());
         propose(report);
-        assertThat(office.retention().undone().undone()).isEmpty();
+        assertThat(undone()).isEmpty();
+    }
+
+    @Test
+    void whatWasDestroyedBeforeTheFirstBackupIsKnownBesideIt() throws IOException {
+        Report report = invented.plain(60);
+        leave();
+        copy(folder.resolve("ruang"), folder.resolve("sebelum"));
+        enter(SampleUser.NAME, SampleUser.PASSWORD);
+        DestructionList list = propose(report);
+        enter(SECOND, PASSWORD);
+        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
+        enter(SampleUser.NAME, SampleUser.PASSWORD);
+        office.backups().make(Occasion.ASKED, Progress.unwatched());
+        leave();
+        Files.move(folder.resolve("ruang"), folder.resolve("sesudah"));
+        Files.move(folder.resolve("sebelum"), folder.resolve("ruang"));
+
+        enter(SampleUser.NAME, SampleUser.PASSWORD);
+        assertThat(undone()).extracting(RetainedFile::number).containsExactly(report.number());
+    }
+
+    @Test
+    void aListTakenBackStaysThereWhenAnotherDestroyedItsFile() {
+        Report report = invented.plain(60);
+        DestructionList first = propose(report);
+        InventedFile.done(office.retention().propose().withdraw(first.id(), "diulang"));
+        DestructionList list = propose(report);
+        InventedFile.done(office.reports()
+                .restrict()
+                .lay(
+                        invented.plain(70).id(),
+                        new RestrictReport.Wish(
+                                true, "atasan terlapor", Map.of(office.actor().id(), true))));
+        enter(SECOND, PASSWORD);
+        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
+
+        assertThat(lists()).extracting(DestructionList::number).containsExactly(list.number(), first.number());
+        assertThat(lists())
+                .extracting(DestructionList::state)
+                .containsExactly(DestructionList.State.DESTROYED, DestructionList.State.WITHDRAWN);
     }
 
     @Test
@@ -504,6 +557,12 @@ class DestructionTest {
                 .filter(file -> file.report().equals(report.id().value()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<RetainedFile> undone() {
+        return office.retention()
+                .undone()
+                .among(office.retention().list().overview().files());
     }
 
     private List<DestroyedFile> destroyed() {

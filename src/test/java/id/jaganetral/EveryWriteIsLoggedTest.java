@@ -542,7 +542,9 @@ class EveryWriteIsLoggedTest {
         walk(
                 "RunDestruction.destroy",
                 () -> done(office.retention().run().run(list.id(), Progress.unwatched())),
-                ActKind.FILE_DESTROYED);
+                ActKind.FILE_DESTROYED,
+                ActKind.DESTROYED_SWEPT);
+        walked.add("DestroyFiles.sweep");
         WriteMinutes minutes = new WriteMinutes(
                 office.unitOfWork(),
                 office.draftLetter(),

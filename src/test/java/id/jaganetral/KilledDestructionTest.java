@@ -44,6 +44,7 @@ class KilledDestructionTest {
             "DESTROYED_REPORT",
             "DESTROYED_FILE",
             "DESTROYED_READER",
+            "DESTROYED_SWEPT",
             "DESTRUCTION_ITEM",
             "EVIDENCE_CUSTODY",
             "AUDIT_ENTRY");

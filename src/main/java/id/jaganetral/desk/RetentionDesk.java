@@ -1,6 +1,7 @@
 package id.jaganetral.desk;
 
 import id.jaganetral.application.access.Actor;
+import id.jaganetral.application.backup.Backups;
 import id.jaganetral.application.casefile.CaseDesk;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.retention.AssignClass;
@@ -10,6 +11,7 @@ import id.jaganetral.application.retention.HoldFile;
 import id.jaganetral.application.retention.KeepSchedule;
 import id.jaganetral.application.retention.ListRetention;
 import id.jaganetral.application.retention.ProposeDestruction;
+import id.jaganetral.application.retention.RememberedInBackups;
 import id.jaganetral.application.retention.RunDestruction;
 import id.jaganetral.application.retention.Terms;
 import id.jaganetral.application.retention.UndoneDestruction;
@@ -87,20 +89,26 @@ public final class RetentionDesk {
     }
 
     public UndoneDestruction undone() {
-        return new UndoneDestruction(uow, terms, beside);
+        return new UndoneDestruction(beside);
+    }
+
+    /** These backups, beside which is kept what was destroyed. */
+    public Backups remembering(Backups backups) {
+        return new RememberedInBackups(backups, files(workspace.upkeep()));
     }
 
     private RunDestruction run(UnitOfWork within) {
-        EvidenceFolder evidence = new EvidenceFolder(workspace.folder().evidence(), EvidenceLimits.usual());
         return new RunDestruction(
+                within, terms, files(within), new DraftsOfAll(workspace.folder().settings()), clock);
+    }
+
+    private DestroyFiles files(UnitOfWork within) {
+        EvidenceFolder evidence = new EvidenceFolder(workspace.folder().evidence(), EvidenceLimits.usual());
+        return new DestroyFiles(
                 within,
-                terms,
-                new DestroyFiles(
-                        within,
-                        evidence,
-                        evidence,
-                        new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working())),
-                new DraftsOfAll(workspace.folder().settings()),
+                evidence,
+                evidence,
+                new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working()),
                 beside,
                 clock);
     }

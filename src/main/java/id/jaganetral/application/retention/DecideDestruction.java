@@ -14,6 +14,7 @@ import id.jaganetral.domain.retention.RetainedFile;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,7 +48,7 @@ public final class DecideDestruction {
 
     private Outcome<DestructionList> decide(UUID id, ListDecision.Kind kind, String reason, ActKind act) {
         return uow.write(tx -> {
-            Optional<DestructionList> found = Found.list(tx, id);
+            Optional<DestructionList> found = tx.queries(RetentionQueries.class).list(id);
             if (found.filter(one -> one.state() == DestructionList.State.WAITING)
                     .isEmpty()) {
                 return Outcome.refused(Reason.of(Message.of("retention.list.decided")));
@@ -65,7 +66,7 @@ public final class DecideDestruction {
             tx.store(DestructionStore.class)
                     .decide(id, new ListDecision(kind, actor.id(), actor.name(), reason.strip(), clock.instant()));
             tx.note(Act.about(act, id, list.number()));
-            return Outcome.done(Found.list(tx, id).orElseThrow());
+            return Outcome.done(tx.queries(RetentionQueries.class).list(id).orElseThrow());
         });
     }
 
@@ -80,8 +81,8 @@ public final class DecideDestruction {
         if (!tx.queries(RetentionQueries.class).active(list.proposer())) {
             reasons.add(Reason.of(Message.of("retention.approve.closed")));
         }
-        List<RetainedFile> all = terms.of(tx);
-        list.files().forEach(line -> Found.against(line, Found.file(all, line.report()), terms.today())
+        Map<UUID, RetainedFile> all = terms.byReport(tx);
+        list.files().forEach(line -> Objections.to(line, Optional.ofNullable(all.get(line.report())), terms.today())
                 .ifPresent(reasons::add));
         return reasons;
     }

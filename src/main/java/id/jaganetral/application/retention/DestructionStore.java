@@ -21,6 +21,9 @@ public interface DestructionStore extends Store {
      */
     Removed remove(UUID list, ListedFile file, Instant at);
 
+    /** Nothing of these reports is left on the disk. */
+    void swept(List<UUID> reports, Instant at);
+
     /**
      * What went, by kind.
      *

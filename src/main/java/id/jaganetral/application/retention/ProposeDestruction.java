@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,10 +43,10 @@ public final class ProposeDestruction {
             reasons.add(Reason.of(Message.of("retention.propose.nothing")));
         }
         return uow.write(tx -> {
-            List<RetainedFile> all = terms.of(tx);
+            Map<UUID, RetainedFile> all = terms.byReport(tx);
             List<RetainedFile> chosen = new ArrayList<>();
             for (UUID report : reports) {
-                Found.file(all, report)
+                Optional.ofNullable(all.get(report))
                         .ifPresentOrElse(chosen::add, () -> reasons.add(Reason.of(Message.of("retention.gone"))));
             }
             chosen.forEach(file -> against(file).ifPresent(reasons::add));
@@ -56,7 +57,7 @@ public final class ProposeDestruction {
     private Optional<Reason> against(RetainedFile file) {
         return file.proposal()
                 .map(list -> Reason.of(Message.of("retention.proposed", file.number(), list)))
-                .or(() -> Found.against(file, terms.today()));
+                .or(() -> Objections.to(file, terms.today()));
     }
 
     private DestructionList write(Writing tx, List<RetainedFile> files, String reason) {
@@ -94,7 +95,7 @@ public final class ProposeDestruction {
         List<Reason> reasons = new ArrayList<>();
         KeepSchedule.said(reason, KeepSchedule.REASON, "retention.reason.missing", reasons);
         return uow.write(tx -> {
-            Optional<DestructionList> found = Found.list(tx, list);
+            Optional<DestructionList> found = tx.queries(RetentionQueries.class).list(list);
             if (found.filter(one -> one.state() == DestructionList.State.WAITING)
                     .isEmpty()) {
                 reasons.add(Reason.of(Message.of("retention.list.decided")));
@@ -114,7 +115,7 @@ public final class ProposeDestruction {
                                     reason.strip(),
                                     clock.instant()));
             tx.note(Act.about(ActKind.DESTRUCTION_WITHDRAWN, list, found.get().number()));
-            return Outcome.done(Found.list(tx, list).orElseThrow());
+            return Outcome.done(tx.queries(RetentionQueries.class).list(list).orElseThrow());
         });
     }
 }

@@ -30,6 +30,9 @@ public interface RetentionQueries extends Queries {
     /** All lists, the latest first; none that names a report that may not be seen. */
     List<DestructionList> lists();
 
+    /** One of them; empty when it may not be seen. */
+    Optional<DestructionList> list(UUID id);
+
     /** What was destroyed, the latest first. */
     List<DestroyedFile> destroyed();
 

@@ -31,21 +31,13 @@ public final class RunDestruction {
     private final Terms terms;
     private final DestroyFiles files;
     private final LeftDrafts drafts;
-    private final DestroyedElsewhere elsewhere;
     private final Clock clock;
 
-    public RunDestruction(
-            UnitOfWork uow,
-            Terms terms,
-            DestroyFiles files,
-            LeftDrafts drafts,
-            DestroyedElsewhere elsewhere,
-            Clock clock) {
+    public RunDestruction(UnitOfWork uow, Terms terms, DestroyFiles files, LeftDrafts drafts, Clock clock) {
         this.uow = uow;
         this.terms = terms;
         this.files = files;
         this.drafts = drafts;
-        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -63,7 +55,8 @@ public final class RunDestruction {
     }
 
     public Outcome<Result> run(UUID id, Progress progress) {
-        Optional<DestructionList> found = uow.read(tx -> Found.list(tx, id));
+        Optional<DestructionList> found =
+                uow.read(tx -> tx.queries(RetentionQueries.class).list(id));
         if (found.filter(list -> list.state() == DestructionList.State.UNDER_WAY)
                 .isEmpty()) {
             return Outcome.refused(Reason.of(Message.of("retention.run.none")));
@@ -73,11 +66,9 @@ public final class RunDestruction {
 
     /** Finishes what a kill interrupted, for all lists. */
     public void resume() {
-        uow.<List<DestructionList>>read(tx -> tx.queries(RetentionQueries.class).lists()).stream()
-                .filter(list -> list.state() == DestructionList.State.UNDER_WAY)
+        uow.<List<UUID>>read(tx -> tx.queries(FilesToGo.class).lists())
                 .forEach(list -> run(list, Progress.unwatched()));
         files.sweep();
-        remember();
     }
 
     private Result run(DestructionList list, Progress progress) {
@@ -90,7 +81,6 @@ public final class RunDestruction {
             done++;
         }
         files.sweep();
-        remember();
         progress.at(toGo.size(), toGo.size());
         int shared = uow
                 .<List<DestroyedFile>>read(
@@ -105,7 +95,7 @@ public final class RunDestruction {
     /** Why it stays; empty when it is gone. */
     private Optional<Reason> destroy(DestructionList list, ListedFile file) {
         Outcome<DestructionStore.Removed> outcome = uow.write(tx -> {
-            Optional<Reason> against = Found.against(file, terms.file(tx, file.report()), terms.today());
+            Optional<Reason> against = Objections.to(file, terms.file(tx, file.report()), terms.today());
             return against.isPresent() ? Outcome.refused(against.get()) : Outcome.done(remove(tx, list, file));
         });
         return outcome.fold(removed -> Optional.empty(), reasons -> Optional.of(reasons.get(0)));
@@ -130,11 +120,5 @@ public final class RunDestruction {
         // before it is durable: a form that is lost for nothing is no harm, one that outlives the file is
         drafts.forget(removed.subjects(), removed.cases());
         return removed;
-    }
-
-    private void remember() {
-        elsewhere.remember(uow.read(tx -> tx.queries(RetentionQueries.class).destroyed().stream()
-                .map(one -> new DestroyedElsewhere.Entry(one.report(), one.number()))
-                .toList()));
     }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,6 +61,11 @@ public final class Terms {
                 .sorted(Comparator.comparing(CaseFile::number))
                 .collect(Collectors.groupingBy(file -> file.origin().report().value()));
         return files(tx, tx.queries(RetentionQueries.class).covers(), cases);
+    }
+
+    /** The same, by report. */
+    Map<UUID, RetainedFile> byReport(Reading tx) {
+        return of(tx).stream().collect(Collectors.toMap(RetainedFile::report, Function.identity()));
     }
 
     /** One of them, without reading the others; empty when it may not be seen. */

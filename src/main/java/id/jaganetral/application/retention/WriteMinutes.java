@@ -109,7 +109,8 @@ public final class WriteMinutes {
         boolean[] done = {false};
         try {
             Outcome<IssuedLetter> outcome = uow.write(tx -> {
-                Optional<DestructionList> found = Found.list(tx, id);
+                Optional<DestructionList> found =
+                        tx.queries(RetentionQueries.class).list(id);
                 Optional<Reason> against = against(found);
                 if (against.isPresent()) {
                     return Outcome.refused(against.get());

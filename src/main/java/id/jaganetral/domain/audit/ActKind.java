@@ -72,6 +72,7 @@ public enum ActKind {
     DESTRUCTION_REFUSED("destruction-refused", Group.CHANGE, "nomor"),
     DESTRUCTION_MINUTES("destruction-minutes", Group.CHANGE, "usulan", "nomor"),
     FILE_DESTROYED("file-destroyed", Group.CHANGE, "nomor", "usulan", "bukti", "surat"),
+    DESTROYED_SWEPT("destroyed-swept", Group.CHANGE, "jumlah"),
 
     RETENTION_SCHEDULE("retention-schedule", Group.RULE, "kode"),
     REPORT_ACCESS("report-access", Group.RULE, "akses", "jumlah"),

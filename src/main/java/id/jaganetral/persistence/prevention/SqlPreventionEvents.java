@@ -45,52 +45,59 @@ public final class SqlPreventionEvents implements EventQueries, EventStore {
 
     @Override
     public List<EventLine> events(LocalDate from, LocalDate until) {
-        List<EventLine> all = transaction
+        return seen(transaction
                 .sql()
                 .list(
                         COUNTED + " AND e.held_on BETWEEN ? AND ? ORDER BY e.held_on DESC, e.recorded_at DESC, e.id",
                         SqlPreventionEvents::line,
                         from,
-                        until);
-        return transaction.sight().boundToUnit()
-                ? all.stream().map(this::seen).flatMap(Optional::stream).toList()
-                : all;
+                        until));
     }
 
     @Override
     public Optional<EventLine> event(PreventionEventId id) {
-        Optional<EventLine> found =
-                transaction.sql().first(COUNTED + " AND e.id = ?", SqlPreventionEvents::line, id.value());
-        return transaction.sight().boundToUnit() ? found.flatMap(this::seen) : found;
+        return seen(transaction.sql().list(COUNTED + " AND e.id = ?", SqlPreventionEvents::line, id.value())).stream()
+                .findFirst();
     }
 
-    /** With the people who may be seen only; nothing when there are none. */
-    private Optional<EventLine> seen(EventLine event) {
-        int seen = (int) transaction
+    /** With the people who may be seen only; none without any. */
+    private List<EventLine> seen(List<EventLine> events) {
+        if (!transaction.sight().boundToUnit() || events.isEmpty()) {
+            return events;
+        }
+        Map<UUID, Integer> people = new HashMap<>();
+        transaction
                 .sql()
                 .list(
-                        "SELECT o.unit_id FROM prevention_person p LEFT JOIN post o ON o.employee_id = p.employee_id"
-                                + " AND o.valid_until IS NULL WHERE p.event_id = ?",
-                        row -> Optional.ofNullable(row.getString(1)).map(UnitId::new),
-                        event.id().value())
-                .stream()
-                .filter(unit -> transaction.sight().unit(unit))
-                .count();
-        boolean whole = seen == event.people();
-        return seen == 0
-                ? Optional.empty()
-                : Optional.of(new EventLine(
-                        event.id(),
-                        event.kind(),
-                        event.on(),
-                        event.title(),
-                        event.place(),
-                        event.speaker(),
-                        seen,
-                        whole ? event.others() : 0,
-                        event.scan(),
-                        event.by(),
-                        whole));
+                        "SELECT p.event_id, o.unit_id, COUNT(*) FROM prevention_person p LEFT JOIN post o"
+                                + " ON o.employee_id = p.employee_id AND o.valid_until IS NULL"
+                                + " GROUP BY p.event_id, o.unit_id",
+                        row -> transaction
+                                        .sight()
+                                        .unit(Optional.ofNullable(row.getString(2))
+                                                .map(UnitId::new))
+                                ? people.merge(row.getObject(1, UUID.class), row.getInt(3), Integer::sum)
+                                : null);
+        return events.stream()
+                .filter(event -> people.containsKey(event.id().value()))
+                .map(event -> seen(event, people.get(event.id().value())))
+                .toList();
+    }
+
+    private static EventLine seen(EventLine event, int people) {
+        boolean whole = people == event.people();
+        return new EventLine(
+                event.id(),
+                event.kind(),
+                event.on(),
+                event.title(),
+                event.place(),
+                event.speaker(),
+                people,
+                whole ? event.others() : 0,
+                event.scan(),
+                event.by(),
+                whole);
     }
 
     @Override

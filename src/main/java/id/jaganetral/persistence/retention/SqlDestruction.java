@@ -23,6 +23,8 @@ final class SqlDestruction implements DestructionStore, FilesToGo {
             " WHERE subject_id IN (SELECT id FROM report_subject WHERE report_id = ?)";
     private static final String ITS_LETTERS =
             " WHERE report_id = ? OR case_file_id IN (SELECT id FROM case_file WHERE report_id = ?)";
+    private static final String UNSWEPT =
+            "NOT EXISTS (SELECT 1 FROM destroyed_swept w WHERE w.report_id = f.report_id)";
     private static final String UNUSED = " AND NOT EXISTS (SELECT 1 FROM evidence_item e WHERE e.sha256 = f.name)"
             + " AND NOT EXISTS (SELECT 1 FROM evidence_derivative d WHERE d.sha256 = f.name)";
 
@@ -176,14 +178,37 @@ final class SqlDestruction implements DestructionStore, FilesToGo {
     }
 
     @Override
+    public List<UUID> lists() {
+        return sql.list(
+                "SELECT DISTINCT i.list_id FROM destruction_item i JOIN destruction_decision d ON d.list_id = i.list_id"
+                        + " WHERE d.kind = ? AND NOT EXISTS (SELECT 1 FROM destroyed_report s"
+                        + " WHERE s.report_id = i.report_id AND s.list_id = i.list_id)",
+                row -> row.getObject(1, UUID.class),
+                ListDecision.Kind.APPROVED);
+    }
+
+    @Override
+    public List<UUID> reports() {
+        return sql.list(
+                "SELECT f.report_id FROM destroyed_report f WHERE " + UNSWEPT, row -> row.getObject(1, UUID.class));
+    }
+
+    @Override
+    public void swept(List<UUID> reports, Instant at) {
+        reports.forEach(
+                report -> sql.update("INSERT INTO destroyed_swept (report_id, swept_at) VALUES (?, ?)", report, at));
+    }
+
+    @Override
     public List<Fingerprint> evidence() {
         return sql.list(
-                "SELECT DISTINCT f.name FROM destroyed_file f WHERE f.kind <> 'LETTER'" + UNUSED,
+                "SELECT DISTINCT f.name FROM destroyed_file f WHERE f.kind <> 'LETTER' AND " + UNSWEPT + UNUSED,
                 row -> new Fingerprint(row.getString(1)));
     }
 
     @Override
     public List<String> letters() {
-        return sql.list("SELECT name FROM destroyed_file WHERE kind = 'LETTER'", row -> row.getString(1));
+        return sql.list(
+                "SELECT f.name FROM destroyed_file f WHERE f.kind = 'LETTER' AND " + UNSWEPT, row -> row.getString(1));
     }
 }

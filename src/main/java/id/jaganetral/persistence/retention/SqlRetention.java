@@ -177,6 +177,11 @@ public final class SqlRetention implements RetentionQueries {
     }
 
     @Override
+    public Optional<DestructionList> list(UUID id) {
+        return new StoredLists(transaction).one(id);
+    }
+
+    @Override
     public List<DestroyedFile> destroyed() {
         return new StoredStubs(transaction).all();
     }

@@ -1,11 +1,11 @@
 package id.jaganetral.persistence.retention;
 
 import id.jaganetral.domain.letter.LetterId;
-import id.jaganetral.domain.retention.DestroyedFile;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.ListDecision;
 import id.jaganetral.domain.retention.ListedFile;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,9 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads lists of what is to be destroyed; one that names a report that may not be seen is left out whole. */
 final class StoredLists {
@@ -26,11 +24,14 @@ final class StoredLists {
             + " n.letter_number FROM destruction_list l"
             + " LEFT JOIN destruction_decision d ON d.list_id = l.id"
             + " LEFT JOIN destruction_minutes m ON m.list_id = l.id"
-            + " LEFT JOIN letter n ON n.id = m.letter_id ORDER BY l.number DESC";
+            + " LEFT JOIN letter n ON n.id = m.letter_id WHERE ";
     private static final String FILES = "SELECT i.list_id, i.report_id, i.report_number, i.cases, i.code, i.closed_on,"
             + " i.due_on, i.mark, s.report_id AS gone FROM destruction_item i"
-            + " LEFT JOIN destroyed_report s ON s.report_id = i.report_id AND s.list_id = i.list_id"
-            + " ORDER BY i.list_id, i.order_number";
+            + " JOIN destruction_list l ON l.id = i.list_id LEFT JOIN destroyed_report s ON s.report_id = i.report_id AND s.list_id = i.list_id"
+            + " WHERE ";
+    private static final String NAMES_HIDDEN = "EXISTS (SELECT 1 FROM destruction_item h"
+            + " LEFT JOIN report r ON r.id = h.report_id LEFT JOIN destroyed_report s ON s.report_id = h.report_id"
+            + " WHERE h.list_id = l.id AND (r.id IS NOT NULL AND NOT (%s) OR s.report_id IS NOT NULL AND NOT (%s)))";
 
     private final Transaction transaction;
 
@@ -39,27 +40,32 @@ final class StoredLists {
     }
 
     List<DestructionList> all() {
-        Set<UUID> stubs = new StoredStubs(transaction)
-                .all().stream().map(DestroyedFile::report).collect(Collectors.toSet());
-        Map<UUID, List<ListedFile>> files = new HashMap<>();
-        transaction.sql().list(FILES, row -> files.computeIfAbsent(
-                        row.getObject(1, UUID.class), id -> new ArrayList<>())
-                .add(file(row)));
-        return transaction
-                .sql()
-                .list(LISTS, row -> list(row, files.getOrDefault(row.getObject(1, UUID.class), List.of())))
-                .stream()
-                .filter(list -> sees(list, stubs))
-                .toList();
+        return those("1 = 1");
     }
 
-    /** That nothing is restricted now says nothing of what was destroyed. */
-    private boolean sees(DestructionList list, Set<UUID> stubs) {
-        return transaction.sight().account().isEmpty()
-                || list.files().stream()
-                        .allMatch(file -> file.destroyed()
-                                ? stubs.contains(file.report())
-                                : transaction.sight().report(file.report()));
+    Optional<DestructionList> one(UUID id) {
+        return those("l.id = ?", id).stream().findFirst();
+    }
+
+    private List<DestructionList> those(String condition, Object... values) {
+        Map<UUID, List<ListedFile>> files = new HashMap<>();
+        transaction
+                .sql()
+                .list(
+                        FILES + condition + " ORDER BY i.list_id, i.order_number",
+                        row -> files.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                                .add(file(row)),
+                        values);
+        // that nothing is restricted now says nothing of what was destroyed
+        Visible report = transaction.sight().reports("r.id");
+        Visible stub = new StoredStubs(transaction).visible();
+        return transaction
+                .sql()
+                .list(
+                        LISTS + condition + " AND NOT " + NAMES_HIDDEN.formatted(report.condition(), stub.condition())
+                                + " ORDER BY l.number DESC",
+                        row -> list(row, files.getOrDefault(row.getObject(1, UUID.class), List.of())),
+                        stub.after(report.after(values)));
     }
 
     private static ListedFile file(ResultSet row) throws SQLException {

@@ -2,7 +2,9 @@ package id.jaganetral.persistence.retention;
 
 import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.retention.DestroyedFile;
+import id.jaganetral.persistence.database.Sight;
 import id.jaganetral.persistence.database.Transaction;
+import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -30,9 +32,6 @@ final class StoredStubs {
     }
 
     List<DestroyedFile> all() {
-        if (transaction.sight().boundToUnit()) {
-            return List.of();
-        }
         Map<UUID, List<DestroyedFile.Piece>> pieces = new HashMap<>();
         transaction
                 .sql()
@@ -42,21 +41,24 @@ final class StoredStubs {
                         row -> pieces.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
                                 .add(new DestroyedFile.Piece(
                                         row.getString(2), new Fingerprint(row.getString(3)), row.getBoolean(4))));
+        Visible visible = visible();
         return transaction
                 .sql()
                 .list(
-                        STUBS + (everything() ? "1 = 1" : NAMED) + " ORDER BY s.destroyed_at DESC, s.report_number",
+                        STUBS + visible.condition() + " ORDER BY s.destroyed_at DESC, s.report_number",
                         row -> stub(row, pieces.getOrDefault(row.getObject(1, UUID.class), List.of())),
-                        account());
+                        visible.then());
     }
 
-    /** Upkeep by the program. */
-    private boolean everything() {
-        return transaction.sight().account().isEmpty();
-    }
-
-    private Object[] account() {
-        return transaction.sight().account().<Object>map(id -> id).stream().toArray();
+    /** Which of them, called {@code s} in the statement, may be seen. */
+    Visible visible() {
+        Sight sight = transaction.sight();
+        if (sight.boundToUnit()) {
+            return new Visible("1 = 0", List.of());
+        }
+        return sight.account()
+                .map(account -> new Visible(NAMED, List.of(account)))
+                .orElseGet(() -> new Visible("1 = 1", List.of()));
     }
 
     private static DestroyedFile stub(ResultSet row, List<DestroyedFile.Piece> pieces) throws SQLException {

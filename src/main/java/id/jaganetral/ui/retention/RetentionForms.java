@@ -124,7 +124,6 @@ final class RetentionForms {
         reasoned(
                 texts.get("retention.lift.title", hold.label()),
                 texts.get("retention.lift"),
-                true,
                 reason -> work.hold().lift(hold.report(), hold.target(), reason),
                 done);
     }
@@ -133,7 +132,6 @@ final class RetentionForms {
         reasoned(
                 texts.get("retention.withdraw.title", list.number()),
                 texts.get("retention.withdraw"),
-                true,
                 reason -> work.propose().withdraw(list.id(), reason),
                 done);
     }
@@ -142,16 +140,14 @@ final class RetentionForms {
         reasoned(
                 texts.get("retention.refuse.title", list.number()),
                 texts.get("retention.refuse"),
-                true,
                 reason -> work.decide().refuse(list.id(), reason),
                 done);
     }
 
-    private <T> void reasoned(
-            String title, String action, boolean required, Function<String, Outcome<T>> change, Consumer<T> done) {
+    private <T> void reasoned(String title, String action, Function<String, Outcome<T>> change, Consumer<T> done) {
         Asked asked = new Asked(kit, 1);
         TextArea reason = Asked.area();
-        asked.add(KeepSchedule.REASON, required ? "retention.reason" : "retention.note", reason, 1, required);
+        asked.add(KeepSchedule.REASON, "retention.reason", reason, 1, true);
         asked.ask(title, action, () -> change.apply(said(reason)), done);
     }
 

@@ -19,6 +19,7 @@ import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
@@ -146,7 +147,7 @@ public final class RetentionView extends ListScreen {
 
     private List<RetentionLine> selected() {
         return table.getSelectionModel().getSelectedItems().stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,8 +54,8 @@ public final class RetentionViewModel {
         this.looking = new Latest(jobs);
         // asked again whenever the list was read
         list.loaded()
-                .addListener((observed, before, now) ->
-                        looking.start(Job.query(() -> work.undone().undone()).onSuccess(undone::set)));
+                .addListener((observed, before, now) -> looking.start(
+                        Job.query(() -> work.undone().among(kept())).onSuccess(undone::set)));
     }
 
     Narrowed<RetentionLine, Box> list() {
@@ -66,6 +67,10 @@ public final class RetentionViewModel {
         return undone;
     }
 
+    private List<RetainedFile> kept() {
+        return list.all().stream().flatMap(line -> line.kept().stream()).toList();
+    }
+
     private List<RetentionLine> lines() {
         ListRetention.Overview all = work.list().overview();
         LocalDate today = work.list().today();
@@ -73,9 +78,7 @@ public final class RetentionViewModel {
                 all.lists().stream().collect(Collectors.toMap(DestructionList::id, Function.identity()));
         List<RetentionLine> lines = new ArrayList<>();
         all.files().forEach(file -> lines.add(RetentionLine.of(file, today)));
-        all.destroyed()
-                .forEach(file ->
-                        lines.add(RetentionLine.of(file, java.util.Optional.ofNullable(lists.get(file.list())))));
+        all.destroyed().forEach(file -> lines.add(RetentionLine.of(file, Optional.ofNullable(lists.get(file.list())))));
         return lines;
     }
 

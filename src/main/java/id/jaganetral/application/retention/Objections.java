@@ -1,33 +1,19 @@
 package id.jaganetral.application.retention;
 
-import id.jaganetral.application.transaction.Reading;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
-import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.ListedFile;
 import id.jaganetral.domain.retention.RetainedFile;
 import id.jaganetral.domain.retention.RetentionState;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Finds one among many, and says what stands against destroying it. */
-final class Found {
-    private Found() {}
-
-    static Optional<RetainedFile> file(List<RetainedFile> files, UUID report) {
-        return files.stream().filter(one -> one.report().equals(report)).findFirst();
-    }
-
-    static Optional<DestructionList> list(Reading tx, UUID id) {
-        return tx.queries(RetentionQueries.class).lists().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
-    }
+/** What stands against destroying a file. */
+final class Objections {
+    private Objections() {}
 
     /** Why the file may not be destroyed now; lists it stands on are not looked at. */
-    static Optional<Reason> against(RetainedFile file, LocalDate today) {
+    static Optional<Reason> to(RetainedFile file, LocalDate today) {
         RetentionState state = file.holds().isEmpty() ? file.ofTerm(today) : RetentionState.HELD;
         return switch (state) {
             case DUE -> Optional.empty();
@@ -43,12 +29,12 @@ final class Found {
      *
      * @param file what it is about, as it is now
      */
-    static Optional<Reason> against(ListedFile line, Optional<RetainedFile> file, LocalDate today) {
+    static Optional<Reason> to(ListedFile line, Optional<RetainedFile> file, LocalDate today) {
         if (file.isEmpty()) {
             return Optional.of(Reason.of(Message.of("retention.approve.gone", line.number())));
         }
         boolean same = file.get().mark().equals(line.mark());
-        return against(file.get(), today)
+        return to(file.get(), today)
                 .or(() -> same
                         ? Optional.empty()
                         : Optional.of(Reason.of(Message.of("retention.approve.changed", line.number()))));
