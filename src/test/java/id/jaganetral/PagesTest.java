@@ -152,7 +152,7 @@ class PagesTest extends ScreenTest {
                                         "Paket bukti",
                                         "Periksa kode",
                                         "Teks pada bukti"),
-                        "Retention", Set.of("Usulan pemusnahan"),
+                        "Retention", Set.of("Daftar usulan"),
                         "Rules", Set.of("Hitung hari")));
     }
 

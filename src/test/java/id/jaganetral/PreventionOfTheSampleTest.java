@@ -150,17 +150,21 @@ class PreventionOfTheSampleTest {
     @Test
     void aListOfAttendanceTellsItsPeopleByTheirNumbers() throws IOException {
         List<EmployeeLine> numbered =
-                staff.stream().filter(line -> !line.nip().isEmpty()).limit(2).toList();
+                staff.stream().filter(line -> !line.nip().isEmpty()).limit(3).toList();
+        String thirdAsPrinted = numbered.get(2).nip().replaceFirst("(.{8})(.{4})(.{2})(.)(.{3})", "$1 $2 $3 $4 $5");
         String spaced = numbered.get(1).nip().replaceFirst("(.{8})(.{6})(.)(.{3})", "$1 $2 $3 $4");
         Path list = Files.writeString(
                 folder.resolve("hadir.csv"),
                 "DAFTAR HADIR;;\nNo;Nama;NIP\n1;Seseorang;" + numbered.get(0).nip() + "\n2;Orang lain;NIP " + spaced
-                        + "\n3;Tamu;199912312024011999\n4;Tanpa nomor;-\n");
+                        + "\n3;Tamu;199912312024011999\n4;Tanpa nomor;-\n"
+                        + "5;Dibulatkan;1,98709042025212E+17\n6;Berspasi;" + thirdAsPrinted + "\n");
         ReadAttendance.Found found = done(office.people().attendance().read(list));
-        assertThat(found).isEqualTo(new ReadAttendance.Found(numbered, 1, 0));
+        assertThat(found).isEqualTo(new ReadAttendance.Found(numbered, 1, 1));
 
         Path none = Files.writeString(folder.resolve("kosong.csv"), "No;Nama\n1;Seseorang\n2;Orang lain\n");
         assertThat(refused(office.people().attendance().read(none))).containsExactly("prevention.file.nothing");
+        Path rounded = Files.writeString(folder.resolve("bulat.csv"), "No;NIP\n1;1.98709042025212E+17\n2;-\n");
+        assertThat(refused(office.people().attendance().read(rounded))).containsExactly("prevention.file.rounded");
     }
 
     @Test

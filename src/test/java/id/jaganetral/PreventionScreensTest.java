@@ -81,6 +81,16 @@ class PreventionScreensTest extends ScreenTest {
         clickOn("Ambil dari berkas daftar");
         clickOn("#others").write("4");
         clickOn("#on").write("2 November 2026").push(KeyCode.TAB);
+        Path spoilt = Files.writeString(folder.resolve("palsu.pdf"), "bukan pindaian");
+        kit.chosen.add(spoilt);
+        clickOn("Pilih berkas pindaian");
+        clickOn("#save");
+        photograph("prevention-form-wrong-scan");
+        assertThat(lookup(".field-error").queryAllAs(Label.class))
+                .filteredOn(Label::isVisible)
+                .singleElement()
+                .satisfies(error -> assertThat(error.getText()).contains("palsu.pdf"));
+        clickOn("#paperGone");
         photograph("prevention-form-filled");
         clickOn("#save");
         assertThat(kit.notices).contains("Catatan disimpan dan terhitung dalam rekap.");

@@ -23,7 +23,10 @@ import java.util.stream.IntStream;
 
 /** Finds the people of the roster in a list of attendance: by the NIP that stand anywhere in a workbook or CSV. */
 public final class ReadAttendance {
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{8}\\D?\\d{6}\\D?\\d\\D?\\d{3}(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{8}\\D?\\d{4}\\D?\\d{2}\\D?\\d\\D?\\d{3}(?!\\d)");
+    /** The same as a number: its last digits are gone, and most programs write it with an exponent. */
+    private static final Pattern ROUNDED = Pattern.compile("\\d{18}|\\d[.,]?\\d*[eE]\\+?17");
+
     private static final Pattern OTHER_SIGNS = Pattern.compile("\\D");
 
     /** From the first row on: a list may have no heading at all. */
@@ -59,8 +62,10 @@ public final class ReadAttendance {
             });
         }
         if (numbers.isEmpty()) {
-            return Outcome.refused(
-                    Reason.atField("people", Message.of("prevention.file.nothing", file.getFileName(), spoilt[0])));
+            Message why = spoilt[0] == 0
+                    ? Message.of("prevention.file.nothing", file.getFileName())
+                    : Message.of("prevention.file.rounded", file.getFileName(), spoilt[0]);
+            return Outcome.refused(Reason.atField("people", why));
         }
         Map<String, EmployeeLine> known = byNumber();
         Map<String, EmployeeLine> found = new LinkedHashMap<>();
@@ -70,16 +75,19 @@ public final class ReadAttendance {
 
     /** Answers how many numbers were spoilt: of a number only 15 digits are right. */
     private static int collect(Cell cell, Set<String> numbers) {
-        Matcher matcher = NUMBER.matcher(cell.text());
-        int spoilt = 0;
-        while (matcher.find()) {
-            if (cell.kind() == Cell.Kind.NUMBER) {
-                spoilt++;
-            } else {
-                numbers.add(OTHER_SIGNS.matcher(matcher.group()).replaceAll(""));
-            }
+        if (ROUNDED.matcher(cell.text().strip()).matches() && (cell.kind() == Cell.Kind.NUMBER || exponent(cell))) {
+            return 1;
         }
-        return spoilt;
+        Matcher matcher = NUMBER.matcher(cell.text());
+        while (matcher.find()) {
+            numbers.add(OTHER_SIGNS.matcher(matcher.group()).replaceAll(""));
+        }
+        return 0;
+    }
+
+    /** In a CSV every cell is text, also one a spreadsheet had rounded before it was saved. */
+    private static boolean exponent(Cell cell) {
+        return cell.text().indexOf('e') >= 0 || cell.text().indexOf('E') >= 0;
     }
 
     private Map<String, EmployeeLine> byNumber() {

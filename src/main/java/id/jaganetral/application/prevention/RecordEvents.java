@@ -42,7 +42,11 @@ public final class RecordEvents {
         return draft.scan().isEmpty()
                 ? Outcome.done(keep(draft, Optional.empty()))
                 : ScanFile.read(draft.scan().get())
-                        .fold(scan -> Outcome.done(keep(draft, Optional.of(scan))), Outcome::refused);
+                        .fold(
+                                scan -> Outcome.done(keep(draft, Optional.of(scan))),
+                                reasons -> Outcome.refused(reasons.stream()
+                                        .map(reason -> Reason.atField("scan", reason.message()))
+                                        .toList()));
     }
 
     private List<Reason> objections(EventDraft draft) {

@@ -43,6 +43,7 @@ final class CellStyles {
         quoted.cloneStyleFrom(text);
         quoted.setQuotePrefixed(true);
         date = ruled(style(9, false));
+        date.setAlignment(HorizontalAlignment.CENTER);
         date.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
         number = aligned(ruled(style(9, false)), HorizontalAlignment.CENTER);
         total = aligned(ruled(style(9, true)), HorizontalAlignment.CENTER);

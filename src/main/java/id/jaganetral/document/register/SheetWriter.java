@@ -134,7 +134,9 @@ final class SheetWriter {
         if (!(value instanceof String text) || text.isEmpty()) {
             return 1;
         }
-        boolean capitals = text.equals(text.toUpperCase(Texts.INDONESIAN));
+        // figures alone are no capitals: rows with a number of 18 figures would be twice as high
+        boolean capitals =
+                text.equals(text.toUpperCase(Texts.INDONESIAN)) && !text.equals(text.toLowerCase(Texts.INDONESIAN));
         int room = Math.max(1, (int) (width / (capitals ? letters * CAPITALS : letters)));
         return text.length() <= room && text.indexOf('\n') < 0
                 ? 1

@@ -34,6 +34,9 @@ public final class PersonSuggestions {
                 TextFields.bindAutoCompletion(field, request -> find(employees, request.getUserText()), words(field));
         binding.setVisibleRowCount(MOST);
         binding.setPrefWidth(WIDTH);
+        // as wide as a wide field: who is meant is told by post and unit too
+        field.widthProperty()
+                .addListener((observed, before, now) -> binding.setPrefWidth(Math.max(WIDTH, now.doubleValue())));
         // leaving the field keeps what was typed: the outsider may share a name with somebody of the roster
         binding.getAutoCompletionPopup().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB) {

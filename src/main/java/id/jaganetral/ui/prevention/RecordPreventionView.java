@@ -4,6 +4,7 @@ import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.prevention.EventDraft;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.Nip;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.prevention.PreventionEvent;
 import id.jaganetral.text.Texts;
@@ -91,6 +92,9 @@ public final class RecordPreventionView implements Screen {
     private Label paperName;
 
     @FXML
+    private Button paperGone;
+
+    @FXML
     private TextField person;
 
     @FXML
@@ -118,6 +122,7 @@ public final class RecordPreventionView implements Screen {
         Choices.offer(kind, List.of(PreventionEvent.Kind.values()), one -> texts.get("prevention.kind." + one));
         kind.valueProperty().addListener((observed, before, now) -> kind(now));
         kind.setValue(PreventionEvent.Kind.MEETING);
+        paper(Optional.empty());
         table();
         bind();
         this.kept = kit.drafts().of("prevention-record", form);
@@ -176,16 +181,20 @@ public final class RecordPreventionView implements Screen {
         count.setText(texts.get("prevention.chosen", model.people().size()));
     }
 
+    private void tell(List<Message> messages) {
+        told.setText(messages.stream().map(texts::get).collect(Collectors.joining(" ")));
+    }
+
     @FXML
     private void wholeOpd() {
-        model.addOpd(opd.getValue(), message -> told.setText(texts.get(message)));
+        model.addOpd(opd.getValue(), this::tell);
     }
 
     @FXML
     private void fromFile() {
         kit.files()
                 .openFile(texts.get("prevention.file"), FileKind.of("prevention.file.kind", "*.xlsx", "*.csv", "*.txt"))
-                .ifPresent(file -> model.addFile(file, message -> told.setText(texts.get(message))));
+                .ifPresent(file -> model.addFile(file, this::tell));
     }
 
     @FXML
@@ -199,10 +208,18 @@ public final class RecordPreventionView implements Screen {
                 .openFile(
                         texts.get("prevention.scan.choose"),
                         FileKind.of("prevention.scan.kind", "*.pdf", "*.png", "*.jpg", "*.jpeg"))
-                .ifPresent(file -> {
-                    paper = Optional.of(file);
-                    paperName.setText(file.getFileName().toString());
-                });
+                .ifPresent(file -> paper(Optional.of(file)));
+    }
+
+    @FXML
+    private void noPaper() {
+        paper(Optional.empty());
+    }
+
+    private void paper(Optional<Path> chosen) {
+        paper = chosen;
+        paperName.setText(chosen.map(file -> file.getFileName().toString()).orElse(""));
+        paperGone.setVisible(chosen.isPresent());
     }
 
     @FXML

@@ -13,6 +13,7 @@ import id.jaganetral.domain.prevention.PreventionEvent;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.job.Jobs;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -98,22 +99,43 @@ public final class RecordPreventionViewModel {
     }
 
     /** Everybody active of an OPD; tells what happened. */
-    void addOpd(String opd, Consumer<Message> told) {
+    void addOpd(String opd, Consumer<List<Message>> told) {
+        told.accept(List.of());
         jobs.start(Job.query(() -> everyone().stream()
                         .filter(line -> opd.equals(line.opd()))
                         .toList())
-                .onSuccess(found -> told.accept(Message.of("prevention.added", addAll(found)))));
+                .onSuccess(found -> told.accept(List.of(added(found)))));
     }
 
     /** Everybody whose number stands in the file; tells what happened. */
-    void addFile(Path file, Consumer<Message> told) {
+    void addFile(Path file, Consumer<List<Message>> told) {
+        told.accept(List.of());
         reasons.set(List.of());
         busy.set(true);
         jobs.start(Job.<ReadAttendance.Found>change(() -> reading.read(file))
-                .onSuccess(read -> told.accept(
-                        Message.of("prevention.file.read", addAll(read.found()), read.unknown(), read.spoilt())))
+                .onSuccess(read -> told.accept(told(read)))
                 .onRefusal(reasons::set)
                 .atEnd(() -> busy.set(false)));
+    }
+
+    private Message added(Collection<EmployeeLine> found) {
+        int fresh = addAll(found);
+        return fresh == 0 && !found.isEmpty()
+                ? Message.of("prevention.added.none")
+                : Message.of("prevention.added", fresh);
+    }
+
+    /** What was added, and what of the list was not and why. */
+    private List<Message> told(ReadAttendance.Found read) {
+        List<Message> told = new ArrayList<>();
+        told.add(added(read.found()));
+        if (read.unknown() > 0) {
+            told.add(Message.of("prevention.file.unknown", read.unknown()));
+        }
+        if (read.spoilt() > 0) {
+            told.add(Message.of("prevention.file.spoilt", read.spoilt()));
+        }
+        return told;
     }
 
     void record(EventDraft draft, Consumer<PreventionEvent> done) {

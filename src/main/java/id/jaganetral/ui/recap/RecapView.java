@@ -138,10 +138,10 @@ public final class RecapView implements Screen {
                                 line -> Optional.of(BoxChip.of(line.outcome(), texts)))),
                         Columns.text(texts.get("recap.column.opd"), 190, line -> line.person()
                                 .opd()),
-                        Columns.text(
+                        Columns.keep(Columns.text(
                                 texts.get("recap.column.form"),
                                 160,
-                                line -> texts.get("rule.form." + line.person().form())),
+                                line -> texts.get("rule.form." + line.person().form()))),
                         Columns.keep(Columns.text(texts.get("recap.column.case"), 132, line -> line.caseOutcome()
                                 .map(CaseOutcome::number)
                                 .orElse("")))));

@@ -31,6 +31,8 @@ final class RegisterPreview extends VBox {
     private static final int DAY = 120;
     /** Pixels of a character of a column's width. */
     private static final int CHARACTER = 8;
+    /** Characters a heading is longer than its letters, being bold. */
+    private static final int BOLD = 1;
     /** Pixels beside the text of a cell. */
     private static final int BESIDE = 26;
 
@@ -101,8 +103,10 @@ final class RegisterPreview extends VBox {
 
     private TableColumn<List<Object>, String> column(Column<?> column, int index) {
         int least = column.kind() == CellKind.DAY ? DAY : NARROWEST;
-        double width = Math.max(least, column.width() * (double) CHARACTER + BESIDE);
-        return Columns.text(texts.get(column.heading()), width, row -> words(row.get(index)));
+        String heading = texts.get(column.heading());
+        int longest = Math.max(column.width(), heading.length() + BOLD);
+        double width = Math.max(least, longest * (double) CHARACTER + BESIDE);
+        return Columns.text(heading, width, row -> words(row.get(index)));
     }
 
     private String words(Object cell) {

@@ -24,6 +24,8 @@ final class PaletteView extends StackPane {
     private final Navigator navigator;
     private final TextField field = new TextField();
     private final ListView<PaletteEntry> list = new ListView<>();
+    /** Enter was pressed before the answer was there. */
+    private boolean opensWhenFound;
 
     PaletteView(PaletteViewModel model, Navigator navigator, Texts texts) {
         this.model = model;
@@ -31,7 +33,10 @@ final class PaletteView extends StackPane {
         getStyleClass().add("palette-veil");
         field.setPromptText(texts.get("shell.palette.prompt"));
         field.getStyleClass().add("palette-field");
-        field.textProperty().addListener((observed, before, now) -> model.search(now));
+        field.textProperty().addListener((observed, before, now) -> {
+            opensWhenFound = false;
+            model.search(now);
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         list.setItems(model.entries());
         list.setPlaceholder(Words.block(texts.get("shell.palette.nothing"), "text-quiet"));
@@ -51,7 +56,7 @@ final class PaletteView extends StackPane {
                 close();
             }
         });
-        model.whenFound(this::selectFirst);
+        model.whenFound(this::found);
         close();
     }
 
@@ -64,7 +69,15 @@ final class PaletteView extends StackPane {
     }
 
     void close() {
+        opensWhenFound = false;
         setVisible(false);
+    }
+
+    private void found() {
+        selectFirst();
+        if (opensWhenFound) {
+            openSelected();
+        }
     }
 
     private void selectFirst() {
@@ -78,7 +91,7 @@ final class PaletteView extends StackPane {
         } else if (event.getCode() == KeyCode.UP) {
             select(-1);
         } else if (event.getCode() == KeyCode.ENTER) {
-            openSelected();
+            enter();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             close();
         } else {
@@ -93,6 +106,15 @@ final class PaletteView extends StackPane {
         int wanted = list.getSelectionModel().getSelectedIndex() + step;
         if (wanted >= 0 && wanted < list.getItems().size()) {
             list.getSelectionModel().clearAndSelect(wanted);
+        }
+    }
+
+    /** What stands there may still answer what was typed before: who types fast gets what was asked for. */
+    private void enter() {
+        if (model.searching()) {
+            opensWhenFound = true;
+        } else {
+            openSelected();
         }
     }
 

@@ -20,6 +20,10 @@ final class PaletteViewModel {
     private final Latest latest;
     private final ObservableList<PaletteEntry> entries = FXCollections.observableArrayList();
     private Runnable found = () -> {};
+    /** Counts the questions asked; the answer of an earlier one is none. */
+    private int asked;
+
+    private boolean searching;
 
     PaletteViewModel(Texts texts, Jobs jobs, ScreenRegistry registry) {
         this.texts = texts;
@@ -36,19 +40,33 @@ final class PaletteViewModel {
         found = heard;
     }
 
+    /** Whether what stands in the list answers an earlier question. */
+    boolean searching() {
+        return searching;
+    }
+
     void search(String typed) {
         String text = typed.strip();
         List<PaletteEntry> own = ownEntries(text.toLowerCase(Locale.ROOT));
         latest.cancel();
+        int question = ++asked;
+        searching = !text.isEmpty();
         if (text.isEmpty()) {
             show(own);
             return;
         }
-        latest.start(Job.query(() -> find(text)).onSuccess(answers -> {
-            List<PaletteEntry> all = new ArrayList<>(answers);
-            all.addAll(own);
-            show(all);
-        }));
+        latest.start(Job.query(() -> find(text))
+                .onSuccess(answers -> {
+                    List<PaletteEntry> all = new ArrayList<>(answers);
+                    all.addAll(own);
+                    answered(question);
+                    show(all);
+                })
+                .atEnd(() -> answered(question)));
+    }
+
+    private void answered(int question) {
+        searching = searching && question != asked;
     }
 
     private void show(List<PaletteEntry> all) {

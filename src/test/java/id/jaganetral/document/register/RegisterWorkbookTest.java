@@ -17,6 +17,7 @@ import id.jaganetral.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -91,6 +93,20 @@ class RegisterWorkbookTest {
                             "800.1.6.2/7/2024",
                             "Ditolak",
                             "Kotak laporan");
+        }
+    }
+
+    /** Figures are no capitals, which are wider: 18 of them would make every row of people twice as high. */
+    @Test
+    void aNumberOfEighteenFiguresTakesOneLine() throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            SheetWriter writer = new SheetWriter(workbook.createSheet(), new CellStyles(workbook));
+            writer.widths(6, 19);
+            float one = writer.sheet().getDefaultRowHeightInPoints();
+            assertThat(writer.row(1, "199004122015032003").getHeightInPoints()).isEqualTo(one);
+            assertThat(writer.row(2, "DINAS PENDIDIKAN DASAR").getHeightInPoints())
+                    .isGreaterThan(one);
+            workbook.write(OutputStream.nullOutputStream());
         }
     }
 
