@@ -30,6 +30,7 @@ import id.jaganetral.application.letter.template.LetterLibrary;
 import id.jaganetral.application.letter.template.PermittedShelf;
 import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.letter.template.TemplateShelf;
+import id.jaganetral.application.letter.template.TemplateTags;
 import id.jaganetral.application.letter.use.AttachScan;
 import id.jaganetral.application.letter.use.HandOutLetter;
 import id.jaganetral.application.prevention.RecordEvents;
@@ -94,8 +95,6 @@ public final class LetterDesk implements CaseLetters {
             Clock clock) {
         this.authority = authority;
         this.uow = workspace.unitOfWork();
-        this.library = new OfficeLibrary(
-                new ShippedLetterLibrary(), new ShippedDocumentSets(), uow, texts.get("letter.own.why"));
         this.working = workspace.working();
         this.law = law;
         this.pictures = new QrLetterPictures(pictures);
@@ -113,6 +112,12 @@ public final class LetterDesk implements CaseLetters {
         this.files = new WorkspaceLetterFiles(workspace.folder().letters(), workspace.working());
         this.offices = new PermittedProfiles(
                 new LoggedProfiles(new StoredOfficeProfiles(workspace.folder().settings()), log), workspace.gate());
+        this.library = new OfficeLibrary(
+                new ShippedLetterLibrary(),
+                new ShippedDocumentSets(),
+                uow,
+                texts.get("letter.own.why"),
+                new TemplateTags(plain, compiler, offices)::of);
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class DraftLetter {
     public LetterDraft draft(String form, LetterTopic topic) {
         LetterMaterial material =
                 materials.of(topic).orElseThrow(() -> new OperationFailed(Message.of("letter.topic.gone")));
-        return draft(library.catalogue().kind(form), material);
+        return draft(library.kind(form), material);
     }
 
     /** The correction of an issued letter, beginning with what that one printed. */

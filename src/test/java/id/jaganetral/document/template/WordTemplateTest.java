@@ -330,7 +330,7 @@ class WordTemplateTest {
                         "UNKNOWN: Tanda {nma} di badan surat, paragraf 1 tidak dikenal. Mungkin maksudnya {nama}.",
                         "UNKNOWN: Tanda {zzzzzzzz} di tabel 1, baris 1 tidak dikenal. Perbaiki namanya sesuai daftar tanda, atau hapus.",
                         "MISSING: Formulir ini memerlukan tanda {nip}, tetapi templat tidak memuatnya. "
-                                + "Tambahkan tanda itu, atau kembalikan templat bawaan.");
+                                + "Tambahkan tanda itu, atau kembalikan templat sebelumnya.");
     }
 
     @Test

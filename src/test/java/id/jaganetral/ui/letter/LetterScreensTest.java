@@ -468,7 +468,11 @@ class LetterScreensTest extends ScreenTest {
 
     private KeepOwnForms own(TemplateShelf shelf) {
         OfficeLibrary library = new OfficeLibrary(
-                new ShippedLetterLibrary(), new ShippedDocumentSets(), workspace.unitOfWork(), "Formulir kantor.");
+                new ShippedLetterLibrary(),
+                new ShippedDocumentSets(),
+                workspace.unitOfWork(),
+                "Formulir kantor.",
+                kind -> Optional.empty());
         return new KeepOwnForms(
                 workspace.unitOfWork(),
                 library,

@@ -85,7 +85,11 @@ class OwnFormsTest extends ScreenTest {
 
     private OfficeLibrary library() {
         return new OfficeLibrary(
-                new ShippedLetterLibrary(), new ShippedDocumentSets(), workspace.unitOfWork(), "Formulir kantor.");
+                new ShippedLetterLibrary(),
+                new ShippedDocumentSets(),
+                workspace.unitOfWork(),
+                "Formulir kantor.",
+                kind -> Optional.empty());
     }
 
     private Path template(String words) throws IOException {

@@ -3,6 +3,7 @@ package id.jaganetral.application.letter.own;
 import id.jaganetral.application.letter.IssueLetter;
 import id.jaganetral.application.letter.template.TemplateCompiler;
 import id.jaganetral.application.letter.template.TemplateShelf;
+import id.jaganetral.application.letter.template.TemplateTags;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.OfficeProfiles;
 import id.jaganetral.application.transaction.UnitOfWork;
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** Adds a form of the office, looked over like every template, and takes one out of use. */
 public final class KeepOwnForms {
+    /** Tag of the number of a letter. */
+    private static final String NUMBER = "nomor";
+
     private final UnitOfWork uow;
     private final OfficeLibrary library;
     private final TemplateShelf shelf;
@@ -77,7 +81,10 @@ public final class KeepOwnForms {
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
-        List<String> tags = used.stream().map(TagUse::name).distinct().toList();
+        List<String> tags = TemplateTags.names(used);
+        if (form.numbered() && !tags.contains(NUMBER)) {
+            return Outcome.refused(Reason.of(Message.of("letter.own.noNumber", NUMBER)));
+        }
         OwnForm named = uow.<OwnForm>write(tx -> {
             String code =
                     "KANTOR-%02d".formatted(tx.queries(OwnFormQueries.class).codesGiven() + 1);

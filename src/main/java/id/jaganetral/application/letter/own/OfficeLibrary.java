@@ -9,7 +9,9 @@ import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.letter.set.DocumentSets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** The shipped forms and those of the office. Read at the first question, and again after each change. */
 public final class OfficeLibrary implements LetterLibrary, DocumentSetLibrary {
@@ -17,6 +19,7 @@ public final class OfficeLibrary implements LetterLibrary, DocumentSetLibrary {
     private final DocumentSetLibrary shippedSets;
     private final UnitOfWork uow;
     private final String why;
+    private final Function<LetterKind, Optional<List<String>>> tags;
     private final AtomicReference<Read> read = new AtomicReference<>();
 
     /** What was last read. */
@@ -24,9 +27,16 @@ public final class OfficeLibrary implements LetterLibrary, DocumentSetLibrary {
 
     /**
      * @param why what the list of documents says of a form of the office that was not made
+     * @param tags what the template of a form uses now; empty when it cannot be read
      */
-    public OfficeLibrary(LetterLibrary shipped, DocumentSetLibrary shippedSets, UnitOfWork uow, String why) {
+    public OfficeLibrary(
+            LetterLibrary shipped,
+            DocumentSetLibrary shippedSets,
+            UnitOfWork uow,
+            String why,
+            Function<LetterKind, Optional<List<String>>> tags) {
         this.why = why;
+        this.tags = tags;
         this.shipped = shipped;
         this.shippedSets = shippedSets;
         this.uow = uow;
@@ -35,6 +45,17 @@ public final class OfficeLibrary implements LetterLibrary, DocumentSetLibrary {
     @Override
     public LetterCatalogue catalogue() {
         return now().catalogue();
+    }
+
+    /** A form of the office asks for what its template asks for now, which may have been changed in Word meanwhile. */
+    @Override
+    public LetterKind kind(String code) {
+        LetterKind added = catalogue().kind(code);
+        return own().stream()
+                .filter(form -> form.code().equals(code))
+                .findFirst()
+                .flatMap(form -> tags.apply(added).map(used -> form.kind(shipped.catalogue(), used)))
+                .orElse(added);
     }
 
     @Override

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param route the way of a case it belongs to; empty for every one
  * @param phase where in the case it belongs
  * @param sensitivity sifat printed by default
- * @param tags the tags its template uses, in their order
+ * @param tags the tags its template used when it was added, in their order
  */
 public record OwnForm(
         String code,
@@ -55,8 +55,17 @@ public record OwnForm(
         return new NeededDocument(code, title, phase, Optional.empty(), 0, DocumentNeed.WISH, why);
     }
 
-    /** As a form among the shipped ones: an officer enters what shipped forms let officers enter. */
+    /** As a form among the shipped ones. */
     LetterKind kind(LetterCatalogue shipped) {
+        return kind(shipped, tags);
+    }
+
+    /**
+     * As a form among the shipped ones: an officer enters what shipped forms let officers enter.
+     *
+     * @param used tags of its template as it is now, which may ask more or less than the one that was added
+     */
+    LetterKind kind(LetterCatalogue shipped, List<String> used) {
         Set<String> entered =
                 shipped.kinds().stream().flatMap(kind -> kind.inputs().stream()).collect(Collectors.toSet());
         return new LetterKind(
@@ -69,7 +78,7 @@ public record OwnForm(
                 layout == LayoutFamily.CORRESPONDENCE ? title : "",
                 code + ".docx",
                 tags.stream().filter(NEEDED::contains).collect(Collectors.toSet()),
-                tags.stream().filter(entered::contains).toList(),
+                used.stream().filter(entered::contains).toList(),
                 signedBy,
                 Recipient.OPEN,
                 Set.of(about),

@@ -95,15 +95,10 @@ public final class ExamineTemplate {
     /** Codes of the forms that use a tag, by its name; a template that cannot be read uses none. */
     public Map<String, List<String>> uses() {
         Map<String, List<String>> uses = new HashMap<>();
+        TemplateTags tags = new TemplateTags(shelf, compiler, offices);
         for (LetterKind kind : kinds()) {
-            compiler.compile(shelf.read(kind).bytes(), offices.load().paper())
-                    .use(
-                            compiled -> compiled.tags().stream()
-                                    .map(TagUse::name)
-                                    .distinct()
-                                    .forEach(tag -> uses.computeIfAbsent(tag, found -> new ArrayList<>())
-                                            .add(kind.code())),
-                            reasons -> {});
+            tags.of(kind).orElse(List.of()).forEach(tag -> uses.computeIfAbsent(tag, found -> new ArrayList<>())
+                    .add(kind.code()));
         }
         return uses;
     }
