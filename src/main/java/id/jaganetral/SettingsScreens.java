@@ -81,7 +81,8 @@ final class SettingsScreens {
                                 new UploadFolderView(office.reports().uploads(), kit).root(),
                                 new AutomaticReadingView(
                                                 office.reports().automaticReading(),
-                                                office.reports().textEngine(),
+                                                office.reports().readEvidence(),
+                                                office.actor().may(Permission.LOG_REPORTS),
                                                 kit)
                                         .root(),
                                 new AsideEvidenceView(office.strayEvidence(), kit).root(),

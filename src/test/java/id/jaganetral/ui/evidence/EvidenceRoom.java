@@ -66,7 +66,7 @@ public final class EvidenceRoom implements AutoCloseable {
     public final KeepCustody custody;
     private final WorkspaceFolder folder;
 
-    EvidenceRoom(Path place) {
+    public EvidenceRoom(Path place) {
         this(place, ReportId.fresh());
     }
 

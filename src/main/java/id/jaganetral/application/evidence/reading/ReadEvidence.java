@@ -12,6 +12,7 @@ import id.jaganetral.domain.audit.ActKind;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.KeptFile;
+import id.jaganetral.domain.evidence.MediaType;
 import id.jaganetral.domain.evidence.mark.Mark;
 import id.jaganetral.domain.evidence.mark.MarkKind;
 import id.jaganetral.domain.evidence.reading.ReadText;
@@ -23,6 +24,7 @@ import id.jaganetral.domain.report.ReportId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the text in pictures where the machine can (baca teks bukti), keeps what was typed, and proposes what to cover. */
 public final class ReadEvidence {
@@ -62,10 +64,22 @@ public final class ReadEvidence {
         if (!automatic.wanted() || language().isEmpty()) {
             return false;
         }
-        return uow.<Boolean>read(tx -> tx.queries(EvidenceQueries.class).ofReport(report).stream()
-                .filter(item -> item.file().type().hasPreview())
-                .anyMatch(item ->
-                        tx.queries(TextQueries.class).text(item.id()).read().isEmpty()));
+        return !unread(Optional.of(report)).isEmpty();
+    }
+
+    /** How many pieces of all reports that may be seen have a picture nobody has read. */
+    public int waiting() {
+        return unread(Optional.empty()).size();
+    }
+
+    private List<EvidenceItem> unread(Optional<ReportId> only) {
+        return uow.<List<EvidenceItem>>read(tx -> {
+            EvidenceQueries evidence = tx.queries(EvidenceQueries.class);
+            Set<EvidenceId> read = tx.queries(TextQueries.class).read(only);
+            return only.map(evidence::ofReport).orElseGet(evidence::everything).stream()
+                    .filter(item -> hasWords(item.file().type()) && !read.contains(item.id()))
+                    .toList();
+        });
     }
 
     public Optional<EvidenceItem> item(EvidenceId evidence) {
@@ -79,13 +93,23 @@ public final class ReadEvidence {
 
     /** Reads what was not read yet; what was kept stays when it is cancelled. Gives how many were read. */
     public int readReport(ReportId report, Progress progress) {
-        List<EvidenceItem> items = uow.<List<EvidenceItem>>read(
-                tx -> tx.queries(EvidenceQueries.class).ofReport(report));
+        return read(unread(Optional.of(report)), progress);
+    }
+
+    /** The same for all reports that may be seen. */
+    public int readAll(Progress progress) {
+        return read(unread(Optional.empty()), progress);
+    }
+
+    private static boolean hasWords(MediaType type) {
+        return type.hasPreview() || type.presentation() == MediaType.Presentation.PAGES;
+    }
+
+    private int read(List<EvidenceItem> items, Progress progress) {
         int read = 0;
         for (int i = 0; i < items.size(); i++) {
             progress.at(i, items.size());
-            EvidenceItem item = items.get(i);
-            if (text(item.id()).read().isEmpty() && read(item, progress)) {
+            if (read(items.get(i), progress)) {
                 read++;
             }
         }

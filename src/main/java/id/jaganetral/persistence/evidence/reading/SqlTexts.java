@@ -8,6 +8,7 @@ import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.reading.ReadText;
 import id.jaganetral.domain.evidence.reading.WordBox;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.database.Transaction;
 import id.jaganetral.persistence.database.Visible;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,21 @@ public record SqlTexts(Transaction transaction) implements TextQueries, TextStor
         return new EvidenceText(
                 last(evidence, READ, "places").map(SqlTexts::read),
                 last(evidence, TYPED, "content").filter(text -> !text.isEmpty()));
+    }
+
+    @Override
+    public Set<EvidenceId> read(Optional<ReportId> only) {
+        Visible visible = transaction.sight().reports("t.report_id");
+        List<Object> values = new ArrayList<>(visible.values());
+        values.add(READ);
+        only.ifPresent(report -> values.add(report.value()));
+        return Set.copyOf(transaction
+                .sql()
+                .list(
+                        "SELECT t.evidence_id FROM evidence_text t WHERE t.current_one AND " + visible.condition()
+                                + " AND t.way = ?" + (only.isPresent() ? " AND t.report_id = ?" : ""),
+                        row -> new EvidenceId(row.getObject(1, UUID.class)),
+                        values.toArray()));
     }
 
     private Optional<String> last(EvidenceId evidence, String way, String column) {

@@ -4,11 +4,14 @@ import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.reading.ReadText;
+import id.jaganetral.domain.report.ReportId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Texts in memory; nothing is searched. */
 public final class MemoryTexts implements TextQueries, TextStore, MemoryUnitOfWork.Undoable {
@@ -23,6 +26,14 @@ public final class MemoryTexts implements TextQueries, TextStore, MemoryUnitOfWo
     @Override
     public EvidenceText text(EvidenceId evidence) {
         return texts.getOrDefault(evidence, new EvidenceText(Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public Set<EvidenceId> read(Optional<ReportId> only) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getValue().read().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -20,6 +20,7 @@ import id.jaganetral.domain.evidence.Provenance;
 import id.jaganetral.domain.evidence.reading.ReadText;
 import id.jaganetral.domain.evidence.reading.WordBox;
 import id.jaganetral.domain.report.Report;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.database.TestDatabase;
 import id.jaganetral.persistence.evidence.SqlEvidence;
 import id.jaganetral.persistence.report.SqlReportStore;
@@ -63,11 +64,18 @@ class SqlTextsTest {
         });
         assertThat(uow.<EvidenceText>read(tx -> tx.queries(TextQueries.class).text(item.id())))
                 .isEqualTo(new EvidenceText(Optional.of(now), Optional.of("Ajakan memilih")));
+        assertThat(read(Optional.empty())).containsExactly(item.id());
+        assertThat(read(Optional.of(report.id()))).containsExactly(item.id());
+        assertThat(read(Optional.of(ReportId.fresh()))).isEmpty();
         assertThat(find("100%", "diskon"))
                 .containsExactly(new TextHit(item.id(), "LAP-2024-0001", 2, "Diskon 100%\ndi"));
         assertThat(find("AJAKAN")).extracting(TextHit::text).containsExactly("Ajakan memilih");
         assertThat(find("lama")).isEmpty();
         assertThat(find("100_")).isEmpty();
+    }
+
+    private Set<EvidenceId> read(Optional<ReportId> only) {
+        return uow.<Set<EvidenceId>>read(tx -> tx.queries(TextQueries.class).read(only));
     }
 
     private List<TextHit> find(String... words) {
