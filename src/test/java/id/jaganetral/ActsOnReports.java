@@ -240,15 +240,25 @@ final class ActsOnReports {
 
     /** Other acts of the same class go the same way in, by the same private method. */
     private static final Map<String, String> SAME_WAY = Map.of(
-            "incoming.FollowUpLetter.answer", "incoming.FollowUpLetter.link",
-            "incoming.FollowUpLetter.reopen", "incoming.FollowUpLetter.link",
-            "incoming.FollowUpLetter.correct", "incoming.FollowUpLetter.link",
-            "letter.use.HandOutLetter.pdf", "letter.use.HandOutLetter.save",
-            // what it answers depends on the reader on this machine
-            "evidence.custody.KeepCustody.enter", "evidence.custody.KeepCustody.note",
-            "evidence.custody.KeepCustody.whileSeen", "evidence.origin.TellOrigin.tell",
-            "evidence.reading.ReadEvidence.readReport", "evidence.reading.ReadEvidence.text",
-            "evidence.reading.ReadEvidence.readsByItself", "evidence.reading.ReadEvidence.text");
+            "incoming.FollowUpLetter.answer",
+            "incoming.FollowUpLetter.link",
+            "incoming.FollowUpLetter.reopen",
+            "incoming.FollowUpLetter.link",
+            "incoming.FollowUpLetter.correct",
+            "incoming.FollowUpLetter.link",
+            "letter.use.HandOutLetter.pdf",
+            "letter.use.HandOutLetter.save",
+            "evidence.custody.KeepCustody.enter",
+            "evidence.custody.KeepCustody.note",
+            "evidence.custody.KeepCustody.joinCases",
+            "evidence.custody.KeepCustody.note",
+            "evidence.custody.KeepCustody.whileSeen",
+            "evidence.origin.TellOrigin.tell",
+            // what they answer depends on the reader on this machine
+            "evidence.reading.ReadEvidence.readReport",
+            "evidence.reading.ReadEvidence.text",
+            "evidence.reading.ReadEvidence.readsByItself",
+            "evidence.reading.ReadEvidence.text");
 
     /** Use cases with a unit of work that take such an id and are not in the list. */
     static Set<String> missing() {

@@ -165,7 +165,7 @@ public final class ReportDesk {
     }
 
     public JoinReport join() {
-        return new JoinReport(unitOfWork, files, officer, clock);
+        return new JoinReport(unitOfWork, files, custody(), officer, clock);
     }
 
     /** Input of forms that whoever works has not saved yet. */
@@ -193,11 +193,6 @@ public final class ReportDesk {
         return new StoredAutomaticReading(settings, actor);
     }
 
-    /** The program of this machine that reads pictures, when there is one. */
-    public TextEngine textEngine() {
-        return textEngine;
-    }
-
     public KnownAgain knownAgain() {
         return new KnownAgain(unitOfWork, upkeep, new PictureSketcher(previews));
     }
@@ -207,7 +202,7 @@ public final class ReportDesk {
     }
 
     public AddEvidence addEvidence() {
-        return new AddEvidence(unitOfWork, files);
+        return new AddEvidence(unitOfWork, files, custody());
     }
 
     public VerifyEvidence verifyEvidence() {

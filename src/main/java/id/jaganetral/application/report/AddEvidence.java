@@ -4,6 +4,7 @@ import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.transaction.Writing;
 import id.jaganetral.domain.audit.Act;
@@ -19,10 +20,12 @@ import id.jaganetral.domain.report.ReportId;
 public final class AddEvidence {
     private final UnitOfWork uow;
     private final EvidenceFiles files;
+    private final KeepCustody custody;
 
-    public AddEvidence(UnitOfWork uow, EvidenceFiles files) {
+    public AddEvidence(UnitOfWork uow, EvidenceFiles files, KeepCustody custody) {
         this.uow = uow;
         this.files = files;
+        this.custody = custody;
     }
 
     public Outcome<EvidenceItem> add(ReportId report, Received received) {
@@ -32,7 +35,7 @@ public final class AddEvidence {
         return uow.write(tx -> added(report, received, tx));
     }
 
-    private static Outcome<EvidenceItem> added(ReportId report, Received received, Writing tx) {
+    private Outcome<EvidenceItem> added(ReportId report, Received received, Writing tx) {
         if (tx.queries(ReportQueries.class).report(report).isEmpty()) {
             return Outcome.refused(Reason.of(Message.of("report.detail.gone")));
         }
@@ -45,6 +48,7 @@ public final class AddEvidence {
         EvidenceStore store = tx.store(EvidenceStore.class);
         EvidenceItem item = received.enter(report, store.nextOrder(report), tx);
         tx.note(Act.about(ActKind.EVIDENCE_ADDED, report.value(), bytes.hex()));
+        custody.joinCases(tx, item);
         return Outcome.done(item);
     }
 }

@@ -7,6 +7,7 @@ import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.EvidenceNumber;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.database.Transaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,6 +78,18 @@ final class SqlCustody implements CustodyQueries, CustodyStore {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6));
+    }
+
+    @Override
+    public List<String> cases(ReportId report) {
+        return transaction.sight().report(report.value())
+                ? transaction
+                        .sql()
+                        .list(
+                                "SELECT number FROM case_file WHERE report_id = ? ORDER BY number",
+                                row -> row.getString(1),
+                                report.value())
+                : List.of();
     }
 
     @Override

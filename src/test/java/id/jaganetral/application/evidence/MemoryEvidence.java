@@ -41,6 +41,7 @@ public final class MemoryEvidence
     private List<EvidenceItem> items = new ArrayList<>();
     private List<CustodyEntry> custody = new ArrayList<>();
     private final Map<EvidenceId, List<byte[]>> stamps = new HashMap<>();
+    private final Map<ReportId, List<String>> cases = new HashMap<>();
     private final Map<EvidenceId, List<OriginFact>> origins = new HashMap<>();
 
     @Override
@@ -110,6 +111,16 @@ public final class MemoryEvidence
     @Override
     public Optional<EvidenceNumber> number(EvidenceId evidence) {
         return item(evidence).map(item -> EvidenceNumber.of("LAP-2026-0001", item.order()));
+    }
+
+    /** A case file opened from a report. */
+    public void opened(ReportId report, String caseNumber) {
+        cases.computeIfAbsent(report, any -> new ArrayList<>()).add(caseNumber);
+    }
+
+    @Override
+    public List<String> cases(ReportId report) {
+        return List.copyOf(cases.getOrDefault(report, List.of()));
     }
 
     @Override

@@ -9,9 +9,13 @@ import id.jaganetral.application.evidence.MemoryEvidence;
 import id.jaganetral.application.evidence.MemoryEvidenceFiles;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.evidence.custody.CustodyQueries;
+import id.jaganetral.application.evidence.custody.CustodyStore;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Platform;
@@ -41,8 +45,11 @@ class LogReportTest {
     private final MemoryReports reports = new MemoryReports();
     private final MemoryEvidence evidence = new MemoryEvidence();
     private final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
-    private final MemoryUnitOfWork uow =
-            reports.unitOfWork().with(EvidenceQueries.class, evidence).with(EvidenceStore.class, evidence);
+    private final MemoryUnitOfWork uow = reports.unitOfWork()
+            .with(EvidenceQueries.class, evidence)
+            .with(EvidenceStore.class, evidence)
+            .with(CustodyQueries.class, evidence)
+            .with(CustodyStore.class, evidence);
     private final FreezeIdentity identities = new FreezeIdentity(
             (id, day) -> id.equals(SampleReports.EMPLOYEE) ? Optional.of(SampleReports.employee()) : Optional.empty(),
             CLOCK);
@@ -50,7 +57,7 @@ class LogReportTest {
     private final CorrectReport correct = new CorrectReport(uow, OFFICER, CLOCK);
     private final IdentifySubject identify = new IdentifySubject(uow, identities, OFFICER, CLOCK);
     private final AddSubject addSubject = new AddSubject(uow, identities);
-    private final AddEvidence addEvidence = new AddEvidence(uow, files);
+    private final AddEvidence addEvidence = new AddEvidence(uow, files, new KeepCustody(uow, OFFICER, CLOCK));
     private final ViewReport view = new ViewReport(uow);
 
     @Test
@@ -194,6 +201,16 @@ class LogReportTest {
         Report report = done(log.log(simple(received(1))));
         assertThat(done(addEvidence.add(report.id(), received(2))).order()).isEqualTo(2);
         assertThat(keys(addEvidence.add(report.id(), received(2)))).containsExactly("report.check.evidence.twice");
+    }
+
+    @Test
+    void evidenceAddedLaterBelongsToTheCasesAlreadyOpened() {
+        Report report = done(log.log(simple(received(1))));
+        evidence.opened(report.id(), "PKR-2024-0001");
+        EvidenceItem later = done(addEvidence.add(report.id(), received(2)));
+        assertThat(evidence.custody(later.id()))
+                .extracting(entry -> entry.act() + " " + entry.result())
+                .containsExactly("RECEIVED ", "MOVED PKR-2024-0001");
     }
 
     private static FactsDraft online() {

@@ -150,6 +150,7 @@ final class ReportStage {
                         id.equals(SampleReports.EMPLOYEE) ? Optional.of(SampleReports.employee()) : Optional.empty(),
                 TestKit.CLOCK);
         Previews previews = new PictureDecoder(files, EvidenceLimits.usual());
+        KeepCustody custody = new KeepCustody(uow, OFFICER, TestKit.CLOCK);
         return new ReportWork(
                 new ListReports(uow),
                 new ViewReport(uow),
@@ -159,20 +160,14 @@ final class ReportStage {
                 new AddSubject(uow, identities),
                 new RecordDisposition(uow, OFFICER, TestKit.CLOCK),
                 new PrepareRecap(uow, files -> Map.of()),
-                new AddEvidence(uow, files),
-                new JoinReport(uow, files, OFFICER, TestKit.CLOCK),
+                new AddEvidence(uow, files, custody),
+                new JoinReport(uow, files, custody, OFFICER, TestKit.CLOCK),
                 new KnownAgain(uow, uow, new PictureSketcher(previews)),
-                new MarkEvidence(
-                        uow,
-                        files,
-                        new PictureMarker(previews),
-                        new KeepCustody(uow, OFFICER, TestKit.CLOCK),
-                        OFFICER,
-                        TestKit.CLOCK),
+                new MarkEvidence(uow, files, new PictureMarker(previews), custody, OFFICER, TestKit.CLOCK),
                 new PackEvidence(
                         uow,
                         files,
-                        new KeepCustody(uow, OFFICER, TestKit.CLOCK),
+                        custody,
                         new MemoryOfficeProfiles(),
                         Texts.indonesian()::get,
                         OFFICER,
@@ -182,14 +177,13 @@ final class ReportStage {
                 receive(),
                 new DiscardEvidence(uow, files),
                 new StrayEvidence(uow, files, files),
-                evidenceWork(previews),
+                evidenceWork(previews, custody),
                 new FindEmployees(uow),
                 MemoryReportAccess.restrict(uow),
                 StoredLaw.shipped());
     }
 
-    private EvidenceWork evidenceWork(Previews previews) {
-        KeepCustody custody = new KeepCustody(uow, OFFICER, TestKit.CLOCK);
+    private EvidenceWork evidenceWork(Previews previews, KeepCustody custody) {
         return new EvidenceWork(
                 new GatherFiles(Path.of("target/tidak-ada")),
                 previews,

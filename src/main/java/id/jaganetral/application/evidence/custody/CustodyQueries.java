@@ -6,6 +6,7 @@ import id.jaganetral.application.transaction.Queries;
 import id.jaganetral.domain.evidence.EvidenceId;
 import id.jaganetral.domain.evidence.EvidenceNumber;
 import id.jaganetral.domain.evidence.custody.CustodyEntry;
+import id.jaganetral.domain.report.ReportId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +18,7 @@ public interface CustodyQueries extends Queries {
 
     /** The number of a piece; empty when there is none to be seen. */
     Optional<EvidenceNumber> number(EvidenceId evidence);
+
+    /** Numbers of the case files opened from a report, the first first. */
+    List<String> cases(ReportId report);
 }

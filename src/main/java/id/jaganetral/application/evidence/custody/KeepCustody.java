@@ -56,6 +56,13 @@ public final class KeepCustody {
         tx.note(noted(item, act));
     }
 
+    /** Enters that a piece added later belongs to the case files already opened from its report. */
+    public void joinCases(Writing tx, EvidenceItem item) {
+        tx.queries(CustodyQueries.class)
+                .cases(item.report())
+                .forEach(number -> enter(tx, item, CustodyAct.MOVED, number));
+    }
+
     /** Enters an act that changes nothing else; when this returns, the entry is durable. */
     public void note(EvidenceItem item, CustodyAct act, String result) {
         uow.write(tx -> {

@@ -4,6 +4,7 @@ import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.Received;
+import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.report.Recorded;
 import id.jaganetral.application.report.ReportCheck;
 import id.jaganetral.application.report.ReportQueries;
@@ -37,12 +38,14 @@ import java.util.stream.Collectors;
 public final class JoinReport {
     private final UnitOfWork uow;
     private final EvidenceFiles files;
+    private final KeepCustody custody;
     private final Officer officer;
     private final Clock clock;
 
-    public JoinReport(UnitOfWork uow, EvidenceFiles files, Officer officer, Clock clock) {
+    public JoinReport(UnitOfWork uow, EvidenceFiles files, KeepCustody custody, Officer officer, Clock clock) {
         this.uow = uow;
         this.files = files;
+        this.custody = custody;
         this.officer = officer;
         this.clock = clock;
     }
@@ -81,6 +84,7 @@ public final class JoinReport {
                     ActKind.EVIDENCE_ADDED,
                     report.id().value(),
                     item.file().fingerprint().hex()));
+            custody.joinCases(tx, item);
         }
         tx.note(Act.about(
                 ActKind.REPORT_JOINED,
