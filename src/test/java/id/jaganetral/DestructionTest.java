@@ -3,9 +3,7 @@ package id.jaganetral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.access.Credentials;
-import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.account.Account;
-import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.LogFilter;
 import id.jaganetral.application.backup.Occasion;
@@ -30,12 +28,12 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.retention.DestroyedFile;
 import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.DueFile;
 import id.jaganetral.domain.retention.Fate;
 import id.jaganetral.domain.retention.Hold;
 import id.jaganetral.domain.retention.RetainedFile;
 import id.jaganetral.domain.retention.RetentionState;
 import id.jaganetral.persistence.vault.TestKeys;
-import id.jaganetral.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +44,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,10 +54,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file's whole way: closed, due, proposed, approved by another, destroyed, and what is left of it. */
 class DestructionTest {
     private static final LocalDate TODAY = LocalDate.now(SampleOffices.TODAY);
-    private static final String SECOND = "kedua";
-    private static final Pattern TABLE = Pattern.compile("INSERT INTO \"PUBLIC\"\\.\"(\\w+)\"");
+    private static final String SECOND = InventedFile.SECOND;
     /** Where ids of what was destroyed stay, without anything it said. */
-    private static final Set<String> REMAIN = Set.of(
+    static final Set<String> REMAIN = Set.of(
             "DESTROYED_REPORT",
             "DESTROYED_FILE",
             "DESTROYED_READER",
@@ -73,7 +67,7 @@ class DestructionTest {
             "LETTER",
             "RECEIVED_LETTER_FACT");
 
-    private static final String PASSWORD = "sepeda-biru-lewat-jembatan";
+    private static final String PASSWORD = InventedFile.PASSWORD;
 
     /** Filled once; each test works on a copy. */
     @TempDir
@@ -101,10 +95,7 @@ class DestructionTest {
                     throw new AssertionError(reasons.toString());
                 });
         open = true;
-        second = InventedFile.done(office.keepAccounts()
-                .add(
-                        new NewUser("Petugas Kedua", new Credentials(SECOND, PASSWORD.toCharArray())),
-                        new AccountDraft(Set.of("officer"), Optional.empty(), "")));
+        second = InventedFile.officer(office, SECOND, "Petugas Kedua");
         invented = new InventedFile(office, folder);
         invented.dueAtOnce();
     }
@@ -148,12 +139,13 @@ class DestructionTest {
         DestroyedFile stub = destroyed().get(0);
         assertThat(stub)
                 .isEqualTo(new DestroyedFile(
-                        report.id().value(),
-                        report.number(),
-                        caseNumber,
-                        InventedFile.DISCIPLINE,
-                        TODAY,
-                        TODAY,
+                        new DueFile(
+                                report.id().value(),
+                                report.number(),
+                                caseNumber,
+                                InventedFile.DISCIPLINE,
+                                TODAY,
+                                TODAY),
                         SampleOffices.TODAY.instant(),
                         list.id(),
                         2,
@@ -196,12 +188,8 @@ class DestructionTest {
 
     private Set<String> tablesNaming(List<String> ids) throws IOException {
         leave();
-        Set<String> tables = new TracesOf(ids, List.of("no such file"))
-                .in(folder.resolve("ruang"), new Credentials(SECOND, PASSWORD.toCharArray())).stream()
-                        .map(TABLE::matcher)
-                        .filter(Matcher::find)
-                        .map(found -> found.group(1))
-                        .collect(Collectors.toSet());
+        Set<String> tables = TracesOf.tables(new TracesOf(ids, List.of("no such file"))
+                .in(folder.resolve("ruang"), new Credentials(SECOND, PASSWORD.toCharArray())));
         enter(SECOND, PASSWORD);
         return tables;
     }
@@ -303,7 +291,7 @@ class DestructionTest {
         assertThat(result)
                 .isEqualTo(new RunDestruction.Result(
                         1, 0, List.of(Reason.of(Message.of("retention.refused.HELD", held.number())))));
-        assertThat(destroyed()).extracting(DestroyedFile::number).containsExactly(goes.number());
+        assertThat(destroyed()).extracting(stub -> stub.file().number()).containsExactly(goes.number());
         assertThat(pieces(held)).hasSize(1);
     }
 
@@ -405,10 +393,7 @@ class DestructionTest {
 
     private Account third() {
         enter(SampleUser.NAME, SampleUser.PASSWORD);
-        return InventedFile.done(office.keepAccounts()
-                .add(
-                        new NewUser("Petugas Ketiga", new Credentials("ketiga", PASSWORD.toCharArray())),
-                        new AccountDraft(Set.of("officer"), Optional.empty(), "")));
+        return InventedFile.officer(office, "ketiga", "Petugas Ketiga");
     }
 
     @Test
@@ -499,12 +484,7 @@ class DestructionTest {
         Report report = invented.plain(60);
         DestructionList list = propose(report);
         enter(SECOND, PASSWORD);
-        WriteMinutes minutes = new WriteMinutes(
-                office.unitOfWork(),
-                office.draftLetter(),
-                office.issueLetter(),
-                Texts.indonesian()::get,
-                SampleOffices.TODAY);
+        WriteMinutes minutes = InventedFile.minutes(office);
         InventedFile.done(office.retention().decide().approve(list.id(), ""));
         WriteMinutes.Wish wish = new WriteMinutes.Wish(minutes.signatories().get(0), minutes.proposed(lists().get(0)));
         assertThat(reasons(minutes.write(list.id(), wish)))

@@ -94,7 +94,6 @@ import id.jaganetral.persistence.evidence.stamp.TspReaderTest;
 import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.text.Texts;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +110,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -545,12 +543,7 @@ class EveryWriteIsLoggedTest {
                 ActKind.FILE_DESTROYED,
                 ActKind.DESTROYED_SWEPT);
         walked.add("DestroyFiles.sweep");
-        WriteMinutes minutes = new WriteMinutes(
-                office.unitOfWork(),
-                office.draftLetter(),
-                office.issueLetter(),
-                Texts.indonesian()::get,
-                SampleOffices.TODAY);
+        WriteMinutes minutes = InventedFile.minutes(office);
         DestructionList destroyed = office.retention().list().lists().get(0);
         walk(
                 "WriteMinutes.write",
@@ -726,13 +719,7 @@ class EveryWriteIsLoggedTest {
     private static byte[] png(int shade) {
         BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(1, 1, 0xF0F0F0 + shade);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", bytes);
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-        return bytes.toByteArray();
+        return TestPictures.png(picture);
     }
 
     private static <T> T done(Outcome<T> outcome) {

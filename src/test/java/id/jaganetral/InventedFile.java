@@ -1,5 +1,9 @@
 package id.jaganetral;
 
+import id.jaganetral.application.access.Credentials;
+import id.jaganetral.application.access.NewUser;
+import id.jaganetral.application.account.Account;
+import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.casefile.CaseFileQueries;
 import id.jaganetral.application.casefile.CaseView;
 import id.jaganetral.application.draft.LeftDrafts;
@@ -15,6 +19,7 @@ import id.jaganetral.application.report.ReportDraft;
 import id.jaganetral.application.report.ReportQueries;
 import id.jaganetral.application.report.status.RecordDisposition;
 import id.jaganetral.application.retention.KeepSchedule;
+import id.jaganetral.application.retention.WriteMinutes;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.casefile.CaseFact;
 import id.jaganetral.domain.casefile.CaseFile;
@@ -35,11 +40,11 @@ import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportSource;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.retention.Fate;
+import id.jaganetral.text.Texts;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +52,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
+import java.util.Set;
 
 /** Makes closed files about an invented person whose name is nowhere else, with everything a file can have. */
 final class InventedFile {
+    /** Sign-in name of a second officer, and the password of all that are added. */
+    static final String SECOND = "kedua";
+
+    static final String PASSWORD = "sepeda-biru-lewat-jembatan";
+
     static final String NAME = "Zubaidah Kartanegara";
     static final String REPORTER = "Wirawan Pelapor Rahasia";
     static final String DISCIPLINE = "800.1.6.2";
@@ -235,13 +245,24 @@ final class InventedFile {
         paint.setColor(Color.WHITE);
         paint.fillOval(shade % 30, 9, 20, 30);
         paint.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", bytes);
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-        return bytes.toByteArray();
+        return TestPictures.png(picture);
+    }
+
+    /** Another officer of the office, with the password of all of them. */
+    static Account officer(Office office, String signInName, String name) {
+        return done(office.keepAccounts()
+                .add(
+                        new NewUser(name, new Credentials(signInName, PASSWORD.toCharArray())),
+                        new AccountDraft(Set.of("officer"), Optional.empty(), "")));
+    }
+
+    static WriteMinutes minutes(Office office) {
+        return new WriteMinutes(
+                office.unitOfWork(),
+                office.draftLetter(),
+                office.issueLetter(),
+                Texts.indonesian()::get,
+                SampleOffices.TODAY);
     }
 
     static <T> T done(Outcome<T> outcome) {

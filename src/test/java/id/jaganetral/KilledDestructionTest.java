@@ -3,8 +3,6 @@ package id.jaganetral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.access.Credentials;
-import id.jaganetral.application.access.NewUser;
-import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.EvidenceItem;
@@ -21,16 +19,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A second process destroys and is killed: each file is there whole or gone whole, and the next opening finishes it. */
 class KilledDestructionTest {
-    private static final String SECOND = "kedua";
-    private static final String PASSWORD = "sepeda-biru-lewat-jembatan";
+    private static final String SECOND = InventedFile.SECOND;
+    private static final String PASSWORD = InventedFile.PASSWORD;
     private static final String BEGUN = "begun ";
     private static final Set<String> WHOLE = Set.of(
             "REPORT",
@@ -40,15 +35,6 @@ class KilledDestructionTest {
             "REPORT_READER",
             "EVIDENCE_ITEM",
             "EVIDENCE_CUSTODY");
-    private static final Set<String> REMAIN = Set.of(
-            "DESTROYED_REPORT",
-            "DESTROYED_FILE",
-            "DESTROYED_READER",
-            "DESTROYED_SWEPT",
-            "DESTRUCTION_ITEM",
-            "EVIDENCE_CUSTODY",
-            "AUDIT_ENTRY");
-    private static final Pattern TABLE = Pattern.compile("INSERT INTO \"PUBLIC\"\\.\"(\\w+)\"");
     private static final int FILES = 4;
     private static final long SLOWLY = 40;
 
@@ -89,7 +75,7 @@ class KilledDestructionTest {
         assertThat(tables)
                 .as("each whole or gone")
                 .allMatch(one -> one.contains("DESTROYED_REPORT")
-                        ? REMAIN.containsAll(one)
+                        ? DestructionTest.REMAIN.containsAll(one)
                         : one.containsAll(WHOLE) && !one.contains("DESTROYED_FILE"));
 
         try (Office office = enter(workspace, SECOND, PASSWORD)) {
@@ -107,10 +93,7 @@ class KilledDestructionTest {
     private DestructionList prepare(Path workspace, List<Report> reports, List<String> bytes) {
         DestructionList list;
         try (Office office = SampleOffices.open(workspace)) {
-            InventedFile.done(office.keepAccounts()
-                    .add(
-                            new NewUser("Petugas Kedua", new Credentials(SECOND, PASSWORD.toCharArray())),
-                            new AccountDraft(Set.of("officer"), java.util.Optional.empty(), "")));
+            InventedFile.officer(office, SECOND, "Petugas Kedua");
             InventedFile invented = new InventedFile(office, place);
             invented.dueAtOnce();
             for (int i = 0; i < FILES; i++) {
@@ -161,12 +144,8 @@ class KilledDestructionTest {
 
     /** Tables with a row that names it. */
     private static Set<String> tables(List<String> rows, UUID id) {
-        return rows.stream()
-                .filter(row -> row.contains(id.toString()))
-                .map(TABLE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+        return TracesOf.tables(
+                rows.stream().filter(row -> row.contains(id.toString())).toList());
     }
 
     private static Office enter(Path workspace, String name, String password) {

@@ -8,8 +8,6 @@ import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.casefile.CaseFileQueries;
 import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.preference.CurrentPreferences;
-import id.jaganetral.application.preference.PreferenceStore;
-import id.jaganetral.application.preference.Preferences;
 import id.jaganetral.application.report.ReportFilter;
 import id.jaganetral.application.report.ReportLine;
 import id.jaganetral.application.report.ReportQueries;
@@ -69,7 +67,7 @@ class PagesTest extends ScreenTest {
     private final WindowNavigator navigator = new WindowNavigator(Texts.indonesian(), test);
     private ScreenRegistry registry = new ScreenRegistry();
     private final BackgroundJobs jobs = new BackgroundJobs(new ThrowingProblems());
-    private final CurrentPreferences preferences = new CurrentPreferences(new Forgetful());
+    private final CurrentPreferences preferences = new CurrentPreferences(new ForgetfulPreferences());
     private final OfficeEntrance entrance = new OfficeEntrance(Texts.indonesian(), CLOCK, TestKeys.CHEAP);
 
     @AfterEach
@@ -267,18 +265,6 @@ class PagesTest extends ScreenTest {
 
     private Optional<CaseFileId> aCase(Reading tx) {
         return tx.queries(CaseFileQueries.class).heads().stream().findFirst().map(head -> head.id());
-    }
-
-    private static final class Forgetful implements PreferenceStore {
-        @Override
-        public Preferences load() {
-            return Preferences.first();
-        }
-
-        @Override
-        public void save(Preferences preferences) {
-            // nothing is remembered from one test to the next
-        }
     }
 
     private static final class NothingKept implements ShellView.Remember, ShellView.Guard {

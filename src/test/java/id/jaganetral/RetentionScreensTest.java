@@ -6,8 +6,6 @@ import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.access.NewUser;
 import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.preference.CurrentPreferences;
-import id.jaganetral.application.preference.PreferenceStore;
-import id.jaganetral.application.preference.Preferences;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.Hold;
@@ -140,21 +138,9 @@ class RetentionScreensTest extends ScreenTest {
                     new Toasts(kit.texts()),
                     theme(),
                     new ThrowingProblems(),
-                    new CurrentPreferences(new Forgetful()));
+                    new CurrentPreferences(new ForgetfulPreferences()));
             OfficeScreens.register(registry, office, parts, () -> {}, number -> {}, () -> {});
             return registry.build(place);
         });
-    }
-
-    private static final class Forgetful implements PreferenceStore {
-        @Override
-        public Preferences load() {
-            return Preferences.first();
-        }
-
-        @Override
-        public void save(Preferences preferences) {
-            // nothing is remembered
-        }
     }
 }

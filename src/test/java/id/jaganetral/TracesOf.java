@@ -19,6 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -29,6 +33,8 @@ import java.util.zip.ZipInputStream;
  * @param files sought in the names of files only
  */
 record TracesOf(List<String> words, List<String> files) {
+    private static final Pattern TABLE = Pattern.compile("INSERT INTO \"PUBLIC\"\\.\"(\\w+)\"");
+
     /** Every row of the database as H2 writes it down. */
     interface Rows extends Queries {
         List<String> all();
@@ -93,5 +99,14 @@ record TracesOf(List<String> words, List<String> files) {
     private boolean said(byte[] bytes) {
         String plain = new String(bytes, StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
         return words.stream().anyMatch(plain::contains);
+    }
+
+    /** Tables whose rows are among what was found. */
+    static Set<String> tables(List<String> found) {
+        return found.stream()
+                .map(TABLE::matcher)
+                .filter(Matcher::find)
+                .map(row -> row.group(1))
+                .collect(Collectors.toSet());
     }
 }

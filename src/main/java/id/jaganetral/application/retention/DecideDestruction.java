@@ -82,7 +82,8 @@ public final class DecideDestruction {
             reasons.add(Reason.of(Message.of("retention.approve.closed")));
         }
         Map<UUID, RetainedFile> all = terms.byReport(tx);
-        list.files().forEach(line -> Objections.to(line, Optional.ofNullable(all.get(line.report())), terms.today())
+        list.files().forEach(line -> Objections.to(
+                        line, Optional.ofNullable(all.get(line.file().report())), terms.today())
                 .ifPresent(reasons::add));
         return reasons;
     }

@@ -81,7 +81,8 @@ public final class DestroyFiles {
     /** Keeps in mind what was destroyed, also in places of backups that were away at the time. */
     public void remember() {
         elsewhere.remember(uow.read(tx -> tx.queries(RetentionQueries.class).destroyed().stream()
-                .map(one -> new DestroyedElsewhere.Entry(one.report(), one.number()))
+                .map(one -> new DestroyedElsewhere.Entry(
+                        one.file().report(), one.file().number()))
                 .toList()));
     }
 }

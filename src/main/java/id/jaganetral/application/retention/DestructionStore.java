@@ -3,8 +3,8 @@ package id.jaganetral.application.retention;
 import id.jaganetral.application.access.Needs;
 import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.transaction.Store;
+import id.jaganetral.domain.retention.DueFile;
 import id.jaganetral.domain.retention.ListDecision;
-import id.jaganetral.domain.retention.ListedFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +19,7 @@ public interface DestructionStore extends Store {
      *
      * @return what is to be removed from the disk after this change is durable
      */
-    Removed remove(UUID list, ListedFile file, Instant at);
+    Removed remove(UUID list, DueFile file, Instant at);
 
     /** Nothing of these reports is left on the disk. */
     void swept(List<UUID> reports, Instant at);

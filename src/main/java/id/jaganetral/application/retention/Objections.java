@@ -31,12 +31,14 @@ final class Objections {
      */
     static Optional<Reason> to(ListedFile line, Optional<RetainedFile> file, LocalDate today) {
         if (file.isEmpty()) {
-            return Optional.of(Reason.of(Message.of("retention.approve.gone", line.number())));
+            return Optional.of(
+                    Reason.of(Message.of("retention.approve.gone", line.file().number())));
         }
         boolean same = file.get().mark().equals(line.mark());
         return to(file.get(), today)
                 .or(() -> same
                         ? Optional.empty()
-                        : Optional.of(Reason.of(Message.of("retention.approve.changed", line.number()))));
+                        : Optional.of(Reason.of(Message.of(
+                                "retention.approve.changed", line.file().number()))));
     }
 }

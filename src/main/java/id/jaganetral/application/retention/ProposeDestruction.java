@@ -9,6 +9,7 @@ import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.DueFile;
 import id.jaganetral.domain.retention.ListDecision;
 import id.jaganetral.domain.retention.ListedFile;
 import id.jaganetral.domain.retention.RetainedFile;
@@ -79,15 +80,14 @@ public final class ProposeDestruction {
     }
 
     private static ListedFile line(RetainedFile file) {
-        return new ListedFile(
+        DueFile due = new DueFile(
                 file.report(),
                 file.number(),
                 file.cases(),
                 file.leading().archive().code(),
                 file.closedOn().orElseThrow(),
-                file.due().orElseThrow(),
-                file.mark(),
-                false);
+                file.due().orElseThrow());
+        return new ListedFile(due, file.mark(), false);
     }
 
     /** Only by whoever proposed it, while nothing was decided. */

@@ -15,6 +15,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.retention.DestroyedFile;
 import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.DueFile;
 import id.jaganetral.domain.retention.ListedFile;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -93,15 +94,16 @@ public final class RunDestruction {
     }
 
     /** Why it stays; empty when it is gone. */
-    private Optional<Reason> destroy(DestructionList list, ListedFile file) {
+    private Optional<Reason> destroy(DestructionList list, ListedFile line) {
         Outcome<DestructionStore.Removed> outcome = uow.write(tx -> {
-            Optional<Reason> against = Objections.to(file, terms.file(tx, file.report()), terms.today());
-            return against.isPresent() ? Outcome.refused(against.get()) : Outcome.done(remove(tx, list, file));
+            Optional<Reason> against =
+                    Objections.to(line, terms.file(tx, line.file().report()), terms.today());
+            return against.isPresent() ? Outcome.refused(against.get()) : Outcome.done(remove(tx, list, line.file()));
         });
         return outcome.fold(removed -> Optional.empty(), reasons -> Optional.of(reasons.get(0)));
     }
 
-    private DestructionStore.Removed remove(Writing tx, DestructionList list, ListedFile file) {
+    private DestructionStore.Removed remove(Writing tx, DestructionList list, DueFile file) {
         String by = list.decision().orElseThrow().by();
         CustodyStore custody = tx.store(CustodyStore.class);
         DestructionStore store = tx.store(DestructionStore.class);

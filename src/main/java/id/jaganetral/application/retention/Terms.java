@@ -101,7 +101,7 @@ public final class Terms {
         Map<UUID, String> numbers = new HashMap<>();
         for (DestructionList list : lists) {
             List<ListedFile> standing = list.state() == DestructionList.State.WAITING ? list.files() : list.left();
-            standing.forEach(file -> numbers.put(file.report(), list.number()));
+            standing.forEach(file -> numbers.put(file.file().report(), list.number()));
         }
         return numbers;
     }

@@ -157,26 +157,27 @@ public final class WriteMinutes {
     }
 
     private Map<String, String> row(DestroyedFile file) {
-        String numbers = file.cases().isEmpty() ? file.number() : file.number() + ", " + file.cases();
         return Map.of(
-                "nomor_berkas", numbers,
+                "nomor_berkas", file.file().numbers(),
                 "uraian_berkas", words.apply(about(file)),
                 "kurun_berkas",
                         words.apply(Message.of(
-                                "retention.minutes.term", DateWords.date(file.closedOn()), DateWords.date(file.due()))),
+                                "retention.minutes.term",
+                                DateWords.date(file.file().closedOn()),
+                                DateWords.date(file.file().due()))),
                 "jumlah_berkas", words.apply(Message.of("retention.minutes.count", NumberWords.both(1))));
     }
 
     private Message about(DestroyedFile file) {
         if (file.pieces().isEmpty()) {
-            return Message.of("retention.minutes.file", file.code(), file.letters());
+            return Message.of("retention.minutes.file", file.file().code(), file.letters());
         }
         String codes = file.pieces().stream()
                 .map(piece -> EvidenceCode.of(piece.fingerprint()).toString())
                 .collect(Collectors.joining(", "));
         return Message.of(
                 file.shared() == 0 ? "retention.minutes.evidence" : "retention.minutes.shared",
-                file.code(),
+                file.file().code(),
                 file.letters(),
                 file.pieces().size(),
                 codes,

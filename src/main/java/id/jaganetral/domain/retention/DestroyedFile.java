@@ -2,7 +2,6 @@ package id.jaganetral.domain.retention;
 
 import id.jaganetral.domain.evidence.Fingerprint;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,17 +12,7 @@ import java.util.UUID;
  * @param letters how many letters and scans went with it
  * @param pieces its evidence
  */
-public record DestroyedFile(
-        UUID report,
-        String number,
-        String cases,
-        String code,
-        LocalDate closedOn,
-        LocalDate due,
-        Instant at,
-        UUID list,
-        int letters,
-        List<Piece> pieces) {
+public record DestroyedFile(DueFile file, Instant at, UUID list, int letters, List<Piece> pieces) {
     public DestroyedFile {
         pieces = List.copyOf(pieces);
     }

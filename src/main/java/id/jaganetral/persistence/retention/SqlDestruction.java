@@ -4,8 +4,8 @@ import id.jaganetral.application.retention.DestructionStore;
 import id.jaganetral.application.retention.FilesToGo;
 import id.jaganetral.domain.evidence.EvidenceNumber;
 import id.jaganetral.domain.evidence.Fingerprint;
+import id.jaganetral.domain.retention.DueFile;
 import id.jaganetral.domain.retention.ListDecision;
-import id.jaganetral.domain.retention.ListedFile;
 import id.jaganetral.persistence.database.ChangedElsewhere;
 import id.jaganetral.persistence.database.Sql;
 import id.jaganetral.persistence.database.Transaction;
@@ -67,7 +67,7 @@ final class SqlDestruction implements DestructionStore, FilesToGo {
     }
 
     @Override
-    public Removed remove(UUID list, ListedFile file, Instant at) {
+    public Removed remove(UUID list, DueFile file, Instant at) {
         UUID report = file.report();
         if (!transaction.sight().report(report)) {
             throw new ChangedElsewhere("report " + file.number());
@@ -103,7 +103,7 @@ final class SqlDestruction implements DestructionStore, FilesToGo {
         return sql.list(statement, row -> row.getObject(1, UUID.class), report);
     }
 
-    private List<Gone> pieces(ListedFile file) {
+    private List<Gone> pieces(DueFile file) {
         List<Gone> all = new ArrayList<>(sql.list(
                 "SELECT order_number, sha256 FROM evidence_item WHERE report_id = ? ORDER BY order_number",
                 row -> new Gone(
@@ -143,7 +143,7 @@ final class SqlDestruction implements DestructionStore, FilesToGo {
                 report);
     }
 
-    private void stub(UUID list, ListedFile file, Instant at, int letters) {
+    private void stub(UUID list, DueFile file, Instant at, int letters) {
         sql.update(
                 "INSERT INTO destroyed_report (report_id, list_id, report_number, cases, code, closed_on, due_on,"
                         + " destroyed_at, letters, restricted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"

@@ -4,6 +4,7 @@ import id.jaganetral.application.retention.MinutesStore;
 import id.jaganetral.application.retention.RetentionStore;
 import id.jaganetral.domain.letter.LetterId;
 import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.DueFile;
 import id.jaganetral.domain.retention.Hold;
 import id.jaganetral.domain.retention.ListDecision;
 import id.jaganetral.domain.retention.ListedFile;
@@ -74,7 +75,8 @@ final class SqlRetentionStore implements RetentionStore, MinutesStore {
                         list.proposedBy(),
                         list.proposedAt());
         for (int i = 0; i < list.files().size(); i++) {
-            ListedFile file = list.files().get(i);
+            ListedFile line = list.files().get(i);
+            DueFile file = line.file();
             transaction
                     .sql()
                     .update(
@@ -88,7 +90,7 @@ final class SqlRetentionStore implements RetentionStore, MinutesStore {
                             file.code(),
                             file.closedOn(),
                             file.due(),
-                            file.mark());
+                            line.mark());
         }
     }
 

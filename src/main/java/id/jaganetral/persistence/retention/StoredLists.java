@@ -8,7 +8,6 @@ import id.jaganetral.persistence.database.Transaction;
 import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,15 +68,7 @@ final class StoredLists {
     }
 
     private static ListedFile file(ResultSet row) throws SQLException {
-        return new ListedFile(
-                row.getObject("report_id", UUID.class),
-                row.getString("report_number"),
-                row.getString("cases"),
-                row.getString("code"),
-                row.getObject("closed_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
-                row.getString("mark"),
-                row.getObject("gone", UUID.class) != null);
+        return new ListedFile(DueFileRow.file(row), row.getString("mark"), row.getObject("gone", UUID.class) != null);
     }
 
     private static DestructionList list(ResultSet row, List<ListedFile> files) throws SQLException {

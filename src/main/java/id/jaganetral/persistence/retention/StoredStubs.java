@@ -7,7 +7,6 @@ import id.jaganetral.persistence.database.Transaction;
 import id.jaganetral.persistence.database.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,12 +62,7 @@ final class StoredStubs {
 
     private static DestroyedFile stub(ResultSet row, List<DestroyedFile.Piece> pieces) throws SQLException {
         return new DestroyedFile(
-                row.getObject("report_id", UUID.class),
-                row.getString("report_number"),
-                row.getString("cases"),
-                row.getString("code"),
-                row.getObject("closed_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
+                DueFileRow.file(row),
                 row.getObject("destroyed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("list_id", UUID.class),
                 row.getInt("letters"),

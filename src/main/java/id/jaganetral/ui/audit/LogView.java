@@ -12,7 +12,6 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.IndonesianDate;
-import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
@@ -32,12 +31,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,7 +46,6 @@ public final class LogView extends ListScreen {
     private final Kit kit;
     private final Texts texts;
     private final LogViewModel model;
-    private final Region root;
 
     @FXML
     private PageHeader header;
@@ -92,7 +88,7 @@ public final class LogView extends ListScreen {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model, search);
         filters();
         columns();
         table.setItems(model.lines());
@@ -271,20 +267,5 @@ public final class LogView extends ListScreen {
                 .saveFile(texts.get("audit.export.verifier"), texts.get("audit.export.verifier.file"), TEXT)
                 .ifPresent(target -> model.forVerifier(
                         target, count -> kit.notices().done(texts.get("audit.export.done", count, target.toString()))));
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    protected ListSource source() {
-        return model;
-    }
-
-    @Override
-    protected Node search() {
-        return search;
     }
 }

@@ -6,7 +6,6 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.IndonesianDate;
-import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
@@ -23,7 +22,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Perkara: all case files. */
@@ -31,7 +29,6 @@ public final class CaseFilesView extends ListScreen {
     private final Kit kit;
     private final Texts texts;
     private final CaseFilesViewModel model;
-    private final Region root;
 
     @FXML
     private PageHeader header;
@@ -50,7 +47,7 @@ public final class CaseFilesView extends ListScreen {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model.list(), search);
         Choices.offer(box, List.of(CaseFilesViewModel.Box.values()), b -> texts.get("casefile.list.box." + b));
         columns();
         Tables.prepare(table, new EmptyState(Feather.FOLDER, texts.get("casefile.list.loading"), ""));
@@ -112,20 +109,5 @@ public final class CaseFilesView extends ListScreen {
                 : new EmptyState(
                         Feather.SEARCH, texts.get("casefile.list.nothing"), texts.get("casefile.list.nothing.how"));
         Tables.prepare(table, empty);
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    protected ListSource source() {
-        return model.list();
-    }
-
-    @Override
-    protected Node search() {
-        return search;
     }
 }

@@ -9,7 +9,6 @@ import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
-import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
@@ -35,7 +34,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,7 +52,6 @@ public final class EmployeesView extends ListScreen {
     private final EmployeesViewModel model;
     private final EmployeeWords words;
     private final EmployeeSheet sheet;
-    private final Region root;
     private TableColumn<EmployeeLine, TwoLines> unitColumn;
 
     @FXML
@@ -106,7 +103,7 @@ public final class EmployeesView extends ListScreen {
         this.model = model;
         this.words = new EmployeeWords(texts);
         this.sheet = new EmployeeSheet(texts);
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model, search);
         prepareFilters();
         prepareTable();
         prepareUnits();
@@ -280,20 +277,5 @@ public final class EmployeesView extends ListScreen {
     @FXML
     private void newReport() {
         kit.navigator().open(new Places.NewReport(model.selected().get().map(Employee::id)));
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    protected ListSource source() {
-        return model;
-    }
-
-    @Override
-    protected Node search() {
-        return search;
     }
 }

@@ -5,7 +5,6 @@ import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
-import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
 import id.jaganetral.ui.kit.part.SearchField;
@@ -17,11 +16,9 @@ import id.jaganetral.ui.kit.table.Tables;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Surat masuk: the register. */
@@ -30,7 +27,6 @@ public final class IncomingLettersView extends ListScreen {
     private final Texts texts;
     private final IncomingLettersViewModel model;
     private final LetterForms forms;
-    private final Region root;
 
     @FXML
     private PageHeader header;
@@ -50,7 +46,7 @@ public final class IncomingLettersView extends ListScreen {
         this.texts = kit.texts();
         this.model = new IncomingLettersViewModel(desk.browse(), kit.jobs());
         this.forms = new LetterForms(desk, kit);
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model.list(), search);
         Choices.offer(box, List.of(IncomingLettersViewModel.Box.values()), b -> texts.get("incoming.box." + b));
         columns();
         Tables.narrowed(table, model.list(), search, box, this::summarise);
@@ -108,20 +104,5 @@ public final class IncomingLettersView extends ListScreen {
             kit.notices().done(texts.get("incoming.registered", letter.agenda()));
             kit.navigator().open(new Places.IncomingLetterDetail(letter.id()));
         });
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    protected ListSource source() {
-        return model.list();
-    }
-
-    @Override
-    protected Node search() {
-        return search;
     }
 }

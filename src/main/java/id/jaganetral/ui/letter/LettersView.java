@@ -11,7 +11,6 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
 import id.jaganetral.ui.kit.form.Choices;
-import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
@@ -33,7 +32,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,7 +41,6 @@ public final class LettersView extends ListScreen {
     private final Texts texts;
     private final LettersViewModel model;
     private final LetterDetails about;
-    private final Region root;
 
     @FXML
     private PageHeader header;
@@ -86,7 +83,7 @@ public final class LettersView extends ListScreen {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model, search);
         this.about = new LetterDetails(
                 texts, scan -> model.openScan(scan, kit.desktop()::openNow), letter -> model.look(letter.id()));
         List<Optional<LetterKind>> choices = new ArrayList<>();
@@ -264,20 +261,5 @@ public final class LettersView extends ListScreen {
     private void caseFile() {
         model.selected().get().flatMap(trail -> trail.letter().caseFile()).ifPresent(id -> kit.navigator()
                 .open(new Places.CaseFileDetail(new CaseFileId(id))));
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    protected ListSource source() {
-        return model;
-    }
-
-    @Override
-    protected Node search() {
-        return search;
     }
 }

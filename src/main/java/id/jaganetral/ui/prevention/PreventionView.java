@@ -11,28 +11,24 @@ import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.screen.PermittedButtons;
 import id.jaganetral.ui.kit.screen.Places;
-import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.kit.screen.ReadingScreen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Kehadiran dan tanda tangan: meetings attended and pledges signed outside the program. */
-public final class PreventionView implements Screen {
+public final class PreventionView extends ReadingScreen {
     private final PreventionViewModel model;
     private final Kit kit;
     private final Texts texts;
-    private final Region root;
 
     @FXML
     private Label counts;
@@ -47,15 +43,16 @@ public final class PreventionView implements Screen {
     private TableView<EventLine> table;
 
     public PreventionView(PreventionViewModel model, Kit kit) {
+        super(kit.texts().get("prevention.title"));
         this.model = model;
         this.kit = kit;
         this.texts = kit.texts();
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model::load, model::stop);
         table.getColumns()
                 .setAll(List.of(
                         Columns.date(texts.get("prevention.on"), 112, line -> Optional.of(line.on())),
                         Columns.node(texts.get("prevention.kind"), 150, this::kind),
-                        Columns.twoLines(texts.get("prevention.what"), 330, EventLine::title, this::where),
+                        Columns.twoLines(texts.get("prevention.what"), 330, EventLine::title, EventLine::place),
                         Columns.number(texts.get("prevention.people"), 110, EventLine::people),
                         Columns.number(texts.get("prevention.others"), 110, EventLine::others),
                         Columns.text(texts.get("prevention.scan.column"), 170, line -> line.scan()
@@ -83,10 +80,6 @@ public final class PreventionView implements Screen {
                 texts.get("prevention.kind." + line.kind()),
                 meeting ? Tone.INFO : Tone.SUCCESS,
                 meeting ? Feather.USERS : Feather.EDIT_3));
-    }
-
-    private String where(EventLine line) {
-        return line.place();
     }
 
     private void show(List<EventLine> lines) {
@@ -132,25 +125,5 @@ public final class PreventionView implements Screen {
                     kit.notices().done(texts.get("prevention.takenBack"));
                     model.load();
                 });
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("prevention.title"));
-    }
-
-    @Override
-    public void shown() {
-        model.load();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
     }
 }

@@ -9,7 +9,6 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.DateField;
-import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
@@ -30,7 +29,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Laporan: the list. */
@@ -39,7 +37,6 @@ public final class ReportsView extends ListScreen {
     private final Texts texts;
     private final ReportWords words;
     private final ReportsViewModel model;
-    private final Region root;
     private final EmptyState nothing;
     private final EmptyState nothingFound;
 
@@ -88,7 +85,7 @@ public final class ReportsView extends ListScreen {
         this.texts = kit.texts();
         this.words = new ReportWords(texts);
         this.model = new ReportsViewModel(desk, kit.jobs());
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model, search);
         this.nothing = new EmptyState(
                 Feather.FILE_TEXT,
                 texts.get("report.list.empty"),
@@ -106,21 +103,6 @@ public final class ReportsView extends ListScreen {
         if (!sought.isEmpty()) {
             search.search(sought);
         }
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    protected ListSource source() {
-        return model;
-    }
-
-    @Override
-    protected Node search() {
-        return search;
     }
 
     @FXML

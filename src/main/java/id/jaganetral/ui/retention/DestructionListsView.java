@@ -5,6 +5,7 @@ import id.jaganetral.application.retention.RunDestruction;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.DueFile;
 import id.jaganetral.domain.retention.ListedFile;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -12,7 +13,6 @@ import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.job.Job;
-import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
@@ -33,11 +33,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -60,7 +58,6 @@ public final class DestructionListsView extends ListScreen {
     private final Narrowed<DestructionList, Box> lists;
     private final RetentionForms forms;
     private final RetentionWords words;
-    private final Region root;
 
     @FXML
     private PageHeader header;
@@ -96,7 +93,7 @@ public final class DestructionListsView extends ListScreen {
                 kit.jobs());
         this.forms = new RetentionForms(work, kit);
         this.words = new RetentionWords(texts, kit.clock().getZone());
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), lists, search);
         Choices.offer(box, List.of(Box.values()), b -> texts.get("retention.lists.box." + b));
         columns();
         Tables.narrowed(table, lists, search, box, this::summarise);
@@ -120,7 +117,7 @@ public final class DestructionListsView extends ListScreen {
     private static String found(DestructionList list) {
         return (list.number() + " " + list.proposedBy() + " " + list.reason() + " "
                         + list.files().stream()
-                                .map(file -> file.number() + " " + file.cases())
+                                .map(line -> line.file().numbers())
                                 .collect(Collectors.joining(" ")))
                 .toLowerCase(Locale.ROOT);
     }
@@ -186,14 +183,14 @@ public final class DestructionListsView extends ListScreen {
         actions(list);
     }
 
-    private void file(ListedFile file) {
-        String numbers = file.cases().isEmpty() ? file.number() : file.number() + ", " + file.cases();
+    private void file(ListedFile line) {
+        DueFile file = line.file();
         about.getChildren()
                 .addAll(
-                        Words.block(numbers, "text-strong"),
+                        Words.block(file.numbers(), "text-strong"),
                         Words.block(
                                 texts.get(
-                                        file.destroyed() ? "retention.list.file.gone" : "retention.list.file",
+                                        line.destroyed() ? "retention.list.file.gone" : "retention.list.file",
                                         file.code(),
                                         IndonesianDate.brief(file.closedOn()),
                                         IndonesianDate.brief(file.due())),
@@ -303,20 +300,5 @@ public final class DestructionListsView extends ListScreen {
         }
         button.getStyleClass().add(style);
         return button;
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    protected ListSource source() {
-        return lists;
-    }
-
-    @Override
-    protected Node search() {
-        return search;
     }
 }

@@ -4,6 +4,7 @@ import id.jaganetral.application.access.Permission;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.retention.DestroyedFile;
 import id.jaganetral.domain.retention.DestructionList;
+import id.jaganetral.domain.retention.DueFile;
 import id.jaganetral.domain.retention.Hold;
 import id.jaganetral.domain.retention.RetainedFile;
 import id.jaganetral.domain.retention.RetainedItem;
@@ -115,7 +116,8 @@ final class RetentionDetails {
         return PermittedButtons.needing(permission, new Button(texts.get(key), Icons.of(icon)));
     }
 
-    private void gone(DestroyedFile file, Optional<DestructionList> list) {
+    private void gone(DestroyedFile stub, Optional<DestructionList> list) {
+        DueFile file = stub.file();
         KeyValueList facts = new KeyValueList();
         if (!file.cases().isEmpty()) {
             facts.add(texts.get("retention.column.cases"), file.cases());
@@ -123,7 +125,7 @@ final class RetentionDetails {
         facts.add(texts.get("retention.column.class"), file.code());
         facts.add(texts.get("retention.column.closed"), words.day(Optional.of(file.closedOn())));
         facts.add(texts.get("retention.column.due"), words.day(Optional.of(file.due())));
-        facts.add(texts.get("retention.details.destroyed"), words.day(file.at()));
+        facts.add(texts.get("retention.details.destroyed"), words.day(stub.at()));
         list.ifPresent(approved -> {
             facts.add(texts.get("retention.details.list"), approved.number());
             facts.add(texts.get("retention.list.proposed"), words.by(approved.proposedBy(), approved.proposedAt()));
@@ -136,9 +138,9 @@ final class RetentionDetails {
                             .map(DestructionList.Minutes::number)
                             .orElseGet(() -> texts.get("retention.list.minutes.none")));
         });
-        facts.add(texts.get("retention.details.letters"), String.valueOf(file.letters()));
+        facts.add(texts.get("retention.details.letters"), String.valueOf(stub.letters()));
         about.getChildren().addAll(facts, Words.block(texts.get("retention.details.gone"), "text-quiet"));
-        file.pieces().forEach(this::piece);
+        stub.pieces().forEach(this::piece);
         Button lists = new Button(texts.get("retention.lists"), Icons.of(Feather.USERS));
         lists.setOnAction(event -> kit.navigator().open(new Places.DestructionLists()));
         about.getChildren().add(lists);

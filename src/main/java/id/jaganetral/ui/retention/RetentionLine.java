@@ -28,24 +28,30 @@ record RetentionLine(
     }
 
     String number() {
-        return kept.map(RetainedFile::number).orElseGet(() -> gone.orElseThrow().number());
+        return kept.map(RetainedFile::number)
+                .orElseGet(() -> gone.orElseThrow().file().number());
     }
 
     String cases() {
-        return kept.map(RetainedFile::cases).orElseGet(() -> gone.orElseThrow().cases());
+        return kept.map(RetainedFile::cases)
+                .orElseGet(() -> gone.orElseThrow().file().cases());
     }
 
     String code() {
         return kept.map(file -> file.leading().archive().code())
-                .orElseGet(() -> gone.orElseThrow().code());
+                .orElseGet(() -> gone.orElseThrow().file().code());
     }
 
     Optional<LocalDate> closedOn() {
-        return kept.isPresent() ? kept.get().closedOn() : gone.map(DestroyedFile::closedOn);
+        return kept.isPresent()
+                ? kept.get().closedOn()
+                : gone.map(stub -> stub.file().closedOn());
     }
 
     Optional<LocalDate> due() {
-        return kept.isPresent() ? kept.get().due() : gone.map(DestroyedFile::due);
+        return kept.isPresent()
+                ? kept.get().due()
+                : gone.map(stub -> stub.file().due());
     }
 
     /** What it is found by, in small letters. */

@@ -7,7 +7,6 @@ import id.jaganetral.domain.retention.RetentionState;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
-import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
@@ -24,12 +23,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +38,6 @@ public final class RetentionView extends ListScreen {
     private final RetentionForms forms;
     private final RetentionWords words;
     private final RetentionDetails panel;
-    private final Region root;
 
     @FXML
     private PageHeader header;
@@ -74,7 +70,7 @@ public final class RetentionView extends ListScreen {
         this.model = new RetentionViewModel(work, kit.jobs());
         this.forms = new RetentionForms(work, kit);
         this.words = new RetentionWords(texts, kit.clock().getZone());
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model.list(), search);
         this.panel = new RetentionDetails(about, forms, words, kit, this::changed);
         Choices.offer(box, List.of(RetentionViewModel.Box.values()), b -> texts.get("retention.box." + b));
         columns();
@@ -192,20 +188,5 @@ public final class RetentionView extends ListScreen {
     private void changed() {
         table.getSelectionModel().clearSelection();
         model.list().load();
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    protected ListSource source() {
-        return model.list();
-    }
-
-    @Override
-    protected Node search() {
-        return search;
     }
 }

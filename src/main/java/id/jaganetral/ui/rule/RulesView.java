@@ -8,7 +8,6 @@ import id.jaganetral.domain.rule.addition.LawAddition;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
-import id.jaganetral.ui.kit.job.ListSource;
 import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.part.PageHeader;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -31,7 +29,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,7 +37,6 @@ public final class RulesView extends ListScreen {
     private final Kit kit;
     private final Texts texts;
     private final RulesViewModel model;
-    private final Region root;
 
     @FXML
     private PageHeader header;
@@ -71,7 +67,7 @@ public final class RulesView extends ListScreen {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model, search);
         parts();
         model.query().bind(search.queryProperty());
         onlyLocal.selectedProperty().bindBidirectional(model.onlyLocal());
@@ -106,11 +102,11 @@ public final class RulesView extends ListScreen {
     private void mark(RuleLine line) {
         pages.getSelectionModel().select(line);
         for (int i = 0; i < 2; i++) {
-            root.applyCss();
-            root.layout();
+            root().applyCss();
+            root().layout();
             pages.scrollTo(line);
         }
-        root.layout();
+        root().layout();
         pages.requestFocus();
     }
 
@@ -174,20 +170,5 @@ public final class RulesView extends ListScreen {
     @FXML
     private void calculate() {
         kit.navigator().open(new Places.DayCalculator());
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    protected ListSource source() {
-        return model;
-    }
-
-    @Override
-    protected Node search() {
-        return search;
     }
 }

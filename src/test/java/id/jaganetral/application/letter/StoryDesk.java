@@ -1,5 +1,6 @@
 package id.jaganetral.application.letter;
 
+import id.jaganetral.TestPictures;
 import id.jaganetral.application.letter.material.LetterMaterial;
 import id.jaganetral.application.letter.material.StoryMaterials;
 import id.jaganetral.application.settings.MemoryOfficeProfiles;
@@ -25,7 +26,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,7 +37,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -136,13 +135,7 @@ final class StoryDesk implements AutoCloseable {
         pen.fillRect(24, 372, 240, 16);
         pen.fillRect(24, 404, 296, 16);
         pen.dispose();
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", png);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new PictureBytes(png.toByteArray());
+        return new PictureBytes(TestPictures.png(picture));
     }
 
     /** All that is printed, page marks included, cells of a row divided by tabs; then how many pictures there are. */

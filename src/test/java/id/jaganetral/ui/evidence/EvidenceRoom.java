@@ -2,9 +2,11 @@ package id.jaganetral.ui.evidence;
 
 import id.jaganetral.application.evidence.Arriving;
 import id.jaganetral.application.evidence.CopyEvidence;
+import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.MemoryEvidence;
+import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.CustodyQueries;
@@ -27,6 +29,7 @@ import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.MemoryOfficeProfiles;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
+import id.jaganetral.application.transaction.UnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.evidence.ArrivalWay;
@@ -83,9 +86,20 @@ public final class EvidenceRoom implements AutoCloseable {
     }
 
     public EvidenceWork work() {
-        return new EvidenceWork(
+        return work(
                 new GatherFiles(folder.root()),
                 new ThumbnailShelf(new PictureDecoder(files, EvidenceLimits.usual()), folder.evidence()),
+                files,
+                custody,
+                uow);
+    }
+
+    /** What the pages of evidence call. */
+    public static EvidenceWork work(
+            GatherFiles gather, Previews previews, EvidenceFiles files, KeepCustody custody, UnitOfWork uow) {
+        return new EvidenceWork(
+                gather,
+                previews,
                 new FileViewing(files, EvidenceLimits.usual()),
                 new OpenCopy(files, new TestWorkingFolder(), custody),
                 new CopyEvidence(files, custody),

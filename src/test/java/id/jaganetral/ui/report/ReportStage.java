@@ -1,12 +1,12 @@
 package id.jaganetral.ui.report;
 
+import id.jaganetral.TestPictures;
 import id.jaganetral.application.employee.EmployeeLine;
 import id.jaganetral.application.employee.EmployeeQueries;
 import id.jaganetral.application.employee.FindEmployees;
 import id.jaganetral.application.employee.KnownPerson;
 import id.jaganetral.application.employee.UnitQueries;
 import id.jaganetral.application.evidence.Arriving;
-import id.jaganetral.application.evidence.CopyEvidence;
 import id.jaganetral.application.evidence.DiscardEvidence;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
@@ -16,15 +16,11 @@ import id.jaganetral.application.evidence.Previews;
 import id.jaganetral.application.evidence.ReceiveEvidence;
 import id.jaganetral.application.evidence.Received;
 import id.jaganetral.application.evidence.StrayEvidence;
-import id.jaganetral.application.evidence.VerifyEvidence;
 import id.jaganetral.application.evidence.custody.CustodyQueries;
 import id.jaganetral.application.evidence.custody.CustodyStore;
-import id.jaganetral.application.evidence.custody.ExportCustody;
 import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.evidence.hand.PackEvidence;
 import id.jaganetral.application.evidence.intake.GatherFiles;
-import id.jaganetral.application.evidence.intake.NoUploads;
-import id.jaganetral.application.evidence.intake.WatchUploads;
 import id.jaganetral.application.evidence.likeness.KnownAgain;
 import id.jaganetral.application.evidence.likeness.LikenessQueries;
 import id.jaganetral.application.evidence.likeness.LikenessStore;
@@ -35,17 +31,14 @@ import id.jaganetral.application.evidence.mark.MarkEvidence;
 import id.jaganetral.application.evidence.mark.MemoryDerivatives;
 import id.jaganetral.application.evidence.origin.OriginQueries;
 import id.jaganetral.application.evidence.origin.OriginStore;
-import id.jaganetral.application.evidence.origin.TellOrigin;
 import id.jaganetral.application.evidence.reading.MemoryAutomaticReading;
 import id.jaganetral.application.evidence.reading.MemoryTexts;
 import id.jaganetral.application.evidence.reading.ReadEvidence;
 import id.jaganetral.application.evidence.reading.TextEngine;
 import id.jaganetral.application.evidence.reading.TextQueries;
 import id.jaganetral.application.evidence.reading.TextStore;
-import id.jaganetral.application.evidence.stamp.AttachStamp;
 import id.jaganetral.application.evidence.stamp.StampQueries;
 import id.jaganetral.application.evidence.stamp.StampStore;
-import id.jaganetral.application.evidence.view.OpenCopy;
 import id.jaganetral.application.recap.BoxQueries;
 import id.jaganetral.application.recap.PrepareRecap;
 import id.jaganetral.application.recap.RecapPeople;
@@ -70,7 +63,6 @@ import id.jaganetral.application.session.Officer;
 import id.jaganetral.application.settings.MemoryOfficeProfiles;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
-import id.jaganetral.document.roster.WrittenTables;
 import id.jaganetral.domain.employee.Employee;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.EmploymentKind;
@@ -84,13 +76,11 @@ import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.persistence.evidence.PictureDecoder;
-import id.jaganetral.persistence.evidence.decode.FileViewing;
 import id.jaganetral.persistence.evidence.likeness.PictureSketcher;
 import id.jaganetral.persistence.evidence.mark.PictureMarker;
-import id.jaganetral.persistence.evidence.stamp.TspReader;
 import id.jaganetral.persistence.law.StoredLaw;
-import id.jaganetral.persistence.workspace.TestWorkingFolder;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.evidence.EvidenceRoom;
 import id.jaganetral.ui.evidence.EvidenceWork;
 import id.jaganetral.ui.kit.TestKit;
 import java.awt.Color;
@@ -98,9 +88,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -108,7 +95,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 
 /** The use cases of reports over stores in memory, for tests of the pages. */
 final class ReportStage {
@@ -184,18 +170,7 @@ final class ReportStage {
     }
 
     private EvidenceWork evidenceWork(Previews previews, KeepCustody custody) {
-        return new EvidenceWork(
-                new GatherFiles(Path.of("target/tidak-ada")),
-                previews,
-                new FileViewing(files, EvidenceLimits.usual()),
-                new OpenCopy(files, new TestWorkingFolder(), custody),
-                new CopyEvidence(files, custody),
-                new VerifyEvidence(uow, files, custody),
-                custody,
-                new ExportCustody(uow, new WrittenTables(), Texts.indonesian()::get),
-                new TellOrigin(uow, custody, OFFICER, TestKit.CLOCK),
-                new AttachStamp(uow, new TspReader(), custody, OFFICER, TestKit.CLOCK),
-                new WatchUploads(new NoUploads(), new GatherFiles(Path.of("target/tidak-ada")), TestKit.CLOCK));
+        return EvidenceRoom.work(new GatherFiles(Path.of("target/tidak-ada")), previews, files, custody, uow);
     }
 
     /** Reads the same two lines in every picture. */
@@ -251,13 +226,7 @@ final class ReportStage {
         pen.setColor(Color.DARK_GRAY);
         pen.drawString("akun.contoh", 30, 150);
         pen.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", out);
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
-        return out.toByteArray();
+        return TestPictures.png(picture);
     }
 
     /** The people of a report as a recap counts them. */

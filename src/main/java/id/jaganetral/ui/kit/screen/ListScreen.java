@@ -2,42 +2,31 @@ package id.jaganetral.ui.kit.screen;
 
 import id.jaganetral.ui.kit.job.ListSource;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** A page that is a list: read when it comes to sight, no longer awaited when it goes, searched with Ctrl+F. */
-public abstract class ListScreen implements Screen {
-    private final ObservableValue<String> title;
+public abstract class ListScreen extends ReadingScreen {
+    private Node search;
 
     /** Called by this name. */
     protected ListScreen(String title) {
-        this.title = new ReadOnlyStringWrapper(title);
+        super(title);
     }
 
-    /** What the list is read by. */
-    protected abstract ListSource source();
-
-    /** Where one types what is sought. */
-    protected abstract Node search();
-
-    @Override
-    public final ObservableValue<String> title() {
-        return title;
-    }
-
-    @Override
-    public final void shown() {
-        source().load();
-    }
-
-    @Override
-    public final void hidden() {
-        source().stop();
+    /**
+     * Said once, by the constructor.
+     *
+     * @param source what the list is read by
+     * @param search where one types what is sought
+     */
+    protected final void consistsOf(Region root, ListSource source, Node search) {
+        consistsOf(root, source::load, source::stop);
+        this.search = search;
     }
 
     @Override
     public final Optional<Node> searchField() {
-        return Optional.of(search());
+        return Optional.of(search);
     }
 }

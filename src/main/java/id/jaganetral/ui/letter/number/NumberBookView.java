@@ -18,15 +18,13 @@ import id.jaganetral.ui.kit.part.Banner;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.part.EmptyState;
 import id.jaganetral.ui.kit.screen.Places;
-import id.jaganetral.ui.kit.screen.Screen;
+import id.jaganetral.ui.kit.screen.ReadingScreen;
 import id.jaganetral.ui.kit.table.Columns;
 import id.jaganetral.ui.kit.table.Tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,15 +34,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Buku nomor surat: used, kept, missing and back-dated numbers at a glance, and how forms are numbered. */
-public final class NumberBookView implements Screen {
+public final class NumberBookView extends ReadingScreen {
     private final NumberBookViewModel model;
     private final Kit kit;
     private final Texts texts;
-    private final Region root;
 
     @FXML
     private Banner problem;
@@ -74,10 +70,11 @@ public final class NumberBookView implements Screen {
     private TextField archive;
 
     public NumberBookView(NumberBookViewModel model, Kit kit) {
+        super(kit.texts().get("letter.book.title"));
         this.model = model;
         this.kit = kit;
         this.texts = kit.texts();
-        this.root = kit.views().load(this);
+        consistsOf(kit.views().load(this), model::load, model::stop);
         problem.setTone(Tone.DANGER);
         patternField.setHint(texts.get("letter.book.tokens", NumberPattern.writtenTokens()));
         Choices.offer(form, model.forms(), LetterKind::title);
@@ -226,25 +223,5 @@ public final class NumberBookView implements Screen {
         NumberRules.OfForm rule = new NumberRules.OfForm(
                 pattern.getText().strip(), archive.getText().strip());
         model.number(form.getValue(), rule, () -> kit.notices().done(texts.get("letter.book.rule.saved")));
-    }
-
-    @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("letter.book.title"));
-    }
-
-    @Override
-    public void shown() {
-        model.load();
-    }
-
-    @Override
-    public void hidden() {
-        model.stop();
     }
 }
