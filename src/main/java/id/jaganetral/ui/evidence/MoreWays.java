@@ -20,6 +20,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +37,7 @@ public final class MoreWays extends VBox {
     private final Kit kit;
     private final Texts texts;
     private final Consumer<Supplier<Handful>> take;
+    private final FlowPane ways = new FlowPane(8, 8);
     private final Banner offer = new Banner();
     private final Timeline looking = new Timeline(new KeyFrame(LOOK_EVERY, event -> look()));
     private List<Path> offered = List.of();
@@ -59,7 +61,8 @@ public final class MoreWays extends VBox {
         leave.setOnAction(event -> answer(false));
         offer.setTone(Tone.INFO);
         offer.getChildren().addAll(accept, leave);
-        getChildren().addAll(grab, offer);
+        ways.getChildren().setAll(grab);
+        getChildren().addAll(ways, offer);
         getStylesheets()
                 .add(Objects.requireNonNull(MoreWays.class.getResource("evidence.css"))
                         .toExternalForm());
@@ -75,11 +78,16 @@ public final class MoreWays extends VBox {
         });
     }
 
-    /** Where no drop zone stands above: takes what is dropped here, and says so. */
-    public MoreWays takingDrops() {
+    /**
+     * Where no drop zone stands above: takes what is dropped here, and says so.
+     *
+     * @param further ways of the page itself, shown first
+     */
+    public MoreWays takingDrops(List<Button> further) {
         Label hint = Words.block(texts.get("evidence.drop.here"), "text-quiet", "text-small");
         getStyleClass().add("evidence-drop-here");
         getChildren().add(0, hint);
+        ways.getChildren().addAll(0, further);
         EvidenceDrops.on(this, work.gather(), take);
         return this;
     }

@@ -1,14 +1,11 @@
 package id.jaganetral.ui.report;
 
 import id.jaganetral.application.employee.FindEmployees;
-import id.jaganetral.application.evidence.intake.GatherFiles;
 import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.ReportDetail;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.report.access.ReportAccess;
 import id.jaganetral.application.report.status.RecordDisposition;
-import id.jaganetral.domain.evidence.ArrivalWay;
-import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
@@ -16,15 +13,7 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.report.Reporter;
 import id.jaganetral.domain.report.Revision;
 import id.jaganetral.text.Texts;
-import id.jaganetral.ui.evidence.ArrivingFiles;
-import id.jaganetral.ui.evidence.EvidenceGallery;
-import id.jaganetral.ui.evidence.EvidenceViewer;
-import id.jaganetral.ui.evidence.EvidenceWords;
-import id.jaganetral.ui.evidence.MoreWays;
-import id.jaganetral.ui.evidence.hand.PackPane;
-import id.jaganetral.ui.evidence.likeness.ResemblanceNotes;
-import id.jaganetral.ui.evidence.mark.DerivativesPane;
-import id.jaganetral.ui.evidence.reading.ReadingPane;
+import id.jaganetral.ui.evidence.report.ReportEvidencePart;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.dialog.Question;
 import id.jaganetral.ui.kit.form.IndonesianDate;
@@ -67,13 +56,8 @@ public final class ReportDetailView implements Screen {
     private final FindEmployees employees;
     private final RecordDisposition dispose;
     private final ReportDetailViewModel model;
-    private final GatherFiles gather;
     private final ReportAccessCard access;
-    private final EvidenceViewer viewer;
-    private final EvidenceGallery gallery;
-    private final ResemblanceNotes resemblances;
-    private final DerivativesPane derivatives;
-    private final ReadingPane reading;
+    private final ReportEvidencePart evidence;
     private final StackPane root;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
 
@@ -105,16 +89,7 @@ public final class ReportDetailView implements Screen {
     private Label description;
 
     @FXML
-    private Banner integrity;
-
-    @FXML
-    private VBox likenessPlace;
-
-    @FXML
-    private StackPane tiles;
-
-    @FXML
-    private VBox morePlace;
+    private VBox evidencePlace;
 
     @FXML
     private Card historyCard;
@@ -128,24 +103,21 @@ public final class ReportDetailView implements Screen {
         this.id = id;
         this.employees = desk.employees();
         this.dispose = desk.dispose();
-        this.gather = desk.evidence().gather();
         this.model = new ReportDetailViewModel(desk, id, kit.jobs());
         Region page = kit.views().load(this);
-        this.viewer = new EvidenceViewer(desk.evidence(), kit);
-        this.derivatives = new DerivativesPane(
-                desk.evidence().previews(), desk.mark(), desk.read()::proposals, viewer::showDerivative, kit);
-        this.root = new StackPane(page, viewer, derivatives.editor());
+        this.evidence = new ReportEvidencePart(
+                new ReportEvidencePart.Uses(desk.evidence(), desk.mark(), desk.read(), desk.known(), desk.pack()),
+                id,
+                kit,
+                model::addEvidence);
+        evidencePlace.getChildren().setAll(evidence.root());
+        this.root = new StackPane(page);
+        root.getChildren().addAll(evidence.overlays());
         root.getStylesheets().setAll(page.getStylesheets());
-        this.gallery = new EvidenceGallery(tiles, desk.evidence().previews(), kit, viewer::show);
-        this.reading = new ReadingPane(desk.read(), kit);
-        this.resemblances = new ResemblanceNotes(desk.known(), kit);
-        likenessPlace.getChildren().addAll(resemblances, derivatives, reading, new PackPane(desk.pack(), id, kit));
         this.access = new ReportAccessCard(desk.restrict(), id, kit, this::show);
         accessPlace.getChildren().add(access.node());
-        morePlace.getChildren().add(new MoreWays(desk.evidence(), kit, model::addEvidence).takingDrops());
         title.set(texts.get("report.detail.title"));
         model.opened().addListener((observed, before, now) -> now.ifPresent(this::show));
-        model.findings().addListener((observed, before, now) -> checked(now));
         model.problem()
                 .addListener((observed, before, now) ->
                         problem.setText(now.map(texts::get).orElse("")));
@@ -174,25 +146,6 @@ public final class ReportDetailView implements Screen {
     @FXML
     private void correct() {
         kit.navigator().open(new Places.EditReport(id));
-    }
-
-    @FXML
-    private void addEvidence() {
-        var files = kit.files().openFiles(texts.get("evidence.choose"));
-        if (!files.isEmpty()) {
-            model.addEvidence(ArrivingFiles.of(gather, files, ArrivalWay.FILE));
-        }
-    }
-
-    @FXML
-    private void paste() {
-        ArrivingFiles.in(kit.clipboard(), gather)
-                .ifPresentOrElse(model::addEvidence, () -> kit.notices().warn(texts.get("evidence.clipboard.nothing")));
-    }
-
-    @FXML
-    private void verify() {
-        model.verify();
     }
 
     @FXML
@@ -245,10 +198,7 @@ public final class ReportDetailView implements Screen {
         reporterPlace.getChildren().clear();
         reporter.setVisible(opened.detail().reporterSealed());
         reporter.setManaged(opened.detail().reporterSealed());
-        gallery.show(opened.evidence());
-        resemblances.ofReport(id);
-        derivatives.show(opened.evidence());
-        reading.show(opened.evidence());
+        evidence.show(opened.evidence());
         showHistory(opened);
         access.load(report);
     }
@@ -335,11 +285,6 @@ public final class ReportDetailView implements Screen {
                         person.subject().shownName(),
                         status.recordedBy()),
                 status.reason());
-    }
-
-    private void checked(List<IntegrityFinding> findings) {
-        gallery.mark(findings);
-        new EvidenceWords(texts).tell(integrity, findings);
     }
 
     private String day(Instant when) {

@@ -7,7 +7,6 @@ import id.jaganetral.application.report.DraftSubject;
 import id.jaganetral.application.report.ViewReport;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.EvidenceItem;
-import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.outcome.Reason;
@@ -36,7 +35,6 @@ final class ReportDetailViewModel {
     private ReportBox box = new ReportBox(Map.of(), Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ViewReport.Opened>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<IntegrityFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     ReportDetailViewModel(ReportWork desk, ReportId id, Jobs jobs) {
@@ -47,11 +45,6 @@ final class ReportDetailViewModel {
 
     ReadOnlyObjectProperty<Optional<ViewReport.Opened>> opened() {
         return opened.getReadOnlyProperty();
-    }
-
-    /** What the last check of the evidence showed. */
-    ReadOnlyObjectProperty<List<IntegrityFinding>> findings() {
-        return findings.getReadOnlyProperty();
     }
 
     /** Why the last action was not done. */
@@ -87,13 +80,6 @@ final class ReportDetailViewModel {
         if (found.isEmpty()) {
             problem.set(Optional.of(Message.of("report.detail.gone")));
         }
-    }
-
-    void verify() {
-        jobs.start(Job.doing(
-                        Message.of("evidence.verify.job"),
-                        progress -> desk.evidence().verify().verifyReport(id, progress))
-                .onSuccess(findings::set));
     }
 
     void addEvidence(Supplier<Handful> arriving) {

@@ -54,6 +54,8 @@ public final class CaseEvidencePart implements CasePart {
     private final Hyperlink report = new Hyperlink();
     private final FlowPane actions = new FlowPane(8, 8);
     private final VBox packing = new VBox();
+    private final Button verify;
+    private final Button export;
     private final EvidenceViewer viewer;
     private final EvidenceGallery gallery;
     private Optional<CaseFile> shown = Optional.empty();
@@ -72,7 +74,8 @@ public final class CaseEvidencePart implements CasePart {
                 kit.navigator().open(new Places.ReportDetail(file.origin().report()))));
         nothing.setText(texts.get("evidence.case.none"));
         Words.goneUnless(nothing, report.visibleProperty());
-        actions.getChildren().setAll(button("verifyCase", "evidence.verify", Feather.SHIELD, this::verify), export());
+        this.verify = button("verifyCase", "evidence.verify", Feather.SHIELD, this::verify);
+        this.export = export();
         Words.goneUnless(tiles, report.visibleProperty().not());
         Words.goneUnless(actions, report.visibleProperty().not());
         Words.goneUnless(packing, report.visibleProperty().not());
@@ -112,7 +115,10 @@ public final class CaseEvidencePart implements CasePart {
         boolean same = shown.filter(file -> file.origin().report().equals(from)).isPresent();
         shown = Optional.of(view.file());
         if (!same) {
-            packing.getChildren().setAll(new PackPane(pack, from, kit));
+            PackPane packed = new PackPane(pack, from, kit);
+            packing.getChildren().setAll(packed);
+            actions.getChildren().setAll(verify, export);
+            actions.getChildren().addAll(packed.buttons());
             report.setText(
                     texts.get("evidence.case.report", view.file().origin().reportNumber()));
         }

@@ -13,23 +13,23 @@ import id.jaganetral.ui.kit.part.Icons;
 import id.jaganetral.ui.kit.part.Words;
 import id.jaganetral.ui.kit.screen.Places;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Buttons below the evidence of a report: a package to hand out, and the check of codes. */
+/** A package of the evidence of a report to hand out, and the check of codes; shows why there is none. */
 public final class PackPane extends VBox {
     private final PackEvidence pack;
     private final ReportId report;
     private final Kit kit;
     private final Texts texts;
+    private final List<Button> buttons;
     private final Banner problem = new Banner(Tone.DANGER, "");
 
     public PackPane(PackEvidence pack, ReportId report, Kit kit) {
-        super(6);
         this.pack = pack;
         this.report = report;
         this.kit = kit;
@@ -41,7 +41,14 @@ public final class PackPane extends VBox {
         Button check = new Button(texts.get("evidence.code.title"), Icons.of(Feather.CHECK_SQUARE));
         check.getStyleClass().add("flat");
         check.setOnAction(event -> kit.navigator().open(new Places.CheckCode()));
-        getChildren().addAll(new FlowPane(8, 8, begin, check), problem);
+        buttons = List.of(begin, check);
+        Words.goneUnless(this, problem.visibleProperty());
+        getChildren().setAll(problem);
+    }
+
+    /** For the row of actions. */
+    public List<Button> buttons() {
+        return buttons;
     }
 
     private void ask() {

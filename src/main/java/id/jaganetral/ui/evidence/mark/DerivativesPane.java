@@ -50,7 +50,6 @@ public final class DerivativesPane extends VBox {
     private final BiConsumer<EvidenceItem, Derivative> look;
     private final Latest latest;
     private final MenuButton begin = new MenuButton();
-    private final VBox lines = new VBox(8);
     private List<EvidenceItem> evidence = List.of();
 
     private record Found(List<Derivative> derivatives, Map<UUID, byte[]> pictures) {}
@@ -79,8 +78,12 @@ public final class DerivativesPane extends VBox {
         begin.getStyleClass().add("flat");
         begin.setUserData(MAY_MARK);
         Words.goneUnless(begin, Bindings.isNotEmpty(begin.getItems()));
-        Words.goneUnless(lines, Bindings.isNotEmpty(lines.getChildren()));
-        getChildren().addAll(new HBox(begin), lines);
+        Words.goneUnless(this, Bindings.isNotEmpty(getChildren()));
+    }
+
+    /** Begins another one. */
+    public MenuButton button() {
+        return begin;
     }
 
     /** Laid over the whole page. */
@@ -107,11 +110,11 @@ public final class DerivativesPane extends VBox {
 
     private void load() {
         if (evidence.isEmpty()) {
-            lines.getChildren().clear();
+            getChildren().clear();
             return;
         }
         ReportId report = evidence.get(0).report();
-        latest.start(Job.query(() -> found(report)).onSuccess(found -> lines.getChildren()
+        latest.start(Job.query(() -> found(report)).onSuccess(found -> getChildren()
                 .setAll(found.derivatives().stream()
                         .flatMap(one -> line(one, found.pictures()).stream())
                         .toList())));

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Below the evidence of a report: reads the text in its pictures where the machine can, and leads to it. */
+/** Beside the evidence of a report: reads the text in its pictures where the machine can, and leads to it; says what is missing. */
 public final class ReadingPane extends VBox {
     private static final String INDONESIAN = "ind";
 
@@ -37,7 +37,6 @@ public final class ReadingPane extends VBox {
     private boolean reading;
 
     public ReadingPane(ReadEvidence read, Kit kit) {
-        super(4);
         this.read = read;
         this.kit = kit;
         this.texts = kit.texts();
@@ -52,8 +51,15 @@ public final class ReadingPane extends VBox {
         open.setText(texts.get("evidence.reading.title"));
         open.setGraphic(Icons.of(Feather.FILE_TEXT));
         open.getStyleClass().add("flat");
-        Words.goneUnless(this, Bindings.isNotEmpty(open.getItems()));
-        getChildren().addAll(new FlowPane(8, 8, begin, open), hint);
+        Words.goneUnless(begin, Bindings.isNotEmpty(open.getItems()));
+        Words.goneUnless(open, Bindings.isNotEmpty(open.getItems()));
+        Words.goneUnless(this, hint.textProperty().isNotEmpty().and(open.visibleProperty()));
+        getChildren().setAll(hint);
+    }
+
+    /** Reads, and leads to what was read. */
+    public List<ButtonBase> buttons() {
+        return List.of(begin, open);
     }
 
     public void show(List<EvidenceItem> items) {
