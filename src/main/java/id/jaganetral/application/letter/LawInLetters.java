@@ -7,10 +7,12 @@ import id.jaganetral.domain.letter.NumberWords;
 import id.jaganetral.domain.letter.SanctionWords;
 import id.jaganetral.domain.letter.TagMeaning;
 import id.jaganetral.domain.rule.Instrument;
+import id.jaganetral.domain.rule.Provision;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.SanctionKind;
 import id.jaganetral.domain.rule.SanctionLevel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,30 +54,41 @@ final class LawInLetters {
 
     /** The regulations a form names, those in force on the day, for this kind of staff and sanction. */
     List<Map<String, String>> considered(LetterKind kind, EmploymentKind staff, LocalDate day, String sanction) {
-        Stream<String> regulations = kind.start().considered().stream()
+        List<Map<String, String>> regulations = kind.start().considered().stream()
                 .filter(entry -> entry.concerns(staff))
                 .map(entry -> book.instruments().get(entry.instrument()))
                 .filter(instrument -> instrument.validity().covers(day))
-                .map(Instrument::formal);
-        return Stream.concat(regulations, transitional(sanction).stream())
+                .map(Instrument::formal)
                 .map(LawInLetters::line)
                 .toList();
+        return withTransition(regulations, sanction);
     }
 
     /** The same regulations with the article of another sanction's transition in place of the former one's. */
     List<Map<String, String>> reconsidered(List<Map<String, String>> lines, String former, String sanction) {
-        Optional<Map<String, String>> gone = transitional(former).map(LawInLetters::line);
-        return Stream.concat(
-                        lines.stream().filter(line -> !Optional.of(line).equals(gone)),
-                        transitional(sanction).map(LawInLetters::line).stream())
-                .toList();
+        Optional<Map<String, String>> gone =
+                transition(former).map(book::formal).map(LawInLetters::line);
+        return withTransition(
+                lines.stream().filter(line -> !Optional.of(line).equals(gone)).toList(), sanction);
+    }
+
+    /** With the article of the transition after its regulation, so that the list stays in order of rank; else last. */
+    private List<Map<String, String>> withTransition(List<Map<String, String>> lines, String sanction) {
+        List<Map<String, String>> all = new ArrayList<>(lines);
+        transition(sanction).ifPresent(article -> {
+            Map<String, String> regulation =
+                    line(book.instruments().get(article.instrument()).formal());
+            int after = all.indexOf(regulation);
+            all.add(after < 0 ? all.size() : after + 1, line(book.formal(article)));
+        });
+        return List.copyOf(all);
     }
 
     /** A sanction of the transition rests on an article of its own. */
-    private Optional<String> transitional(String sanction) {
+    private Optional<Provision> transition(String sanction) {
         return Optional.ofNullable(book.kinds().get(sanction))
                 .filter(kind -> kind.replaces().isPresent())
-                .map(kind -> book.provision(kind.provision()).citation());
+                .map(kind -> book.provision(kind.provision()));
     }
 
     private static Map<String, String> line(String regulation) {

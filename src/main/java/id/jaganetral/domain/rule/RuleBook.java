@@ -106,6 +106,14 @@ public record RuleBook(
         return cite(rule.provisions());
     }
 
+    /** A provision as decisions name it under "Mengingat": the article, then its regulation in full. */
+    public String formal(Provision provision) {
+        Instrument instrument = instruments.get(provision.instrument());
+        String article =
+                provision.citation().substring(instrument.shortName().length()).strip();
+        return (article + " " + instrument.formal()).strip();
+    }
+
     /** Whom to write to in this role on that day. */
     public List<Addressee> addressees(Addressee.Role role, LocalDate day) {
         return addressees.stream()

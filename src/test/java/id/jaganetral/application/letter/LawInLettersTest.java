@@ -3,11 +3,13 @@ package id.jaganetral.application.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.domain.casefile.CaseStory;
+import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.letter.LetterKind;
 import id.jaganetral.domain.rule.RuleBook;
 import id.jaganetral.domain.rule.SanctionKind;
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,31 @@ class LawInLettersTest {
         assertThat(law.byContract("KR")).isTrue();
         assertThat(law.byContract("RG2")).isFalse();
         assertThat(law.byContract("")).isFalse();
+    }
+
+    @Test
+    void theArticleOfTheTransitionIsNamedInFullBelowItsRegulation() {
+        LawInLetters law = new LawInLetters(CaseStory.BOOK);
+        LetterKind kind = new ShippedLetterLibrary().catalogue().kind("F13");
+        String regulation = "Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil";
+        List<Map<String, String>> transition =
+                law.considered(kind, EmploymentKind.PNS, CaseStory.day("2026-07-01"), "TR1");
+        List<Map<String, String>> cut = law.considered(kind, EmploymentKind.PNS, CaseStory.day("2026-07-01"), "SD1");
+        assertThat(considered(transition))
+                .containsExactly(
+                        "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara",
+                        regulation,
+                        "Pasal 42 " + regulation,
+                        "Peraturan Badan Kepegawaian Negara Nomor 6 Tahun 2022 tentang Peraturan Pelaksanaan "
+                                + regulation);
+        assertThat(law.reconsidered(transition, "TR1", "SD1")).isEqualTo(cut);
+        assertThat(law.reconsidered(cut, "SD1", "TR2")).isEqualTo(transition);
+        assertThat(considered(law.reconsidered(List.of(Map.of("dasar_hukum", "Peraturan Bupati")), "SD1", "TR3")))
+                .containsExactly("Peraturan Bupati", "Pasal 42 " + regulation);
+    }
+
+    private static List<String> considered(List<Map<String, String>> lines) {
+        return lines.stream().map(line -> line.get("dasar_hukum")).toList();
     }
 
     private static RuleBook withOwnKind() {
