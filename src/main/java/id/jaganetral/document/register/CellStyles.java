@@ -11,6 +11,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 
 /** The few styles of a register, made once a workbook. */
 final class CellStyles {
+    private static final String ARIAL = "Arial";
+    private static final short ORDINARY_POINTS = 10;
+
     final CellStyle title;
     final CellStyle plain;
     final CellStyle note;
@@ -26,6 +29,7 @@ final class CellStyles {
 
     CellStyles(Workbook workbook) {
         this.workbook = workbook;
+        ordinary(workbook.getFontAt(0));
         title = aligned(style(12, true), HorizontalAlignment.CENTER);
         title.setWrapText(true);
         plain = style(10, false);
@@ -51,9 +55,18 @@ final class CellStyles {
         share.setDataFormat(workbook.createDataFormat().getFormat("0%"));
     }
 
+    /**
+     * Widths of columns are counted in its figures. Spreadsheets without the usual one take another, a third wider; letters as
+     * wide as these are everywhere.
+     */
+    private static void ordinary(Font font) {
+        font.setFontName(ARIAL);
+        font.setFontHeightInPoints(ORDINARY_POINTS);
+    }
+
     private CellStyle style(int points, boolean bold) {
         Font font = workbook.createFont();
-        font.setFontName("Arial");
+        font.setFontName(ARIAL);
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
         CellStyle style = workbook.createCellStyle();

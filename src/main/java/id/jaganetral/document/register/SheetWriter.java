@@ -22,10 +22,21 @@ final class SheetWriter {
     /** Units of a column width in a character. */
     private static final int CHARACTER = 256;
 
+    /** Points a character of a column's width takes on paper. */
+    private static final double CHARACTER_POINTS = 5.25;
+
+    /** Points in an inch. */
+    private static final double INCH = 72;
+
+    /** Folio lying, in inches. */
+    private static final double PAPER_WIDE = 13;
+
+    private static final double PAPER_HIGH = 8.5;
+
     /** Points a line of text needs. */
     private static final float LINE = 13f;
     /** The table's letters are smaller than those a column's width is counted in. */
-    private static final double SMALL_LETTERS = 0.85;
+    private static final double SMALL_LETTERS = 0.92;
     /** Capitals are wider. */
     private static final double CAPITALS = 1.25;
     /** The letters of titles are larger. */
@@ -39,6 +50,7 @@ final class SheetWriter {
 
     private final SXSSFSheet sheet;
     private final CellStyles styles;
+    private final PageFit fit = new PageFit();
     private int[] widths = {};
     private int next;
 
@@ -89,7 +101,7 @@ final class SheetWriter {
         Row row = sheet.createRow(next);
         double letters = style == styles.title ? TITLE_LETTERS : SMALL_LETTERS;
         int lines = lines(words, Arrays.stream(widths).limit(columns).sum(), letters);
-        row.setHeightInPoints(lines == 1 ? heightPoints : Math.max(heightPoints, lines * (float) (LINE * letters) + 3));
+        height(row, lines == 1 ? heightPoints : Math.max(heightPoints, lines * (float) (LINE * letters) + 3));
         Cell cell = row.createCell(0);
         cell.setCellValue(words);
         cell.setCellStyle(style);
@@ -125,9 +137,13 @@ final class SheetWriter {
         for (int i = 0; i < Math.min(values.length, widths.length); i++) {
             lines = Math.max(lines, lines(values[i], widths[i], SMALL_LETTERS));
         }
-        if (lines > 1) {
-            row.setHeightInPoints(lines * LINE + 3);
-        }
+        height(row, lines > 1 ? lines * LINE + 3 : PageFit.USUAL);
+    }
+
+    /** Said of every row, so that no program takes another one and pages end where they are told to. */
+    private void height(Row row, float points) {
+        row.setHeightInPoints(points);
+        fit.row(row.getRowNum(), points);
     }
 
     private static int lines(Object value, int width, double letters) {
@@ -217,8 +233,19 @@ final class SheetWriter {
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), firstColumn, lastColumn));
         }
         int lines = lines(words, room, SMALL_LETTERS);
-        if (lines > 1) {
-            row.setHeightInPoints(lines * (LINE + 1) + 3);
+        height(row, lines > 1 ? lines * (LINE + 1) + 3 : PageFit.USUAL);
+    }
+
+    /**
+     * Begins a page with this row unless the last page surely has it: what stands last does not stand alone. To be said
+     * of a sheet that is written and {@link #printed}.
+     */
+    void keepWithLast(int row) {
+        CellRangeAddress header = sheet.getRepeatingRows();
+        double wide = Arrays.stream(widths).sum() * CHARACTER_POINTS;
+        double page = (PAPER_HIGH - MARGIN - FOOT) * INCH * Math.max(1, wide / ((PAPER_WIDE - 2 * MARGIN) * INCH));
+        if (!fit.lastPageBeginsBy(row, page, header.getFirstRow(), header.getLastRow())) {
+            sheet.setRowBreak(row - 1);
         }
     }
 

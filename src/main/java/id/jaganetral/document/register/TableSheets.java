@@ -15,6 +15,8 @@ final class TableSheets<L> {
     private static final int NUMBER_WIDTH = 6;
     /** What columns of words are not made narrower than, in characters. */
     private static final int NARROWEST = 15;
+    /** Nobody signs a page on which nothing else stands: so many of the last lines stand above the signature. */
+    private static final int LEAST_BESIDE_SIGNATURE = 3;
 
     private final Sheets sheets;
     private final Headings headings;
@@ -52,6 +54,9 @@ final class TableSheets<L> {
         sums(sheet, columns, first);
         headings.below(sheet, wide);
         sheet.printed(header, header, wide);
+        if (table.lines().size() > LEAST_BESIDE_SIGNATURE) {
+            sheet.keepWithLast(first - 1 + table.lines().size() - LEAST_BESIDE_SIGNATURE);
+        }
     }
 
     private void lines(SheetWriter sheet, List<Column<L>> columns) {
@@ -97,7 +102,7 @@ final class TableSheets<L> {
 
     private void raw(SheetWriter sheet) {
         List<Column<L>> columns = table.columns();
-        sheet.widths(widths(columns));
+        sheet.widthsOnPage(widths(columns), breakable(columns), NARROWEST);
         sheet.header(names(columns));
         sheet.sheet().createFreezePane(0, 1);
         lines(sheet, columns);
