@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.account.Account;
+import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.LogFilter;
 import id.jaganetral.application.backup.Occasion;
+import id.jaganetral.application.employee.EmployeeFilter;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterQueries;
@@ -247,6 +249,33 @@ class DestructionTest {
         assertThat(reasons(office.retention().run().run(list.id(), Progress.unwatched())))
                 .containsExactly(Reason.of(Message.of("retention.run.none")));
         assertThat(file(report).state(TODAY)).isEqualTo(RetentionState.PROPOSED);
+    }
+
+    @Test
+    void twoAccountsOfOnePersonAreOnePerson() {
+        Report report = invented.plain(60);
+        String nip = office.findEmployees()
+                .search(EmployeeFilter.everyone(), 1)
+                .lines()
+                .get(0)
+                .nip();
+        AccountDraft ofOnePerson = new AccountDraft(Set.of("officer"), Optional.empty(), nip);
+        InventedFile.done(office.keepAccounts().change(second.id(), "Petugas Kedua", ofOnePerson));
+        Account third = third();
+        enter(SECOND, PASSWORD);
+        DestructionList list = propose(report);
+        enter(SampleUser.NAME, SampleUser.PASSWORD);
+        InventedFile.done(office.keepAccounts().change(third.id(), "Petugas Ketiga", ofOnePerson));
+
+        enter("ketiga", PASSWORD);
+        assertThat(reasons(office.retention().decide().approve(list.id(), "")))
+                .containsExactly(Reason.of(Message.of("retention.approve.same")));
+        assertThat(reasons(office.retention().decide().refuse(list.id(), "keliru")))
+                .containsExactly(Reason.of(Message.of("retention.approve.same")));
+        assertThat(lists()).extracting(DestructionList::state).containsExactly(DestructionList.State.WAITING);
+
+        enter(SampleUser.NAME, SampleUser.PASSWORD);
+        InventedFile.done(office.retention().decide().approve(list.id(), ""));
     }
 
     @Test

@@ -3,12 +3,11 @@ package id.jaganetral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.access.Credentials;
-import id.jaganetral.application.access.NewUser;
-import id.jaganetral.application.account.AccountDraft;
 import id.jaganetral.application.preference.CurrentPreferences;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.Hold;
+import id.jaganetral.domain.retention.RetentionState;
 import id.jaganetral.persistence.vault.TestKeys;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
@@ -22,12 +21,14 @@ import id.jaganetral.ui.kit.screen.Places;
 import id.jaganetral.ui.kit.screen.ScreenRegistry;
 import id.jaganetral.ui.shell.WindowNavigator;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The pages of retention with something on them, by button and keyboard. */
 class RetentionScreensTest extends ScreenTest {
-    private static final String PASSWORD = "sepeda-biru-lewat-jembatan";
-
     @TempDir
     private Path folder;
 
@@ -56,10 +55,7 @@ class RetentionScreensTest extends ScreenTest {
     @Test
     void whatIsDueIsProposedByOneAndDestroyedByAnother() throws Exception {
         office = SampleOffices.open(folder.resolve("ruang"));
-        InventedFile.done(office.keepAccounts()
-                .add(
-                        new NewUser("Petugas Kedua", new Credentials("kedua", PASSWORD.toCharArray())),
-                        new AccountDraft(Set.of("officer"), Optional.empty(), "")));
+        InventedFile.officer(office, InventedFile.SECOND, "Petugas Kedua");
         InventedFile invented = new InventedFile(office, folder);
         invented.dueAtOnce();
         Report report = invented.whole(20);
@@ -92,7 +88,9 @@ class RetentionScreensTest extends ScreenTest {
                 office.retention().propose().propose(List.of(report.id().value()), "jadwal retensi"));
         office.close();
         office = doors.open(
-                        folder.resolve("ruang"), new Credentials("kedua", PASSWORD.toCharArray()), SampleOffices.TODAY)
+                        folder.resolve("ruang"),
+                        new Credentials(InventedFile.SECOND, InventedFile.PASSWORD.toCharArray()),
+                        SampleOffices.TODAY)
                 .fold(opened -> opened, reasons -> {
                     throw new AssertionError(reasons.toString());
                 });
@@ -111,6 +109,44 @@ class RetentionScreensTest extends ScreenTest {
         select();
         photograph("retention-destroyed-details");
         assertThat(office.retention().list().lists().get(0).id()).isEqualTo(list.id());
+    }
+
+    @Test
+    void berandaTellsWhatIsDueAndWhichListWaits() throws Exception {
+        office = SampleOffices.open(folder.resolve("ruang"));
+        open(new Places.Home());
+        waitForNote(false);
+        InventedFile invented = new InventedFile(office, folder);
+        Report report = invented.plain(70);
+        invented.plain(80);
+        invented.dueAtOnce();
+        long due = office.retention().list().overview().files().stream()
+                .filter(file -> file.state(LocalDate.now(SampleOffices.TODAY)) == RetentionState.DUE)
+                .count();
+        assertThat(due).isGreaterThan(1);
+        InventedFile.done(
+                office.retention().propose().propose(List.of(report.id().value()), "jadwal retensi"));
+
+        open(new Places.Home());
+        waitForNote(true);
+        photograph("home-retention");
+        assertThat(from(lookup("#retentionNote")).lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(
+                        due - 1 + " berkas jatuh tempo untuk dimusnahkan", "1 usulan pemusnahan menunggu orang kedua");
+        clickOn(from(lookup("#retentionNote")).lookup(".hyperlink").<Node>query());
+        assertThat(test.opened).containsExactly(new Places.Retention());
+    }
+
+    private void waitForNote(boolean shown) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> fx(() -> {
+                    Node columns = stage().getScene().lookup("#columns");
+                    Node note = stage().getScene().lookup("#retentionNote");
+                    return columns != null && columns.isVisible() && note.isVisible() == shown;
+                }));
     }
 
     /** The first line, once the list is read. */

@@ -42,6 +42,22 @@ public final class ListRetention {
         return uow.read(tx -> tx.queries(RetentionQueries.class).lists());
     }
 
+    /**
+     * What waits for somebody, counted.
+     *
+     * @param due files to be destroyed that are on no list and not held
+     * @param lists lists nobody decided on
+     */
+    public record Waiting(long due, long lists) {}
+
+    public Waiting waiting() {
+        return uow.read(tx -> new Waiting(
+                terms.due(tx),
+                tx.queries(RetentionQueries.class).lists().stream()
+                        .filter(list -> list.state() == DestructionList.State.WAITING)
+                        .count()));
+    }
+
     public LocalDate today() {
         return terms.today();
     }

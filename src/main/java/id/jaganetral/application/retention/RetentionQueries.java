@@ -7,6 +7,7 @@ import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.retention.DestroyedFile;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.Hold;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface RetentionQueries extends Queries {
 
     /** One of them; empty when it may not be seen. */
     Optional<FileCover> cover(ReportId report);
+
+    /** The first day of an act reported; no file was closed before it. Empty without reports. */
+    Optional<LocalDate> firstAct();
 
     /** Code of the class an officer chose last, by the id of the report or the case file. */
     Map<UUID, String> assigned();

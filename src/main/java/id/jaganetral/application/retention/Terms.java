@@ -15,6 +15,7 @@ import id.jaganetral.domain.retention.RetainedFile;
 import id.jaganetral.domain.retention.RetainedItem;
 import id.jaganetral.domain.retention.RetentionClass;
 import id.jaganetral.domain.retention.RetentionSchedule;
+import id.jaganetral.domain.retention.RetentionState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,19 @@ public final class Terms {
                 .sorted(Comparator.comparing(CaseFile::number))
                 .collect(Collectors.groupingBy(file -> file.origin().report().value()));
         return files(tx, tx.queries(RetentionQueries.class).covers(), cases);
+    }
+
+    /** How many are to be destroyed now. Files are not read while the oldest of them can not be due. */
+    long due(Reading tx) {
+        boolean possible = schedule(tx).shortest().stream().anyMatch(years -> tx.queries(RetentionQueries.class)
+                .firstAct()
+                .filter(day -> !day.plusYears(years).isAfter(today()))
+                .isPresent());
+        return possible
+                ? of(tx).stream()
+                        .filter(file -> file.state(today()) == RetentionState.DUE)
+                        .count()
+                : 0;
     }
 
     /** The same, by report. */

@@ -4,6 +4,7 @@ import id.jaganetral.domain.rule.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The schedule (jadwal retensi arsip): every class once. */
 public record RetentionSchedule(List<RetentionClass> classes) {
@@ -22,6 +23,14 @@ public record RetentionSchedule(List<RetentionClass> classes) {
 
     public Optional<RetentionClass> find(String code) {
         return classes.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Years after which a file may be destroyed at the earliest; none when nothing is to be destroyed. */
+    public OptionalInt shortest() {
+        return classes.stream()
+                .filter(one -> one.fate() == Fate.DESTROY)
+                .mapToInt(one -> one.active() + one.inactive())
+                .min();
     }
 
     /** The class cases of this track begin with. */

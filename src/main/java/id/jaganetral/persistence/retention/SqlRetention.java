@@ -136,6 +136,18 @@ public final class SqlRetention implements RetentionQueries {
     }
 
     @Override
+    public Optional<LocalDate> firstAct() {
+        Visible visible = transaction.sight().reports("v.report_id");
+        return transaction
+                .sql()
+                .first(
+                        "SELECT MIN(v.acted_on) FROM report_revision v WHERE " + visible.condition(),
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        visible.then())
+                .flatMap(day -> day);
+    }
+
+    @Override
     public Map<UUID, String> assigned() {
         Map<UUID, String> codes = new HashMap<>();
         transaction

@@ -37,7 +37,7 @@ public final class HomeView implements Screen {
     private final HomeViewModel model;
     private final DueList dueList;
     private final AgendaExport agenda;
-    private final HomeNote note;
+    private final List<HomeNote> notes;
     private final Region root;
 
     @FXML
@@ -82,14 +82,17 @@ public final class HomeView implements Screen {
     @FXML
     private VBox recent;
 
-    public HomeView(HomeViewModel model, Kit kit, AgendaExport agenda, HomeNote note) {
+    public HomeView(HomeViewModel model, Kit kit, AgendaExport agenda, List<HomeNote> notes) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
         this.agenda = agenda;
-        this.note = note;
+        this.notes = List.copyOf(notes);
         this.root = kit.views().load(this);
-        content.getChildren().add(content.getChildren().indexOf(columns), note.root());
+        content.getChildren()
+                .addAll(
+                        content.getChildren().indexOf(columns),
+                        notes.stream().map(HomeNote::root).toList());
         this.dueList = new DueList(kit, due.getContent());
         overdue.onOpen(() -> dueList.show(DueBox.OVERDUE));
         today.onOpen(() -> dueList.show(DueBox.TODAY));
@@ -119,7 +122,7 @@ public final class HomeView implements Screen {
         String weekday = model.today().getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.INDONESIAN);
         header.setSubtitle(texts.get("home.date", weekday, IndonesianDate.words(model.today())));
         model.load();
-        note.shown();
+        notes.forEach(HomeNote::shown);
     }
 
     @Override

@@ -19,6 +19,7 @@ class ShippedScheduleTest {
                 .containsExactly("800.1.6.1 2+3 PERMANENT", "800.1.6.2 2+3 DESTROY", "800.1.13.1 3+7 REVIEW");
         assertThat(schedule.classes()).extracting(RetentionClass::confidence).containsOnly(Confidence.ONE_SOURCE);
         assertThat(schedule.classes()).noneMatch(RetentionClass::local);
+        assertThat(schedule.shortest()).as("of what is destroyed").hasValue(5);
     }
 
     @Test

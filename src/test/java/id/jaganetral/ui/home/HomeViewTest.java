@@ -69,7 +69,7 @@ class HomeViewTest extends ScreenTest {
 
     private void open(HomePage page) {
         HomeViewModel model = new HomeViewModel(today -> page, () -> "Rina Kusuma", new InlineJobs(), TestKit.CLOCK);
-        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}, new NoNote()));
+        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}, List.of(new NoNote())));
     }
 
     @Test
@@ -159,7 +159,7 @@ class HomeViewTest extends ScreenTest {
                 () -> "Rina",
                 new InlineJobs(),
                 TestKit.CLOCK);
-        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}, new NoNote()));
+        showScreen(() -> new HomeView(model, test.kit(), (only, name) -> {}, List.of(new NoNote())));
         assertThat(lookup("#problem").queryAs(Node.class).isVisible()).isTrue();
     }
 
