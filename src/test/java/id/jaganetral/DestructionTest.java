@@ -9,6 +9,8 @@ import id.jaganetral.application.audit.BrowseLog;
 import id.jaganetral.application.audit.LogFilter;
 import id.jaganetral.application.backup.Occasion;
 import id.jaganetral.application.employee.EmployeeFilter;
+import id.jaganetral.application.evidence.DestroyedEvidence;
+import id.jaganetral.application.evidence.DestroyedPiece;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.LetterQueries;
@@ -19,6 +21,7 @@ import id.jaganetral.application.retention.RunDestruction;
 import id.jaganetral.application.retention.WriteMinutes;
 import id.jaganetral.application.sample.SampleUser;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.domain.evidence.EvidenceCode;
 import id.jaganetral.domain.evidence.EvidenceItem;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.evidence.custody.CustodyAct;
@@ -158,6 +161,18 @@ class DestructionTest {
                                         number(report, 2), pieces.get(1).file().fingerprint(), false))));
         custodyTellsOfTheEnd(pieces.get(0));
         nothingIsLookedForAgain();
+        assertThat(office.verifyEvidence().destroyed()).isEqualTo(2);
+        assertThat(office.reports()
+                        .checkCode()
+                        .destroyed(EvidenceCode.of(pieces.get(0).file().fingerprint())
+                                .text()))
+                .containsExactly(new DestroyedPiece(
+                        report.number(),
+                        Optional.of(number(report, 1)),
+                        pieces.get(0).file().fingerprint(),
+                        SampleOffices.TODAY.instant(),
+                        list.number(),
+                        Optional.empty()));
         checksHold();
     }
 
@@ -418,6 +433,7 @@ class DestructionTest {
         assertThat(office.actor().id()).isEqualTo(third.id());
         assertThat(destroyed()).isEmpty();
         assertThat(lists()).isEmpty();
+        assertThat(office.verifyEvidence().destroyed()).isZero();
     }
 
     private Account third() {
@@ -528,6 +544,10 @@ class DestructionTest {
         assertThat(lists().get(0).minutes()).contains(new DestructionList.Minutes(letter.id(), letter.number()));
         assertThat(reasons(minutes.write(list.id(), wish)))
                 .containsExactly(Reason.of(Message.of("retention.minutes.already", letter.number())));
+        assertThat(office.unitOfWork().<List<DestroyedPiece>>read(tx -> tx.queries(DestroyedEvidence.class)
+                        .pieces()))
+                .extracting(DestroyedPiece::minutes)
+                .containsExactly(Optional.of(letter.number()));
         assertThat(office.unitOfWork().<Long>read(tx -> tx.queries(LetterQueries.class)
                         .count(new LetterFilter(
                                 "",

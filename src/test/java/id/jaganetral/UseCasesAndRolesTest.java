@@ -89,6 +89,8 @@ class UseCasesAndRolesTest {
                         "Sight.java",
                         // names the first account for everything there is
                         "SqlAccounts.java",
+                        // is given the condition of stubs; of letters it names the minutes, which concern nobody
+                        "SqlDestroyedEvidence.java",
                         // looks whether anything a letter is about is still there, before it is emptied; shows nothing
                         "SqlEmptyLetters.java",
                         // heads of the log at letters, for the check by the program itself

@@ -41,6 +41,10 @@ final class VerifyCommand implements Callable<Integer> {
                     findings.stream().filter(f -> f.state() != State.INTACT).toList();
             bad.forEach(this::name);
             console.say("cli.verify.done", findings.size(), bad.size());
+            long destroyed = workplace.verifyEvidence().destroyed();
+            if (destroyed > 0) {
+                console.say("cli.verify.destroyed", destroyed);
+            }
             StrayEvidence stray = workplace.strayEvidence();
             if (stray.count() > 0) {
                 console.say("cli.verify.aside", stray.count(), stray.place());

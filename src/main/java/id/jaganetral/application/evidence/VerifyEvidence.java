@@ -48,6 +48,13 @@ public final class VerifyEvidence {
         return verify(uow.read(tx -> tx.queries(EvidenceQueries.class).everything()), progress);
     }
 
+    /** How many pieces are not there because they were destroyed by decided lists. */
+    public long destroyed() {
+        return uow.read(tx -> tx.queries(DestroyedEvidence.class).pieces().stream()
+                .filter(piece -> piece.evidence().isPresent())
+                .count());
+    }
+
     private List<IntegrityFinding> verify(List<EvidenceItem> items, Progress progress) {
         Map<Fingerprint, State> checked = new HashMap<>();
         List<IntegrityFinding> findings = new ArrayList<>();

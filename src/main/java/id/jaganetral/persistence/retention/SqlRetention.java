@@ -1,5 +1,6 @@
 package id.jaganetral.persistence.retention;
 
+import id.jaganetral.application.evidence.DestroyedEvidence;
 import id.jaganetral.application.retention.DestructionStore;
 import id.jaganetral.application.retention.FileCover;
 import id.jaganetral.application.retention.FilesToGo;
@@ -60,6 +61,7 @@ public final class SqlRetention implements RetentionQueries {
                 .store(ScheduleStore.class, SqlSchedule::new)
                 .store(RetentionStore.class, SqlRetentionStore::new)
                 .store(MinutesStore.class, SqlRetentionStore::new)
+                .queries(DestroyedEvidence.class, SqlDestroyedEvidence::new)
                 .queries(FilesToGo.class, SqlDestruction::new)
                 .store(DestructionStore.class, SqlDestruction::new);
     }

@@ -46,7 +46,7 @@ public final class EvidenceCheckView {
         progress.setCancelText(texts.get("kit.cancel"));
         Words.goneUnless(progress, check.disableProperty());
         model.running().addListener((observed, before, now) -> now.ifPresent(progress::watch));
-        model.findings().addListener((observed, before, now) -> now.ifPresentOrElse(this::show, this::clear));
+        model.checked().addListener((observed, before, now) -> now.ifPresentOrElse(this::show, this::clear));
         model.problem()
                 .addListener((observed, before, now) -> now.ifPresent(message -> say(Tone.DANGER, texts.get(message))));
         root = new Card(
@@ -67,7 +67,8 @@ public final class EvidenceCheckView {
         broken.getChildren().clear();
     }
 
-    private void show(List<IntegrityFinding> findings) {
+    private void show(EvidenceCheckViewModel.Checked checked) {
+        List<IntegrityFinding> findings = checked.findings();
         List<IntegrityFinding> bad = findings.stream()
                 .filter(finding -> finding.state() != IntegrityFinding.State.INTACT)
                 .toList();
@@ -77,6 +78,10 @@ public final class EvidenceCheckView {
             say(Tone.DANGER, texts.get("evidence.check.broken", findings.size(), bad.size()));
         }
         broken.getChildren().setAll(bad.stream().limit(MOST).map(this::line).toList());
+        if (checked.destroyed() > 0) {
+            broken.getChildren()
+                    .add(0, Words.block(texts.get("evidence.check.destroyed", checked.destroyed()), "text-quiet"));
+        }
     }
 
     private void say(Tone tone, String text) {

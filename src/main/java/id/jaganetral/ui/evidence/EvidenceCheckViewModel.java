@@ -1,6 +1,7 @@
 package id.jaganetral.ui.evidence;
 
 import id.jaganetral.application.evidence.VerifyEvidence;
+import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.IntegrityFinding;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.ui.kit.job.Job;
@@ -17,8 +18,7 @@ public final class EvidenceCheckViewModel {
     private final VerifyEvidence verify;
     private final Jobs jobs;
     private final ObjectProperty<Optional<RunningJob>> running = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<List<IntegrityFinding>>> findings =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
     private boolean ended;
 
@@ -27,13 +27,20 @@ public final class EvidenceCheckViewModel {
         this.jobs = jobs;
     }
 
+    /**
+     * What a check came to.
+     *
+     * @param destroyed how many pieces were destroyed by decided lists
+     */
+    record Checked(List<IntegrityFinding> findings, long destroyed) {}
+
     ObjectProperty<Optional<RunningJob>> running() {
         return running;
     }
 
     /** What was found; empty until it was checked to the end. */
-    ObjectProperty<Optional<List<IntegrityFinding>>> findings() {
-        return findings;
+    ObjectProperty<Optional<Checked>> checked() {
+        return checked;
     }
 
     ObjectProperty<Optional<Message>> problem() {
@@ -41,11 +48,11 @@ public final class EvidenceCheckViewModel {
     }
 
     void check() {
-        findings.set(Optional.empty());
+        checked.set(Optional.empty());
         problem.set(Optional.empty());
         ended = false;
-        RunningJob job = jobs.start(Job.doing(Message.of("evidence.verify.job"), verify::verifyEverything)
-                .onSuccess(found -> findings.set(Optional.of(found)))
+        RunningJob job = jobs.start(Job.doing(Message.of("evidence.verify.job"), this::checked)
+                .onSuccess(found -> checked.set(Optional.of(found)))
                 .onFailure(thrown -> problem.set(Optional.of(Problems.words(thrown))))
                 .atEnd(() -> {
                     ended = true;
@@ -55,5 +62,9 @@ public final class EvidenceCheckViewModel {
         if (!ended) {
             running.set(Optional.of(job));
         }
+    }
+
+    private Checked checked(Progress progress) {
+        return new Checked(verify.verifyEverything(progress), verify.destroyed());
     }
 }

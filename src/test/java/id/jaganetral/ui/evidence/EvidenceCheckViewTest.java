@@ -3,6 +3,8 @@ package id.jaganetral.ui.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.evidence.Arriving;
+import id.jaganetral.application.evidence.DestroyedEvidence;
+import id.jaganetral.application.evidence.DestroyedPiece;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.EvidenceStore;
 import id.jaganetral.application.evidence.MemoryEvidence;
@@ -16,11 +18,15 @@ import id.jaganetral.application.evidence.custody.KeepCustody;
 import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.application.work.Progress;
 import id.jaganetral.domain.evidence.EvidenceItem;
+import id.jaganetral.domain.evidence.Fingerprint;
 import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.screen.Places;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +35,13 @@ class EvidenceCheckViewTest extends ScreenTest {
     private final TestKit test = new TestKit();
     private final MemoryEvidence register = new MemoryEvidence();
     private final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
+    private List<DestroyedPiece> destroyed = List.of();
     private final MemoryUnitOfWork uow = new MemoryUnitOfWork()
             .with(EvidenceQueries.class, register)
             .with(EvidenceStore.class, register)
             .with(CustodyQueries.class, register)
-            .with(CustodyStore.class, register);
+            .with(CustodyStore.class, register)
+            .with(DestroyedEvidence.class, () -> destroyed);
 
     private void open() {
         show(() -> new VBox(new EvidenceCheckView(
@@ -63,6 +71,25 @@ class EvidenceCheckViewTest extends ScreenTest {
         open();
         clickOn("#checkEvidence");
         assertThat(lookup("Utuh: 2 bukti diperiksa, semuanya sama dengan saat diterima.")
+                        .tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void destroyedEvidenceIsToldApartFromMissingEvidence() {
+        kept(1);
+        Fingerprint gone = new Fingerprint("ab".repeat(32));
+        Instant at = TestKit.CLOCK.instant();
+        destroyed = List.of(
+                new DestroyedPiece("LAP-2019-0001", Optional.of("BKT-2019-0001-01"), gone, at, "USN", Optional.empty()),
+                new DestroyedPiece("LAP-2019-0001", Optional.empty(), gone, at, "USN", Optional.empty()));
+        open();
+        clickOn("#checkEvidence");
+        assertThat(lookup("Utuh: 1 bukti diperiksa, semuanya sama dengan saat diterima.")
+                        .tryQuery())
+                .isPresent();
+        assertThat(lookup("1 bukti tidak ada lagi karena dimusnahkan menurut usulan yang disetujui;"
+                                + " itu bukan bukti yang hilang.")
                         .tryQuery())
                 .isPresent();
     }

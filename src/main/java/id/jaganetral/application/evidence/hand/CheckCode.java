@@ -1,5 +1,7 @@
 package id.jaganetral.application.evidence.hand;
 
+import id.jaganetral.application.evidence.DestroyedEvidence;
+import id.jaganetral.application.evidence.DestroyedPiece;
 import id.jaganetral.application.evidence.EvidenceFiles;
 import id.jaganetral.application.evidence.EvidenceQueries;
 import id.jaganetral.application.evidence.custody.CustodyQueries;
@@ -61,6 +63,15 @@ public final class CheckCode {
                         .map(this::checked)
                         .toList()))
                 .orElseGet(CheckCode::unreadable);
+    }
+
+    /** Destroyed files the code belonged to, as far as they may be seen. */
+    public List<DestroyedPiece> destroyed(String typed) {
+        return EvidenceCode.read(typed)
+                .map(code -> uow.<List<DestroyedPiece>>read(tx -> tx.queries(DestroyedEvidence.class).pieces().stream()
+                        .filter(piece -> code.fits(piece.file()))
+                        .toList()))
+                .orElse(List.of());
     }
 
     /** A whole package, and whether the code, when one is given, belongs to a file in it. */

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.evidence.hand;
 
+import id.jaganetral.application.evidence.DestroyedPiece;
 import id.jaganetral.application.evidence.hand.CheckCode;
 import id.jaganetral.application.evidence.hand.PackageCheck;
 import id.jaganetral.domain.outcome.Message;
@@ -7,6 +8,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.FormGrid;
+import id.jaganetral.ui.kit.form.IndonesianDate;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Banner;
@@ -73,7 +75,7 @@ public final class CheckCodeView implements Screen {
         String typed = code.getText();
         form.show(List.of(), texts);
         kit.jobs()
-                .start(Job.change(() -> check.check(typed))
+                .start(Job.change(() -> check.check(typed).map(matches -> new Answer(matches, check.destroyed(typed))))
                         .onSuccess(this::show)
                         .onRefusal(this::refused));
     }
@@ -97,12 +99,32 @@ public final class CheckCodeView implements Screen {
         answer.getChildren().setAll(rest.isEmpty() ? List.of() : List.of(new Banner(Tone.WARNING, rest)));
     }
 
-    private void show(List<CheckCode.Match> matches) {
-        if (matches.isEmpty()) {
-            answer.getChildren().setAll(new Banner(Tone.WARNING, texts.get("evidence.code.unknown")));
-            return;
+    private record Answer(List<CheckCode.Match> matches, List<DestroyedPiece> destroyed) {}
+
+    private void show(Answer found) {
+        answer.getChildren().setAll(found.matches().stream().map(this::line).toList());
+        found.destroyed().forEach(piece -> answer.getChildren().add(line(piece)));
+        if (answer.getChildren().isEmpty()) {
+            answer.getChildren().add(new Banner(Tone.WARNING, texts.get("evidence.code.unknown")));
         }
-        answer.getChildren().setAll(matches.stream().map(this::line).toList());
+    }
+
+    private Node line(DestroyedPiece piece) {
+        String what = piece.evidence()
+                .map(number -> texts.get("evidence.code.original", number))
+                .orElseGet(() -> texts.get("evidence.code.destroyed.derivative", piece.report()));
+        String day =
+                IndonesianDate.words(piece.at().atZone(kit.clock().getZone()).toLocalDate());
+        String hex = piece.file().hex();
+        Banner line = new Banner(
+                Tone.INFO,
+                piece.minutes()
+                        .map(minutes -> texts.get("evidence.code.destroyed", what, day, minutes, piece.list(), hex))
+                        .orElseGet(() -> texts.get("evidence.code.destroyed.listed", what, day, piece.list(), hex)));
+        Hyperlink open = new Hyperlink(texts.get("retention.title"));
+        open.setOnAction(event -> kit.navigator().open(new Places.Retention(piece.report())));
+        line.getActions().add(open);
+        return line;
     }
 
     private Node line(CheckCode.Match match) {
