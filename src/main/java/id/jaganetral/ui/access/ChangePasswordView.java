@@ -45,6 +45,7 @@ public final class ChangePasswordView implements EntranceStep {
         this.root = kit.views().load(this);
         explanation.setText(kit.texts().get(explanationKey));
         form.getChildren().addAll(password.fields());
+        old.setOnAction(event -> go());
         password.onEnter(this::go);
     }
 

@@ -33,8 +33,9 @@ final class NewPassword {
         return List.of(firstField, secondField);
     }
 
-    /** Enter in the last field does this. */
+    /** Enter in either field does this. */
     void onEnter(Runnable action) {
+        first.setOnAction(event -> action.run());
         second.setOnAction(event -> action.run());
     }
 

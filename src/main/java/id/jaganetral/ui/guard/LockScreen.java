@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -59,6 +60,7 @@ public final class LockScreen {
                 Optional.ofNullable(window.getScene().getFocusOwner())
                         .map(FocusPlace::of)
                         .ifPresent(focused::add);
+                keepColour(window.getScene());
                 root.setVisible(false);
                 hidden.add(root);
             }
@@ -76,6 +78,13 @@ public final class LockScreen {
         fit(root);
         stage.sizeToScene();
         view.shown();
+    }
+
+    /** What is behind stays as dark or light as it was, not white. */
+    private static void keepColour(Scene behind) {
+        if (behind.getRoot() instanceof Region region && region.getBackground() != null) {
+            region.getBackground().getFills().stream().findFirst().ifPresent(fill -> behind.setFill(fill.getFill()));
+        }
     }
 
     /** Some window managers begin with the least size, whatever was asked for. */

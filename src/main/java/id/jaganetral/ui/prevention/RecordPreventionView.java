@@ -89,6 +89,9 @@ public final class RecordPreventionView implements Screen {
     private TextField others;
 
     @FXML
+    private Field scanField;
+
+    @FXML
     private Label paperName;
 
     @FXML
@@ -220,6 +223,7 @@ public final class RecordPreventionView implements Screen {
         paper = chosen;
         paperName.setText(chosen.map(file -> file.getFileName().toString()).orElse(""));
         paperGone.setVisible(chosen.isPresent());
+        scanField.setError("");
     }
 
     @FXML

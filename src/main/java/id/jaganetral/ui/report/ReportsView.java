@@ -189,6 +189,7 @@ public final class ReportsView extends ListScreen {
         table.setPlaceholder(shown.filtered() ? nothingFound : nothing);
         header.setSubtitle(texts.get("report.list.count", shown.total()));
         clear.setVisible(shown.filtered());
+        clear.setManaged(shown.filtered());
         int last = shown.first() + shown.lines().size();
         position.setText(texts.get("report.list.position", shown.first() + 1, last, shown.total()));
         previous.setDisable(shown.first() == 0);

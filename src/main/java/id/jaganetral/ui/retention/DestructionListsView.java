@@ -4,6 +4,7 @@ import id.jaganetral.application.access.Permission;
 import id.jaganetral.application.retention.RunDestruction;
 import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Reason;
+import id.jaganetral.domain.report.ReportId;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.DueFile;
 import id.jaganetral.domain.retention.ListedFile;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -187,7 +189,7 @@ public final class DestructionListsView extends ListScreen {
         DueFile file = line.file();
         about.getChildren()
                 .addAll(
-                        Words.block(file.numbers(), "text-strong"),
+                        line.destroyed() ? Words.block(file.numbers(), "text-strong") : link(file),
                         Words.block(
                                 texts.get(
                                         line.destroyed() ? "retention.list.file.gone" : "retention.list.file",
@@ -195,6 +197,14 @@ public final class DestructionListsView extends ListScreen {
                                         IndonesianDate.brief(file.closedOn()),
                                         IndonesianDate.brief(file.due())),
                                 "text-quiet"));
+    }
+
+    /** Who decides looks at it first. */
+    private Hyperlink link(DueFile file) {
+        Hyperlink link = new Hyperlink(file.numbers());
+        link.setWrapText(true);
+        link.setOnAction(event -> kit.navigator().open(new Places.ReportDetail(new ReportId(file.report()))));
+        return link;
     }
 
     private void actions(DestructionList list) {

@@ -96,7 +96,7 @@ public final class RetentionView extends ListScreen {
                 .setAll(List.of(
                         Columns.keep(Columns.twoLines(
                                 texts.get("retention.column.number"),
-                                160,
+                                200,
                                 RetentionLine::number,
                                 RetentionLine::cases)),
                         Columns.keep(Columns.text(texts.get("retention.column.class"), 100, RetentionLine::code)),

@@ -59,6 +59,13 @@ class GuardTest extends ScreenTest {
         LockScreen lock = lock();
         interact(lock::lock);
         assertThat(page.getScene().getRoot().isVisible()).isFalse();
+        assertThat(page.getScene().getFill())
+                .as("not white behind the lock")
+                .isEqualTo(((Region) page.getScene().getRoot())
+                        .getBackground()
+                        .getFills()
+                        .get(0)
+                        .getFill());
         assertThat(happened).containsExactly("emptied");
         lookup("#password").queryTextInputControl();
         interact(() -> lookup("#password").queryTextInputControl().setText("salah"));

@@ -6,10 +6,12 @@ import javafx.beans.DefaultProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -121,7 +123,7 @@ public final class Field extends VBox {
             getChildren().remove(input);
         }
         input = node;
-        if (node instanceof Region region && !(node instanceof javafx.scene.control.CheckBox)) {
+        if (node instanceof Region region && !(node instanceof CheckBox)) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
         label.setLabelFor(node);
@@ -139,6 +141,10 @@ public final class Field extends VBox {
             text.textProperty().addListener((observed, before, now) -> forgetError());
         } else if (node instanceof ComboBoxBase<?> choice) {
             choice.valueProperty().addListener((observed, before, now) -> forgetError());
+        } else if (node instanceof CheckBox tick) {
+            tick.selectedProperty().addListener((observed, before, now) -> forgetError());
+        } else if (node instanceof Pane several) {
+            several.getChildren().forEach(this::forgetErrorWhenChanged);
         }
     }
 

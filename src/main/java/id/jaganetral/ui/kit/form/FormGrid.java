@@ -95,6 +95,8 @@ public final class FormGrid extends Pane {
         if (field.getInput() != null) {
             field.getInput().requestFocus();
         }
+        // the input alone comes into sight with the focus, what is wrong with it stands below
+        InSight.bringWhenLaidOut(field);
     }
 
     @Override

@@ -8,9 +8,14 @@ import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.ScreenTest;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +104,28 @@ class FormTest extends ScreenTest {
     }
 
     @Test
+    void soIsWhatStandsBesideOtherPartsInOneField() {
+        Field field = fx(() -> {
+            Field several = new Field();
+            several.setInput(new VBox(new TextField(), new CheckBox("Setuju")));
+            return several;
+        });
+        VBox parts = (VBox) field.getInput();
+        fx(() -> {
+            field.setError("Terlalu pendek.");
+            ((TextField) parts.getChildren().get(0)).setText("lebih panjang");
+            return null;
+        });
+        assertThat(field.getError()).isEmpty();
+        fx(() -> {
+            field.setError("Pilih satu.");
+            ((CheckBox) parts.getChildren().get(1)).setSelected(true);
+            return null;
+        });
+        assertThat(field.getError()).isEmpty();
+    }
+
+    @Test
     void aDayThatIsEmptiedIsGone() {
         showForm();
         fx(() -> {
@@ -107,6 +134,28 @@ class FormTest extends ScreenTest {
         });
         clickOn("#day").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE).clickOn("#after");
         assertThat(day.getValue()).isNull();
+    }
+
+    @Test
+    void whatIsWrongWithTheLastInputStandsInSightToo() {
+        showForm();
+        ScrollPane around = fx(() -> {
+            VBox page = (VBox) form.getParent();
+            page.getChildren().remove(form);
+            VBox high = new VBox(new Region(), form);
+            ((Region) high.getChildren().get(0)).setMinHeight(600);
+            ScrollPane scroll = new ScrollPane(high);
+            scroll.setFitToWidth(true);
+            scroll.setMaxHeight(300);
+            page.getChildren().add(0, scroll);
+            return scroll;
+        });
+        fx(() -> form.show(List.of(Reason.atField("day", required)), texts));
+        sleep(300);
+        Node error = second.lookup(".field-error");
+        Bounds stands = fx(() -> around.sceneToLocal(error.localToScene(error.getBoundsInLocal())));
+        assertThat(stands.getMaxY()).isPositive().isLessThanOrEqualTo(around.getHeight());
+        assertThat(stands.getMinY()).isPositive();
     }
 
     @Test
