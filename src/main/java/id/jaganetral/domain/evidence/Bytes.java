@@ -1,5 +1,7 @@
 package id.jaganetral.domain.evidence;
 
+import java.nio.charset.StandardCharsets;
+
 /** The beginning of a file, read safely: beyond its end there are zeros. */
 final class Bytes {
     private final byte[] all;
@@ -49,8 +51,11 @@ final class Bytes {
         return true;
     }
 
-    /** The first signs, as Latin letters. */
+    /** The first signs, as Latin letters; of a text of two bytes a sign, as they are. */
     String beginning() {
+        if (twoBytesASign()) {
+            return new String(all, 0, Math.min(all.length, 160), StandardCharsets.UTF_16);
+        }
         StringBuilder latin = new StringBuilder();
         for (int i = 0; i < Math.min(all.length, 80); i++) {
             latin.append((char) at(i));
@@ -58,18 +63,29 @@ final class Bytes {
         return latin.toString();
     }
 
-    /** Whether it reads as text: valid UTF-8 or Latin letters, no control characters but line ends and tabs. */
+    /** The mark older Windows programs put before text. */
+    private boolean twoBytesASign() {
+        return says(0, "\u00FF\u00FE") || says(0, "\u00FE\u00FF");
+    }
+
+    /** Whether it reads as text: UTF-8, Latin letters or marked UTF-16, no control characters but line ends and tabs. */
     boolean looksLikeText() {
         if (all.length == 0) {
             return false;
         }
+        if (twoBytesASign()) {
+            return new String(all, StandardCharsets.UTF_16).chars().noneMatch(Bytes::isControl);
+        }
         int start = says(0, "\u00EF\u00BB\u00BF") ? 3 : 0;
         for (int i = start; i < all.length; i++) {
-            int b = all[i] & 0xFF;
-            if (b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+            if (isControl(all[i] & 0xFF)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isControl(int sign) {
+        return sign < 0x20 && sign != '\n' && sign != '\r' && sign != '\t' && sign != '\f';
     }
 }

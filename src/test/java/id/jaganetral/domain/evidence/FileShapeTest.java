@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -62,6 +63,18 @@ class FileShapeTest {
     })
     void otherKindsAreKnownByTheirFirstBytes(String content, MediaType type) {
         assertThat(shape(bytes(content)).type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, 'Notulen rapat\nhalo', TEXT",
+        "UTF-16BE, '01/09/24 08.00 - Anggota: halo', CHAT",
+        "UTF-16LE, '\0\u0001', UNKNOWN"
+    })
+    void textOfTwoBytesASignIsKnownByItsMark(String alphabet, String content, MediaType type) {
+        assertThat(shape(("\uFEFF" + content).getBytes(Charset.forName(alphabet)))
+                        .type())
+                .isEqualTo(type);
     }
 
     @Test

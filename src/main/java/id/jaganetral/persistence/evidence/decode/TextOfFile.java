@@ -59,9 +59,14 @@ final class TextOfFile {
         return bytes.length == MOST_BYTES ? seen + "\n…" : seen;
     }
 
-    /** UTF-8 with or without its mark; what is none is read as the letters of old Windows. */
+    /** UTF-16 by its mark, UTF-8 with or without one; what is none is read as the letters of old Windows. */
     private static String decoded(byte[] bytes) {
         int length = bytes.length;
+        if (length > 1
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         // a sign cut in two at the end does not make the rest another alphabet
         while (length > 0 && bytes.length == MOST_BYTES && (bytes[length - 1] & 0xC0) == 0x80) {
             length--;

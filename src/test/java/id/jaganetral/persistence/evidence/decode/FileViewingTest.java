@@ -106,6 +106,8 @@ class FileViewingTest {
         assertThat(kept.type()).isEqualTo(MediaType.CHAT);
         assertThat(viewing.text(kept))
                 .contains("[01/09/24, 08.00.15] Anggota: ayo pilih nomor 9\n[01/09/24, 08.01.00] Lain: siap\n");
+        assertThat(viewing.text(keep("\uFEFFcaf\u00e9".getBytes(StandardCharsets.UTF_16LE), "windows.txt")))
+                .contains("caf\u00e9");
         assertThat(viewing.text(keep("caf\u00e9".getBytes(StandardCharsets.ISO_8859_1), "lama.txt")))
                 .contains("caf\u00e9");
     }
