@@ -1,6 +1,6 @@
 package id.jaganetral.domain.evidence;
 
-import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /** The beginning of a file, read safely: beyond its end there are zeros. */
 final class Bytes {
@@ -54,7 +54,9 @@ final class Bytes {
     /** The first signs, as Latin letters; of a text of two bytes a sign, as they are. */
     String beginning() {
         if (twoBytesASign()) {
-            return new String(all, 0, Math.min(all.length, 160), StandardCharsets.UTF_16);
+            return pairs().limit(80)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
         StringBuilder latin = new StringBuilder();
         for (int i = 0; i < Math.min(all.length, 80); i++) {
@@ -68,13 +70,19 @@ final class Bytes {
         return says(0, "\u00FF\u00FE") || says(0, "\u00FE\u00FF");
     }
 
+    /** Signs of two bytes each, behind the mark. */
+    private IntStream pairs() {
+        boolean little = at(0) == 0xFF;
+        return IntStream.range(1, all.length / 2).map(pair -> little ? little16(2 * pair) : big16(2 * pair));
+    }
+
     /** Whether it reads as text: UTF-8, Latin letters or marked UTF-16, no control characters but line ends and tabs. */
     boolean looksLikeText() {
         if (all.length == 0) {
             return false;
         }
         if (twoBytesASign()) {
-            return new String(all, StandardCharsets.UTF_16).chars().noneMatch(Bytes::isControl);
+            return pairs().noneMatch(Bytes::isControl);
         }
         int start = says(0, "\u00EF\u00BB\u00BF") ? 3 : 0;
         for (int i = start; i < all.length; i++) {
