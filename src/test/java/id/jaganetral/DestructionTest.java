@@ -1,6 +1,7 @@
 package id.jaganetral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.account.Account;
@@ -132,7 +133,7 @@ class DestructionTest {
         assertThat(file(report).state(TODAY)).isEqualTo(RetentionState.PROPOSED);
 
         enter(SECOND, PASSWORD);
-        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().decide().approve(list.id()));
         RunDestruction.Result result =
                 InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
 
@@ -256,10 +257,10 @@ class DestructionTest {
         Report report = invented.plain(60);
         DestructionList list = propose(report);
 
-        assertThat(reasons(office.retention().decide().approve(list.id(), "")))
+        assertThat(reasons(office.retention().decide().approve(list.id())))
                 .containsExactly(Reason.of(Message.of("retention.approve.same")));
         enter(SampleUser.NAME, SampleUser.PASSWORD);
-        assertThat(reasons(office.retention().decide().approve(list.id(), "")))
+        assertThat(reasons(office.retention().decide().approve(list.id())))
                 .containsExactly(Reason.of(Message.of("retention.approve.same")));
         assertThat(reasons(office.retention().run().run(list.id(), Progress.unwatched())))
                 .containsExactly(Reason.of(Message.of("retention.run.none")));
@@ -283,14 +284,14 @@ class DestructionTest {
         InventedFile.done(office.keepAccounts().change(third.id(), "Petugas Ketiga", ofOnePerson));
 
         enter("ketiga", PASSWORD);
-        assertThat(reasons(office.retention().decide().approve(list.id(), "")))
+        assertThat(reasons(office.retention().decide().approve(list.id())))
                 .containsExactly(Reason.of(Message.of("retention.approve.same")));
         assertThat(reasons(office.retention().decide().refuse(list.id(), "keliru")))
                 .containsExactly(Reason.of(Message.of("retention.approve.same")));
         assertThat(lists()).extracting(DestructionList::state).containsExactly(DestructionList.State.WAITING);
 
         enter(SampleUser.NAME, SampleUser.PASSWORD);
-        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().decide().approve(list.id()));
     }
 
     @Test
@@ -301,7 +302,7 @@ class DestructionTest {
         enter(SampleUser.NAME, SampleUser.PASSWORD);
         InventedFile.done(office.keepAccounts().close(second.id(), Optional.empty()));
 
-        assertThat(reasons(office.retention().decide().approve(list.id(), "")))
+        assertThat(reasons(office.retention().decide().approve(list.id())))
                 .containsExactly(Reason.of(Message.of("retention.approve.closed")));
     }
 
@@ -314,7 +315,7 @@ class DestructionTest {
         hold(held, held.id().value());
         enter(SECOND, PASSWORD);
 
-        assertThat(reasons(office.retention().decide().approve(list.id(), "")))
+        assertThat(reasons(office.retention().decide().approve(list.id())))
                 .containsExactly(
                         Reason.of(Message.of("retention.approve.changed", changed.number())),
                         Reason.of(Message.of("retention.refused.HELD", held.number())));
@@ -326,7 +327,7 @@ class DestructionTest {
         Report held = invented.plain(70);
         DestructionList list = propose(goes, held);
         enter(SECOND, PASSWORD);
-        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().decide().approve(list.id()));
         hold(held, pieces(held).get(0).id().value());
 
         RunDestruction.Result result =
@@ -354,6 +355,40 @@ class DestructionTest {
                 .anyMatch(file -> file.items().size() > 1 && file.closedOn().isPresent())
                 .anyMatch(file -> file.proposal().isPresent())
                 .isEqualTo(office.retention().list().overview().files());
+    }
+
+    @Test
+    void whatWasChangedAfterTheApprovalIsProposedAgain() {
+        Report report = invented.plain(60);
+        DestructionList first = propose(report);
+        enter(SECOND, PASSWORD);
+        InventedFile.done(office.retention().decide().approve(first.id()));
+        hold(report, report.id().value());
+        InventedFile.done(office.reports().addEvidence().add(report.id(), invented.picture(90)));
+        InventedFile.done(
+                office.retention().hold().lift(report.id().value(), report.id().value(), "selesai"));
+        assertThat(InventedFile.done(office.retention().run().run(first.id(), Progress.unwatched())))
+                .isEqualTo(new RunDestruction.Result(
+                        0, 0, List.of(Reason.of(Message.of("retention.approve.changed", report.number())))));
+        assertThat(file(report).state(TODAY)).isEqualTo(RetentionState.DUE);
+
+        DestructionList again = propose(report);
+        enter(SampleUser.NAME, SampleUser.PASSWORD);
+        InventedFile.done(office.retention().decide().approve(again.id()));
+        InventedFile.done(office.retention().run().run(again.id(), Progress.unwatched()));
+
+        assertThat(lists())
+                .extracting(DestructionList::number, DestructionList::state)
+                .containsExactly(
+                        tuple(again.number(), DestructionList.State.DESTROYED),
+                        tuple(first.number(), DestructionList.State.DESTROYED));
+        nothingIsLookedForAgain();
+        WriteMinutes minutes = InventedFile.minutes(office);
+        DestructionList covered = lists().get(1);
+        assertThat(reasons(minutes.write(
+                        covered.id(),
+                        new WriteMinutes.Wish(minutes.signatories().get(0), minutes.proposed(covered)))))
+                .containsExactly(Reason.of(Message.of("retention.minutes.other")));
     }
 
     @Test
@@ -414,7 +449,7 @@ class DestructionTest {
         assertThat(office.retention().list().overview().files())
                 .noneMatch(file -> file.report().equals(report.id().value()));
         assertThat(lists()).isEmpty();
-        assertThat(reasons(office.retention().decide().approve(list.id(), "")))
+        assertThat(reasons(office.retention().decide().approve(list.id())))
                 .containsExactly(Reason.of(Message.of("retention.list.decided")));
 
         enter(SampleUser.NAME, SampleUser.PASSWORD);
@@ -425,7 +460,7 @@ class DestructionTest {
                         new RestrictReport.Wish(
                                 true, "atasan terlapor", Map.of(office.actor().id(), true, second.id(), false))));
         enter(SECOND, PASSWORD);
-        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().decide().approve(list.id()));
         InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
         assertThat(destroyed()).hasSize(1);
         Account third = third();
@@ -449,7 +484,7 @@ class DestructionTest {
         leave();
         copy(folder.resolve("ruang"), folder.resolve("sebelum"));
         enter(SECOND, PASSWORD);
-        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().decide().approve(list.id()));
         InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
         assertThat(undone()).isEmpty();
         leave();
@@ -472,7 +507,7 @@ class DestructionTest {
         enter(SampleUser.NAME, SampleUser.PASSWORD);
         DestructionList list = propose(report);
         enter(SECOND, PASSWORD);
-        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().decide().approve(list.id()));
         InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
         enter(SampleUser.NAME, SampleUser.PASSWORD);
         office.backups().make(Occasion.ASKED, Progress.unwatched());
@@ -497,7 +532,7 @@ class DestructionTest {
                         new RestrictReport.Wish(
                                 true, "atasan terlapor", Map.of(office.actor().id(), true))));
         enter(SECOND, PASSWORD);
-        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().decide().approve(list.id()));
         InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
 
         assertThat(lists()).extracting(DestructionList::number).containsExactly(list.number(), first.number());
@@ -512,7 +547,7 @@ class DestructionTest {
         Report other = invented.plain(60);
         DestructionList list = propose(first);
         enter(SECOND, PASSWORD);
-        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().decide().approve(list.id()));
 
         RunDestruction.Result result =
                 InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
@@ -530,7 +565,7 @@ class DestructionTest {
         DestructionList list = propose(report);
         enter(SECOND, PASSWORD);
         WriteMinutes minutes = InventedFile.minutes(office);
-        InventedFile.done(office.retention().decide().approve(list.id(), ""));
+        InventedFile.done(office.retention().decide().approve(list.id()));
         WriteMinutes.Wish wish = new WriteMinutes.Wish(minutes.signatories().get(0), minutes.proposed(lists().get(0)));
         assertThat(reasons(minutes.write(list.id(), wish)))
                 .containsExactly(Reason.of(Message.of("retention.minutes.notYet")));

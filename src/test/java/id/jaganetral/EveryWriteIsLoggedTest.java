@@ -535,7 +535,7 @@ class EveryWriteIsLoggedTest {
         office = enter(other.signInName(), "kebun-pagi-cerah-77");
         walk(
                 "DecideDestruction.decide",
-                () -> done(office.retention().decide().approve(list.id(), "")),
+                () -> done(office.retention().decide().approve(list.id())),
                 ActKind.DESTRUCTION_APPROVED);
         walk(
                 "RunDestruction.destroy",

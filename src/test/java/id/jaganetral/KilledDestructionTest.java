@@ -53,7 +53,7 @@ class KilledDestructionTest {
         };
         UUID list = UUID.fromString(arguments[1]);
         try (Office office = enter(Path.of(arguments[0]), SECOND, PASSWORD)) {
-            InventedFile.done(office.retention().decide().approve(list, ""));
+            InventedFile.done(office.retention().decide().approve(list));
             office.retention().run().run(list, slowly);
         }
     }

@@ -17,6 +17,7 @@ import id.jaganetral.application.register.Tally;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.prevention.PreventionEvent;
+import id.jaganetral.domain.prevention.PreventionEventId;
 import id.jaganetral.persistence.vault.TestKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -144,6 +145,21 @@ class PreventionOfTheSampleTest {
                                 "5",
                                 Optional.of(words)))))
                 .containsExactly("letter.scan.kind");
+        String endless = "panjang ".repeat(200);
+        assertThat(refused(office.letters()
+                        .prevention()
+                        .record(new EventDraft(
+                                PreventionEvent.Kind.MEETING,
+                                Optional.of(FIRST),
+                                endless,
+                                endless,
+                                endless,
+                                Set.of(),
+                                "5",
+                                Optional.empty()))))
+                .containsExactly("report.check.toolong", "report.check.toolong", "report.check.toolong");
+        assertThat(refused(office.letters().prevention().takeBack(PreventionEventId.fresh(), endless)))
+                .containsExactly("report.check.toolong");
         assertThat(lines()).isEmpty();
     }
 

@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Records who attended a meeting or signed a pledge, all at once, with the scan of the signed list. */
 public final class RecordEvents {
     private static final int MOST_OTHERS = 100_000;
+    private static final int LONGEST = 500;
+    private static final int LONGEST_REASON = 1_000;
 
     private final UnitOfWork uow;
     private final LetterFiles files;
@@ -59,6 +61,9 @@ public final class RecordEvents {
         if (draft.title().isBlank()) {
             wrong.add(Reason.atField("title", Message.of("prevention.check.title." + draft.kind())));
         }
+        length("title", draft.title(), LONGEST, wrong);
+        length("place", draft.place(), LONGEST, wrong);
+        length("speaker", draft.speaker(), LONGEST, wrong);
         Optional<Integer> others = others(draft);
         if (others.isEmpty()) {
             wrong.add(Reason.atField("others", Message.of("prevention.check.others")));
@@ -66,6 +71,12 @@ public final class RecordEvents {
             wrong.add(Reason.atField("people", Message.of("prevention.check.nobody")));
         }
         return wrong;
+    }
+
+    private static void length(String field, String text, int longest, List<Reason> wrong) {
+        if (text.strip().length() > longest) {
+            wrong.add(Reason.atField(field, Message.of("report.check.toolong", longest)));
+        }
     }
 
     private static Optional<Integer> others(EventDraft draft) {
@@ -119,8 +130,13 @@ public final class RecordEvents {
 
     /** Takes a mistaken one back; it stays in the database with the reason. */
     public Outcome<PreventionEventId> takeBack(PreventionEventId id, String why) {
+        List<Reason> wrong = new ArrayList<>();
         if (why.isBlank()) {
-            return Outcome.refused(Reason.atField("why", Message.of("prevention.check.why")));
+            wrong.add(Reason.atField("why", Message.of("prevention.check.why")));
+        }
+        length("why", why, LONGEST_REASON, wrong);
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(wrong);
         }
         return uow.<Outcome<PreventionEventId>>write(tx -> {
             Optional<EventLine> event = tx.queries(EventQueries.class).event(id).filter(EventLine::whole);

@@ -37,8 +37,8 @@ public final class DecideDestruction {
     }
 
     /** After this what is listed may be destroyed. */
-    public Outcome<DestructionList> approve(UUID list, String reason) {
-        return decide(list, ListDecision.Kind.APPROVED, reason, ActKind.DESTRUCTION_APPROVED);
+    public Outcome<DestructionList> approve(UUID list) {
+        return decide(list, ListDecision.Kind.APPROVED, "", ActKind.DESTRUCTION_APPROVED);
     }
 
     /** Nothing of the list is destroyed; a reason is asked for. */

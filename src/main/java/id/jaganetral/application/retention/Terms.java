@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +96,7 @@ public final class Terms {
     private List<RetainedFile> files(Reading tx, List<FileCover> covers, Map<UUID, List<CaseFile>> cases) {
         RetentionQueries queries = tx.queries(RetentionQueries.class);
         Map<UUID, List<Hold>> holds = queries.holds().stream().collect(Collectors.groupingBy(Hold::report));
-        Map<UUID, String> lists = listed(queries.lists());
+        Map<UUID, List<Standing>> lists = listed(queries.lists());
         Classes classes = new Classes(schedule(tx), queries.assigned());
         return covers.stream()
                 .map(cover -> new RetainedFile(
@@ -105,19 +104,28 @@ public final class Terms {
                         cover.number(),
                         items(cover, cases.getOrDefault(cover.report(), List.of()), classes),
                         holds.getOrDefault(cover.report(), List.of()),
-                        Optional.ofNullable(lists.get(cover.report())),
+                        lists.getOrDefault(cover.report(), List.of()).stream()
+                                .filter(standing -> standing.covers(cover))
+                                .map(standing -> standing.list().number())
+                                .findFirst(),
                         cover.mark()))
                 .toList();
     }
 
-    /** Numbers of the lists that wait or are being carried out, by report. */
-    private static Map<UUID, String> listed(List<DestructionList> lists) {
-        Map<UUID, String> numbers = new HashMap<>();
-        for (DestructionList list : lists) {
-            List<ListedFile> standing = list.state() == DestructionList.State.WAITING ? list.files() : list.left();
-            standing.forEach(file -> numbers.put(file.file().report(), list.number()));
+    /** Lines of lists that wait or are being carried out, by report. */
+    private static Map<UUID, List<Standing>> listed(List<DestructionList> lists) {
+        return lists.stream()
+                .flatMap(list -> list.standing().stream().map(line -> new Standing(list, line)))
+                .collect(
+                        Collectors.groupingBy(standing -> standing.line().file().report()));
+    }
+
+    /** A line that stands on a list. */
+    private record Standing(DestructionList list, ListedFile line) {
+        /** An approval is for the file as it was: changed since, it is proposed again. */
+        boolean covers(FileCover cover) {
+            return list.state() == DestructionList.State.WAITING || line.mark().equals(cover.mark());
         }
-        return numbers;
     }
 
     private List<RetainedItem> items(FileCover cover, List<CaseFile> cases, Classes classes) {

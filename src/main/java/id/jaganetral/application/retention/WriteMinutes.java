@@ -118,6 +118,9 @@ public final class WriteMinutes {
                 List<DestroyedFile> files = tx.queries(RetentionQueries.class).destroyed().stream()
                         .filter(file -> file.list().equals(id))
                         .toList();
+                if (files.isEmpty()) {
+                    return Outcome.refused(Reason.of(Message.of("retention.minutes.other")));
+                }
                 return issue.issueWithin(tx, draft(files, wish), kept::add).map(letter -> {
                     tx.store(MinutesStore.class).minutes(id, letter.id());
                     tx.note(Act.about(

@@ -55,6 +55,11 @@ public record DestructionList(
         };
     }
 
+    /** What waits for a decision, or is approved and still there. */
+    public List<ListedFile> standing() {
+        return state() == State.WAITING ? files : left();
+    }
+
     /** What is approved and still there. */
     public List<ListedFile> left() {
         return state() == State.UNDER_WAY

@@ -7,7 +7,7 @@ import java.util.UUID;
  * What was decided on a list. A list is decided on once.
  *
  * @param account who decided
- * @param reason may be empty where it is approved
+ * @param reason empty where it is approved
  */
 public record ListDecision(Kind kind, UUID account, String by, String reason, Instant at) {
 

@@ -182,7 +182,7 @@ final class SqlDestruction implements DestructionStore, FilesToGo {
         return sql.list(
                 "SELECT DISTINCT i.list_id FROM destruction_item i JOIN destruction_decision d ON d.list_id = i.list_id"
                         + " WHERE d.kind = ? AND NOT EXISTS (SELECT 1 FROM destroyed_report s"
-                        + " WHERE s.report_id = i.report_id AND s.list_id = i.list_id)",
+                        + " WHERE s.report_id = i.report_id)",
                 row -> row.getObject(1, UUID.class),
                 ListDecision.Kind.APPROVED);
     }

@@ -26,7 +26,7 @@ final class StoredLists {
             + " LEFT JOIN letter n ON n.id = m.letter_id WHERE ";
     private static final String FILES = "SELECT i.list_id, i.report_id, i.report_number, i.cases, i.code, i.closed_on,"
             + " i.due_on, i.mark, s.report_id AS gone FROM destruction_item i"
-            + " JOIN destruction_list l ON l.id = i.list_id LEFT JOIN destroyed_report s ON s.report_id = i.report_id AND s.list_id = i.list_id"
+            + " JOIN destruction_list l ON l.id = i.list_id LEFT JOIN destroyed_report s ON s.report_id = i.report_id"
             + " WHERE ";
     private static final String NAMES_HIDDEN = "EXISTS (SELECT 1 FROM destruction_item h"
             + " LEFT JOIN report r ON r.id = h.report_id LEFT JOIN destroyed_report s ON s.report_id = h.report_id"

@@ -246,7 +246,7 @@ public final class DestructionListsView extends ListScreen {
         if (kit.dialogs().confirm(question)) {
             problem.setText("");
             kit.jobs()
-                    .start(Job.change(() -> work.decide().approve(list.id(), ""))
+                    .start(Job.change(() -> work.decide().approve(list.id()))
                             .onSuccess(this::run)
                             .onRefusal(this::refused));
         }
