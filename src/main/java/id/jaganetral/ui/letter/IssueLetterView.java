@@ -132,7 +132,7 @@ public final class IssueLetterView implements Screen {
         this.values = new DraftFields(fields, model, texts);
         this.lists = new DraftLists(more, model, texts);
         this.office = model.office();
-        this.kept = new KeptLetter(kit.drafts(), inputs, (Pane) inputs.getContent());
+        this.kept = new KeptLetter(kit.drafts(), inputs, (Pane) inputs.getContent(), lists);
         this.trace = new ValueTrace(source, toSource, model, texts, this::goTo);
         this.letter = new LetterPreview(preview, words, pages, texts, model::lacks, trace::show);
         choices();

@@ -1,5 +1,6 @@
 package id.jaganetral.ui.letter;
 
+import id.jaganetral.ui.kit.draft.DraftPart;
 import id.jaganetral.ui.kit.draft.FormDrafts;
 import id.jaganetral.ui.kit.draft.KeptForm;
 import java.util.Optional;
@@ -14,13 +15,16 @@ public final class KeptLetter {
     private final FormDrafts drafts;
     private final Node inputs;
     private final Pane place;
+    private final DraftPart further;
     private Optional<KeptForm> kept = Optional.empty();
 
     /**
      * @param inputs fields of the letter, rebuilt for each form
      * @param place the offer stands first in it
+     * @param further what is kept besides single inputs
      */
-    public KeptLetter(FormDrafts drafts, Node inputs, Pane place) {
+    public KeptLetter(FormDrafts drafts, Node inputs, Pane place, DraftPart further) {
+        this.further = further;
         this.drafts = drafts;
         this.inputs = inputs;
         this.place = place;
@@ -34,7 +38,7 @@ public final class KeptLetter {
     public void begin(String name) {
         end();
         kept.ifPresent(before -> place.getChildren().remove(before.offer()));
-        KeptForm now = drafts.of("letter." + name, inputs);
+        KeptForm now = drafts.of("letter." + name, inputs).with(further);
         place.getChildren().add(0, now.offer());
         now.begin();
         kept = Optional.of(now);

@@ -12,6 +12,7 @@ import id.jaganetral.domain.template.PictureBytes;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.desktop.FileKind;
+import id.jaganetral.ui.kit.draft.KeptFile;
 import id.jaganetral.ui.kit.draft.KeptForm;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.Field;
@@ -49,6 +50,7 @@ public final class OfficeProfileView implements Screen {
     private final Kit kit;
     private final Texts texts;
     private final OfficeProfileViewModel model;
+    private final KeptFile emblemFile = new KeptFile("emblem.file", this::takeEmblem);
     private final KeptForm kept;
     private final Region root;
 
@@ -87,7 +89,7 @@ public final class OfficeProfileView implements Screen {
         this.texts = kit.texts();
         this.model = model;
         this.root = kit.views().load(this);
-        this.kept = kit.drafts().of("office-profile", root);
+        this.kept = kit.drafts().of("office-profile", root).with(emblemFile);
         ((Pane) root).getChildren().add(0, kept.offer());
         problem.setTone(Tone.DANGER);
         Choices.offer(zone, List.of(TimeZoneLabel.values()), TimeZoneLabel::name);
@@ -191,8 +193,12 @@ public final class OfficeProfileView implements Screen {
                 .openFile(
                         texts.get("settings.office.emblem.choose"),
                         FileKind.of("settings.office.emblem.kind", "*.png", "*.jpg", "*.jpeg"))
-                .ifPresent(file -> kit.jobs().start(Job.query(() -> read(file)).onSuccess(bytes -> model.emblem()
-                        .set(Optional.of(bytes)))));
+                .ifPresent(emblemFile::pick);
+    }
+
+    private void takeEmblem(Path file) {
+        kit.jobs().start(Job.query(() -> read(file)).onSuccess(bytes -> model.emblem()
+                .set(Optional.of(bytes))));
     }
 
     private static PictureBytes read(Path file) {
@@ -205,6 +211,7 @@ public final class OfficeProfileView implements Screen {
 
     @FXML
     private void removeEmblem() {
+        emblemFile.drop();
         model.emblem().set(Optional.empty());
     }
 

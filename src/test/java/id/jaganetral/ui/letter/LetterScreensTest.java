@@ -11,6 +11,7 @@ import id.jaganetral.application.letter.DraftLetter;
 import id.jaganetral.application.letter.ExportForSrikandi;
 import id.jaganetral.application.letter.FindLetters;
 import id.jaganetral.application.letter.IssueLetter;
+import id.jaganetral.application.letter.LetterDraft;
 import id.jaganetral.application.letter.LetterFilter;
 import id.jaganetral.application.letter.NumberWish;
 import id.jaganetral.application.letter.PrepareLetter;
@@ -54,8 +55,10 @@ import id.jaganetral.persistence.workspace.TestWorkingFolder;
 import id.jaganetral.persistence.workspace.TestWorkspaces;
 import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.text.Texts;
+import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.draft.MemoryDrafts;
 import id.jaganetral.ui.kit.form.DateField;
 import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.job.InlineJobs;
@@ -69,6 +72,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -78,6 +86,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The pages of letters on a real workspace. */
 class LetterScreensTest extends ScreenTest {
@@ -252,6 +261,69 @@ class LetterScreensTest extends ScreenTest {
         assertThat(rows.get(0)).containsEntry("jawaban", "Saya sehat.");
         assertThat(rows.get(1)).containsEntry("pertanyaan", "");
         assertThat(model.words()).contains("Saya sehat.");
+    }
+
+    /** Rows are added, filled, moved and taken away; the form opened after a crash has other ones. */
+    @Test
+    void rowsOfALetterSurviveACrash() throws TimeoutException {
+        MemoryDrafts drafts = new MemoryDrafts();
+        Kit same = kit.kit();
+        same.drafts().begin(drafts);
+        IssueLetterViewModel crashed = new IssueLetterViewModel(work, new LetterTopic.OfCase(CASE), new InlineJobs());
+        showScreen(() -> new IssueLetterView(crashed, same, "F08"));
+        int prepared = crashed.draft().get().orElseThrow().rows("tanya_jawab").size();
+        TextArea answer = (TextArea) lookup(node ->
+                        node instanceof TextArea area && area.getPromptText().equals("Jawaban"))
+                .query();
+        fx(() -> {
+            answer.setText("Saya sehat.\nSaya bersedia.");
+            answer.requestFocus();
+            return null;
+        });
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        fx(() -> {
+            lookup("Tambah pemeriksa").queryButton().fire();
+            return null;
+        });
+        Set<String> changed = Set.of("list.tanya_jawab", "list.examiner");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> drafts.stored().values().stream()
+                .map(Map::keySet)
+                .anyMatch(changed::equals));
+        LetterDraft left = crashed.draft().get().orElseThrow();
+        assertThat(left.rows("tanya_jawab")).hasSize(prepared + 1);
+        Map<String, Map<String, String>> onDisk = Map.copyOf(drafts.stored());
+
+        IssueLetterViewModel next = new IssueLetterViewModel(work, new LetterTopic.OfCase(CASE), new InlineJobs());
+        drafts.stored().putAll(onDisk);
+        showScreen(() -> new IssueLetterView(next, same, "F08"));
+        assertThat(next.draft().get().orElseThrow().rows("tanya_jawab")).hasSize(prepared);
+        fx(() -> {
+            lookup("Lanjutkan isian")
+                    .match(Button.class::isInstance)
+                    .<Button>queryAll()
+                    .forEach(Button::fire);
+            return null;
+        });
+        LetterDraft again = next.draft().get().orElseThrow();
+        assertThat(filled(again.rows("tanya_jawab"))).isEqualTo(filled(left.rows("tanya_jawab")));
+        assertThat(again.examiners()).isEqualTo(left.examiners());
+        assertThat(next.words()).contains("Saya sehat.");
+        fx(() -> {
+            next.stop();
+            return null;
+        });
+    }
+
+    /** A row without an answer is the same whether its cell is empty or not there. */
+    private static List<Map<String, String>> filled(List<Map<String, String>> rows) {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, String> texts = new TreeMap<>(row);
+                    texts.values().removeIf(String::isEmpty);
+                    return texts;
+                })
+                .map(Map::copyOf)
+                .toList();
     }
 
     @Test

@@ -53,7 +53,8 @@ final class FormInputs implements DraftPart {
 
     private static void collect(Node node, String field, Map<String, Node> found) {
         String inside = node instanceof Field named && !named.getName().isEmpty() ? named.getName() : field;
-        if (node instanceof PasswordField || node instanceof SearchField) {
+        boolean elsewhere = node.getProperties().containsKey(DraftPart.class);
+        if (elsewhere || node instanceof PasswordField || node instanceof SearchField) {
             return;
         }
         boolean input = node instanceof TextInputControl
@@ -82,12 +83,20 @@ final class FormInputs implements DraftPart {
             return typed.getText() == null ? "" : typed.getText();
         }
         if (input instanceof DateField date) {
-            return date.getEditor().getText() == null ? "" : date.getEditor().getText();
+            return day(date);
         }
         if (input instanceof CheckBox box) {
             return box.isSelected() ? YES : "";
         }
         return input instanceof CheckComboBox<?> several ? ticked(several) : chosen((ComboBox<?>) input);
+    }
+
+    /** Until the field is on the screen its day is not written in it. */
+    private static String day(DateField date) {
+        String typed = date.getEditor().getText();
+        boolean unwritten = (typed == null || typed.isEmpty()) && date.getValue() != null;
+        String text = unwritten ? date.getConverter().toString(date.getValue()) : typed;
+        return text == null ? "" : text;
     }
 
     private static <T> String ticked(CheckComboBox<T> box) {

@@ -119,7 +119,8 @@ public final class BatchLettersView implements Screen {
         this.kit = kit;
         this.texts = kit.texts();
         this.root = kit.views().load(this);
-        this.kept = new KeptLetter(kit.drafts(), shared, (Pane) shared.getParent());
+        this.kept = new KeptLetter(
+                kit.drafts(), shared, (Pane) shared.getParent(), new KeptTicks(model.candidates(), search));
         problem.setTone(Tone.DANGER);
         kindOf.setTone(Tone.INFO);
         choices();

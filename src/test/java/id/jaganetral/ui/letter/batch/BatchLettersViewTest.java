@@ -31,10 +31,12 @@ import id.jaganetral.persistence.workspace.Workspace;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.job.InlineJobs;
+import id.jaganetral.ui.kit.part.SearchField;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +133,56 @@ class BatchLettersViewTest extends ScreenTest {
         photograph("letter-batch-result");
         clickOn("Buka hasilnya");
         assertThat(kit.handedOver).containsExactly(folder.resolve("keluar"));
+    }
+
+    @Test
+    void whoWasTickedSurvivesACrash() {
+        List<LetterTopic> cases = Stream.generate(() -> new LetterTopic.OfCase(CaseFileId.fresh()))
+                .limit(5)
+                .<LetterTopic>map(topic -> topic)
+                .toList();
+        SearchField search = fx(SearchField::new);
+        for (List<Integer> left : List.of(List.<Integer>of(), List.of(2), List.of(0, 1, 3), List.of(0, 1, 2, 3, 4))) {
+            List<Candidate> crashed = people(cases);
+            left.forEach(one -> crashed.get(one).chosen().set(false));
+            Map<String, String> kept = new KeptTicks(crashed, search).values();
+            List<Candidate> again = people(cases);
+            KeptTicks next = new KeptTicks(again, search);
+            next.restore(kept);
+            assertThat(next.values()).isEqualTo(kept);
+            assertThat(ticked(again)).isEqualTo(ticked(crashed));
+        }
+    }
+
+    @Test
+    void whoWasSearchedForIsSearchedForAgainBeforeTicksArePutBack() {
+        List<Candidate> crashed = people(List.of(new LetterTopic.OfCase(CaseFileId.fresh())));
+        crashed.get(0).chosen().set(false);
+        SearchField search = fx(SearchField::new);
+        fx(() -> {
+            search.search("Dinas");
+            return null;
+        });
+        Map<String, String> kept = new KeptTicks(crashed, search).values();
+        SearchField fresh = fx(SearchField::new);
+        List<Candidate> again = people(List.of(crashed.get(0).topic()));
+        KeptTicks next = new KeptTicks(again, fresh);
+        fx(() -> {
+            next.restore(kept);
+            return null;
+        });
+        assertThat(fresh.getQuery()).isEqualTo("Dinas");
+        assertThat(ticked(again)).containsExactly(true);
+        next.restore(kept);
+        assertThat(ticked(again)).containsExactly(false);
+    }
+
+    private static List<Candidate> people(List<LetterTopic> topics) {
+        return topics.stream().map(topic -> new Candidate(topic, "Contoh", "")).toList();
+    }
+
+    private static List<Boolean> ticked(List<Candidate> people) {
+        return people.stream().map(one -> one.chosen().get()).toList();
     }
 
     private static Candidate candidate(String name) {
