@@ -41,6 +41,8 @@ import id.jaganetral.domain.retention.RetainedFile;
 import id.jaganetral.domain.retention.RetentionState;
 import id.jaganetral.persistence.vault.TestKeys;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -539,6 +541,25 @@ class DestructionTest {
         assertThat(lists())
                 .extracting(DestructionList::state)
                 .containsExactly(DestructionList.State.DESTROYED, DestructionList.State.WITHDRAWN);
+    }
+
+    @Test
+    void theCommandThatVerifiesTellsDestroyedFromMissing() {
+        DestructionList list = propose(invented.plain(60), invented.plain(70));
+        enter(SECOND, PASSWORD);
+        InventedFile.done(office.retention().decide().approve(list.id()));
+        InventedFile.done(office.retention().run().run(list.id(), Progress.unwatched()));
+        leave();
+        StringWriter out = new StringWriter();
+        int code = Launcher.commandLine(
+                        new PrintWriter(out, true),
+                        new PrintWriter(out, true),
+                        question -> SampleUser.PASSWORD.toCharArray(),
+                        TestKeys.CHEAP)
+                .run("verify", "-w", folder.resolve("ruang").toString(), "-u", SampleUser.NAME);
+        assertThat(code).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .contains("0 bermasalah", "2 bukti tidak ada lagi karena dimusnahkan menurut usulan yang disetujui");
     }
 
     @Test

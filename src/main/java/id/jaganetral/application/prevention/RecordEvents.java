@@ -63,7 +63,7 @@ public final class RecordEvents {
         }
         length("title", draft.title(), LONGEST, wrong);
         length("place", draft.place(), LONGEST, wrong);
-        length("speaker", draft.speaker(), LONGEST, wrong);
+        length("speaker", speaker(draft), LONGEST, wrong);
         Optional<Integer> others = others(draft);
         if (others.isEmpty()) {
             wrong.add(Reason.atField("others", Message.of("prevention.check.others")));
@@ -71,6 +71,11 @@ public final class RecordEvents {
             wrong.add(Reason.atField("people", Message.of("prevention.check.nobody")));
         }
         return wrong;
+    }
+
+    /** Nobody speaks where only a pledge is signed. */
+    private static String speaker(EventDraft draft) {
+        return draft.kind() == PreventionEvent.Kind.MEETING ? draft.speaker().strip() : "";
     }
 
     private static void length(String field, String text, int longest, List<Reason> wrong) {
@@ -91,22 +96,11 @@ public final class RecordEvents {
 
     private PreventionEvent keep(EventDraft draft, Optional<ScanFile> paper) {
         PreventionEventId id = PreventionEventId.fresh();
-        LocalDate on = draft.on().orElseThrow();
+        int year = draft.on().orElseThrow().getYear();
         Optional<PreventionEvent.Scan> scan = paper.map(found -> new PreventionEvent.Scan(
-                on.getYear() + "/pencegahan/" + id + "." + found.ending(), found.name(), found.sha256()));
+                year + "/pencegahan/" + id + "." + found.ending(), found.name(), found.sha256()));
         scan.ifPresent(kept -> files.keep(kept.file(), paper.get().bytes()));
-        PreventionEvent event = new PreventionEvent(
-                id,
-                draft.kind(),
-                on,
-                draft.title().strip(),
-                draft.place().strip(),
-                draft.kind() == PreventionEvent.Kind.MEETING ? draft.speaker().strip() : "",
-                draft.people(),
-                others(draft).orElseThrow(),
-                scan,
-                clock.instant(),
-                officer.name());
+        PreventionEvent event = event(id, draft, scan);
         boolean kept = false;
         try {
             uow.write(tx -> {
@@ -126,6 +120,21 @@ public final class RecordEvents {
                 scan.map(PreventionEvent.Scan::file).ifPresent(files::discard);
             }
         }
+    }
+
+    private PreventionEvent event(PreventionEventId id, EventDraft draft, Optional<PreventionEvent.Scan> scan) {
+        return new PreventionEvent(
+                id,
+                draft.kind(),
+                draft.on().orElseThrow(),
+                draft.title().strip(),
+                draft.place().strip(),
+                speaker(draft),
+                draft.people(),
+                others(draft).orElseThrow(),
+                scan,
+                clock.instant(),
+                officer.name());
     }
 
     /** Takes a mistaken one back; it stays in the database with the reason. */

@@ -40,6 +40,9 @@ public interface RetentionQueries extends Queries {
     /** What was destroyed, the latest first. */
     List<DestroyedFile> destroyed();
 
+    /** Of it what a list destroyed. */
+    List<DestroyedFile> destroyedBy(UUID list);
+
     /** Whether the account may still sign in. */
     boolean active(UUID account);
 

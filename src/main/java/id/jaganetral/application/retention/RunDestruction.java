@@ -83,13 +83,13 @@ public final class RunDestruction {
         }
         files.sweep();
         progress.at(toGo.size(), toGo.size());
-        int shared = uow
-                .<List<DestroyedFile>>read(
-                        tx -> tx.queries(RetentionQueries.class).destroyed())
-                .stream()
-                .filter(one -> one.list().equals(list.id()))
-                .mapToInt(one -> (int) one.shared())
-                .sum();
+        int shared =
+                uow
+                        .<List<DestroyedFile>>read(
+                                tx -> tx.queries(RetentionQueries.class).destroyedBy(list.id()))
+                        .stream()
+                        .mapToInt(one -> (int) one.shared())
+                        .sum();
         return new Result(toGo.size() - left.size(), shared, left);
     }
 

@@ -115,9 +115,7 @@ public final class WriteMinutes {
                 if (against.isPresent()) {
                     return Outcome.refused(against.get());
                 }
-                List<DestroyedFile> files = tx.queries(RetentionQueries.class).destroyed().stream()
-                        .filter(file -> file.list().equals(id))
-                        .toList();
+                List<DestroyedFile> files = tx.queries(RetentionQueries.class).destroyedBy(id);
                 if (files.isEmpty()) {
                     return Outcome.refused(Reason.of(Message.of("retention.minutes.other")));
                 }

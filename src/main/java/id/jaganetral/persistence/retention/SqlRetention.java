@@ -201,6 +201,11 @@ public final class SqlRetention implements RetentionQueries {
     }
 
     @Override
+    public List<DestroyedFile> destroyedBy(UUID list) {
+        return new StoredStubs(transaction).of(list);
+    }
+
+    @Override
     public boolean active(UUID account) {
         return transaction.sql().number("SELECT COUNT(*) FROM account WHERE id = ? AND active", account) > 0;
     }

@@ -31,22 +31,33 @@ final class StoredStubs {
     }
 
     List<DestroyedFile> all() {
+        return those("1 = 1");
+    }
+
+    List<DestroyedFile> of(UUID list) {
+        return those("s.list_id = ?", list);
+    }
+
+    private List<DestroyedFile> those(String condition, Object... values) {
         Map<UUID, List<DestroyedFile.Piece>> pieces = new HashMap<>();
         transaction
                 .sql()
                 .list(
-                        "SELECT report_id, label, name, kept FROM destroyed_file WHERE kind = 'EVIDENCE'"
-                                + " ORDER BY report_id, order_number",
+                        "SELECT f.report_id, f.label, f.name, f.kept FROM destroyed_file f"
+                                + " JOIN destroyed_report s ON s.report_id = f.report_id WHERE f.kind = 'EVIDENCE' AND "
+                                + condition + " ORDER BY f.report_id, f.order_number",
                         row -> pieces.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
                                 .add(new DestroyedFile.Piece(
-                                        row.getString(2), new Fingerprint(row.getString(3)), row.getBoolean(4))));
+                                        row.getString(2), new Fingerprint(row.getString(3)), row.getBoolean(4))),
+                        values);
         Visible visible = visible();
         return transaction
                 .sql()
                 .list(
-                        STUBS + visible.condition() + " ORDER BY s.destroyed_at DESC, s.report_number",
+                        STUBS + condition + " AND " + visible.condition()
+                                + " ORDER BY s.destroyed_at DESC, s.report_number",
                         row -> stub(row, pieces.getOrDefault(row.getObject(1, UUID.class), List.of())),
-                        visible.then());
+                        visible.after(values));
     }
 
     /** Which of them, called {@code s} in the statement, may be seen. */
