@@ -6,6 +6,7 @@ import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.form.Choices;
 import id.jaganetral.ui.kit.form.Field;
+import id.jaganetral.ui.kit.form.InSight;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.part.Card;
 import id.jaganetral.ui.kit.part.KeyValueList;
@@ -13,11 +14,13 @@ import id.jaganetral.ui.kit.screen.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,6 +42,9 @@ public final class AccountView implements Screen {
 
     @FXML
     private ComboBox<Integer> lockAfter;
+
+    @FXML
+    private HBox ways;
 
     @FXML
     private StackPane sheetPlace;
@@ -73,6 +79,8 @@ public final class AccountView implements Screen {
         renewing.setVisible(renews);
         renewing.setManaged(renews);
         changePlace.getChildren().add(change.root());
+        // the old sheet is void by now: first the new one is put away
+        ways.disableProperty().bind(Bindings.isNotEmpty(sheetPlace.getChildren()));
     }
 
     @Override
@@ -125,6 +133,13 @@ public final class AccountView implements Screen {
         field.setError("");
         password.clear();
         sheetPlace.getChildren().setAll(paper.root());
+        InSight.bringWhenLaidOut(sheetPlace);
+    }
+
+    /** A sheet is shown once. */
+    @Override
+    public boolean mayLeave() {
+        return sheetPlace.getChildren().isEmpty();
     }
 
     private void hidePaper() {

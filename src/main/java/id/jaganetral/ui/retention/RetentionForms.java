@@ -6,7 +6,9 @@ import id.jaganetral.application.retention.KeepSchedule;
 import id.jaganetral.application.retention.WriteMinutes;
 import id.jaganetral.domain.letter.IssuedLetter;
 import id.jaganetral.domain.letter.Signatory;
+import id.jaganetral.domain.outcome.Message;
 import id.jaganetral.domain.outcome.Outcome;
+import id.jaganetral.domain.outcome.Reason;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.Hold;
 import id.jaganetral.domain.retention.RetainedFile;
@@ -144,6 +146,15 @@ final class RetentionForms {
                 done);
     }
 
+    /** Who fills this in has not seen the template and its tags. */
+    private static Outcome<IssuedLetter> withoutTags(List<Reason> reasons) {
+        return Outcome.refused(reasons.stream()
+                .map(reason -> reason.message().key().equals("letter.issue.missing")
+                        ? Reason.atField(reason.field().orElseThrow(), Message.of("kit.required"))
+                        : reason)
+                .toList());
+    }
+
     private <T> void reasoned(String title, String action, Function<String, Outcome<T>> change, Consumer<T> done) {
         Asked asked = new Asked(kit, 1);
         TextArea reason = Asked.area();
@@ -181,7 +192,9 @@ final class RetentionForms {
                     inputs.forEach((tag, input) -> typed.put(tag, said(input.getText())));
                     Signatory signing =
                             Optional.ofNullable(signatory.getValue()).orElseGet(Signatory::none);
-                    return work.minutes().write(list.id(), new WriteMinutes.Wish(signing, typed));
+                    return work.minutes()
+                            .write(list.id(), new WriteMinutes.Wish(signing, typed))
+                            .fold(Outcome::done, RetentionForms::withoutTags);
                 },
                 done);
     }

@@ -80,6 +80,7 @@ public final class SettingsView implements Screen {
                 .map(chosen ->
                         built.computeIfAbsent(chosen.id(), id -> chosen.pane().get()));
         current.ifPresent(screen -> {
+            content.setVvalue(0);
             content.setContent(screen.root());
             if (root.getScene() != null) {
                 screen.shown();

@@ -8,14 +8,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Brings a part of what scrolls into sight whole, moving as little as that needs. */
-final class InSight {
+public final class InSight {
     /** Pixels left free above and below. */
     private static final double FREE = 12;
 
     private InSight() {}
 
     /** After the next pulse: what has just appeared has no place before. */
-    static void bringWhenLaidOut(Node node) {
+    public static void bringWhenLaidOut(Node node) {
         Scene scene = node.getScene();
         if (scene != null) {
             scene.addPostLayoutPulseListener(new Runnable() {
