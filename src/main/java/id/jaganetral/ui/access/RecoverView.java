@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
@@ -23,8 +24,16 @@ public final class RecoverView implements EntranceStep {
     private final Runnable back;
     private final Region root;
 
+    private final boolean restored;
+
     @FXML
     private Banner problem;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label explanation;
 
     @FXML
     private FormGrid form;
@@ -35,7 +44,7 @@ public final class RecoverView implements EntranceStep {
     /**
      * The page.
      *
-     * @param read papers that were read a moment ago
+     * @param read papers a workspace was restored with a moment ago
      */
     public RecoverView(
             Kit kit,
@@ -51,7 +60,12 @@ public final class RecoverView implements EntranceStep {
         this.root = kit.views().load(this);
         form.getChildren().addAll(0, paper.fields());
         form.getChildren().addAll(password.fields());
+        this.restored = read.isPresent();
         read.ifPresent(paper::fill);
+        if (restored) {
+            title.setText(kit.texts().get("access.recovery.restored.title"));
+            explanation.setText(kit.texts().get("access.recovery.restored.explanation"));
+        }
     }
 
     @Override
@@ -61,7 +75,11 @@ public final class RecoverView implements EntranceStep {
 
     @Override
     public void shown() {
-        paper.requestFocus();
+        if (restored) {
+            name.requestFocus();
+        } else {
+            paper.requestFocus();
+        }
     }
 
     @Override

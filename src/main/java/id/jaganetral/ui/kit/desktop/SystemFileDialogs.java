@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -41,7 +42,24 @@ public final class SystemFileDialogs implements FileDialogs {
     public Optional<Path> saveFile(String title, String proposedName, FileKind... kinds) {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(proposedName);
-        return remember(chooser.showSaveDialog(owner.get()));
+        return remember(chooser.showSaveDialog(owner.get())).map(chosen -> ended(chosen, List.of(kinds)));
+    }
+
+    /**
+     * With the ending of its kind where the dialog of the system left it out, as those of Linux do; not over another
+     * file, which nobody was asked about.
+     */
+    static Path ended(Path chosen, List<FileKind> kinds) {
+        String name = chosen.getFileName().toString();
+        List<String> endings = kinds.stream()
+                .flatMap(kind -> kind.patterns().stream())
+                .map(pattern -> pattern.substring(1))
+                .toList();
+        if (endings.isEmpty() || endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            return chosen;
+        }
+        Path with = chosen.resolveSibling(name + endings.get(0));
+        return Files.exists(with) ? chosen : with;
     }
 
     @Override
