@@ -170,6 +170,7 @@ final class LetterForms {
             take.setOnAction(event -> Optional.ofNullable(receivedOn.getValue())
                     .ifPresent(day ->
                             replyDue.setValue(desk.browse().suggestedReply(day).due())));
+            replyDue.setMaxWidth(Double.MAX_VALUE);
             return new VBox(2, replyDue, take);
         }
 

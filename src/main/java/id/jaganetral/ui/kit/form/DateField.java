@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
 /** A date, typed as dd-MM-yyyy or picked, shown as "7 Februari 2024". */
@@ -20,6 +22,12 @@ public final class DateField extends DatePicker {
             }
         });
         getEditor().textProperty().addListener((observed, before, now) -> check(now));
+        // released over it, Enter would put the last day, or nothing, in the place of what is typed
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.ENTER && unreadable.get()) {
+                event.consume();
+            }
+        });
     }
 
     /** Whether something is typed that is no date; show it at the field, see {@code kit.date.unreadable}. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
@@ -139,6 +140,8 @@ public final class Field extends VBox {
     private void forgetErrorWhenChanged(Node node) {
         if (node instanceof TextInputControl text) {
             text.textProperty().addListener((observed, before, now) -> forgetError());
+        } else if (node instanceof DatePicker day) {
+            day.getEditor().textProperty().addListener((observed, before, now) -> forgetError());
         } else if (node instanceof ComboBoxBase<?> choice) {
             choice.valueProperty().addListener((observed, before, now) -> forgetError());
         } else if (node instanceof CheckBox tick) {

@@ -126,6 +126,18 @@ class FormTest extends ScreenTest {
     }
 
     @Test
+    void whatIsNoDayStaysWhenEnterIsPressedInIt() {
+        showForm();
+        fx(() -> form.show(List.of(Reason.atField("day", required)), texts));
+        clickOn("#day").write("31-2-2024");
+        assertThat(second.getError()).isEmpty();
+        push(KeyCode.ENTER);
+        assertThat(day.getEditor().getText()).isEqualTo("31-2-2024");
+        push(KeyCode.CONTROL, KeyCode.A).write("28-2-2024").push(KeyCode.ENTER);
+        assertThat(day.getValue()).isEqualTo(LocalDate.of(2024, 2, 28));
+    }
+
+    @Test
     void aDayThatIsEmptiedIsGone() {
         showForm();
         fx(() -> {
