@@ -250,13 +250,14 @@ public final class IssueLetterView implements Screen {
     }
 
     private String subtitle(LetterDraft draft) {
-        String signs = texts.get("letter.issue.signs", draft.kind().signedBy());
-        return draft.about().name().isEmpty()
-                ? signs
-                : texts.get(
-                        "letter.issue.subtitle",
-                        draft.about().name(),
-                        draft.kind().signedBy());
+        String name = draft.about().name();
+        String signed = draft.kind().signedBy();
+        if (signed.isEmpty()) {
+            return name;
+        }
+        return name.isEmpty()
+                ? texts.get("letter.issue.signs", signed)
+                : texts.get("letter.issue.subtitle", name, signed);
     }
 
     /** How sure the layout of the form is. */

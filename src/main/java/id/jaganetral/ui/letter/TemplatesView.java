@@ -42,6 +42,8 @@ public final class TemplatesView implements Screen {
     private final Texts texts;
     private final TemplatesViewModel model;
     private final Region root;
+    /** What was told of a form whose template was refused: it is not told again for the mended one. */
+    private Optional<OwnFormInput> unfinished = Optional.empty();
 
     @FXML
     private ListView<LetterKind> list;
@@ -106,6 +108,7 @@ public final class TemplatesView implements Screen {
                         .findFirst())
                 .ifPresentOrElse(list.getSelectionModel()::select, () -> list.getSelectionModel()
                         .selectFirst());
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
         select(list.getSelectionModel().getSelectedItem());
     }
 
@@ -145,9 +148,10 @@ public final class TemplatesView implements Screen {
 
     @FXML
     private void add() {
-        OwnFormInput input = new OwnFormInput(texts, model::objections);
+        OwnFormInput input = unfinished.orElseGet(() -> new OwnFormInput(texts, model::objections));
         boolean told = kit.drafts().around("letter.own", input.node(), content -> kit.dialogs()
                 .form(texts.get("letter.own.add"), content, texts.get("letter.own.choose"), input::complete));
+        unfinished = told ? Optional.of(input) : Optional.empty();
         if (told) {
             kit.files()
                     .openFile(texts.get("letter.own.choose"), FileKind.of("letter.save.kind", "*.docx"))
@@ -156,6 +160,7 @@ public final class TemplatesView implements Screen {
     }
 
     private void added(LetterKind kind) {
+        unfinished = Optional.empty();
         offer(Optional.of(kind));
         kit.notices().done(texts.get("letter.own.added", kind.title()));
     }

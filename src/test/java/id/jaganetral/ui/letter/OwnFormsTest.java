@@ -29,9 +29,12 @@ import id.jaganetral.ui.letter.own.OwnFormInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,37 @@ class OwnFormsTest extends ScreenTest {
         assertThat(library.sets().sets().get(DocumentRoute.BY_TEAM)).doesNotContain("KANTOR-01");
         assertThat(model.objections(WARNING)).hasSize(1);
         assertThat(library().catalogue().find("KANTOR-01")).isPresent();
+    }
+
+    /** The template is mended in Word; name, route and place need not be told again. */
+    @Test
+    void whatWasToldOfARefusedFormStandsThereAgain() throws IOException {
+        showScreen(() -> new TemplatesView(model, kit.kit()));
+        List<String> titles = new ArrayList<>();
+        addInWindow("Kepada {nama_pegawei}", titles, "Surat Teguran Awal");
+        assertThat(library.own()).isEmpty();
+        addInWindow("NOMOR {nomor} {ttd_nama}", titles, "");
+        assertThat(library.own()).extracting(OwnForm::title).containsExactly("Surat Teguran Awal");
+        addInWindow("NOMOR {nomor} {ttd_nama}", titles, "Surat Lain");
+        assertThat(titles).containsExactly("", "Surat Teguran Awal", "");
+        ListView<LetterKind> list = lookup("#list").query();
+        assertThat(list.getSelectionModel().getSelectedItem().title()).isEqualTo("Surat Lain");
+    }
+
+    /** Notes the title that stands in the form, and types another one unless empty. */
+    private void addInWindow(String words, List<String> titles, String title) throws IOException {
+        kit.filled.add(content -> {
+            TextField field = (TextField) content.lookup(".text-field");
+            titles.add(field.getText());
+            if (!title.isEmpty()) {
+                field.setText(title);
+            }
+        });
+        kit.chosen.add(template(words));
+        fx(() -> {
+            lookup("Tambah formulir kantor").queryButton().fire();
+            return null;
+        });
     }
 
     @Test
