@@ -53,26 +53,49 @@ public final class LightGrid {
         double top = part.top() * height;
         double wide = (part.right() - part.left()) * width / columns;
         double high = (part.bottom() - part.top()) * height / rows;
+        int[] across = new int[columns + 1];
+        double[] between = new double[columns + 1];
+        for (int column = 0; column <= columns; column++) {
+            double x = left + column * wide;
+            across[column] = within(x, width);
+            between[column] = share(x - across[column]);
+        }
+        double[] above = corners(across, between, top);
         for (int row = 0; row < rows; row++) {
+            double[] below = corners(across, between, top + (row + 1) * high);
             for (int column = 0; column < columns; column++) {
-                double x = left + column * wide;
-                double y = top + row * high;
-                double sum = sum(x + wide, y + high) - sum(x, y + high) - sum(x + wide, y) + sum(x, y);
+                double sum = below[column + 1] - below[column] - above[column + 1] + above[column];
                 cells[row * columns + column] = sum / (wide * high);
             }
+            above = below;
         }
         return cells;
     }
 
-    /** The sum up to a point between the pixels. */
-    private double sum(double x, double y) {
-        int column = (int) Math.min(width - 1.0, Math.max(0, x));
-        int row = (int) Math.min(height - 1.0, Math.max(0, y));
-        double right = Math.min(1, Math.max(0, x - column));
-        double below = Math.min(1, Math.max(0, y - row));
-        int at = row * (width + 1) + column;
-        double upper = sums[at] * (1 - right) + sums[at + 1] * right;
-        double lower = sums[at + width + 1] * (1 - right) + sums[at + width + 2] * right;
-        return upper * (1 - below) + lower * below;
+    /**
+     * The sums up to the corners of one line of cells; each is asked for once, though four cells meet there.
+     *
+     * @param across columns of the picture
+     * @param between how far the corners lie beyond them, from 0 to 1
+     */
+    private double[] corners(int[] across, double[] between, double y) {
+        int row = within(y, height);
+        double down = share(y - row);
+        double[] corners = new double[across.length];
+        for (int i = 0; i < across.length; i++) {
+            int at = row * (width + 1) + across[i];
+            double upper = sums[at] * (1 - between[i]) + sums[at + 1] * between[i];
+            double lower = sums[at + width + 1] * (1 - between[i]) + sums[at + width + 2] * between[i];
+            corners[i] = upper * (1 - down) + lower * down;
+        }
+        return corners;
+    }
+
+    private static int within(double place, int length) {
+        return (int) Math.min(length - 1.0, Math.max(0, place));
+    }
+
+    private static double share(double beyond) {
+        return Math.min(1, Math.max(0, beyond));
     }
 }
