@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,22 +38,7 @@ class KeptFormTest extends ScreenTest {
     private final FormDrafts drafts = kit.drafts();
     private KeptForm kept;
 
-    private final DraftStore store = new DraftStore() {
-        @Override
-        public Optional<Map<String, String>> kept(String form) {
-            return Optional.ofNullable(stored.get(form));
-        }
-
-        @Override
-        public void keep(String form, Map<String, String> typed) {
-            stored.put(form, Map.copyOf(typed));
-        }
-
-        @Override
-        public void forget(String form) {
-            stored.remove(form);
-        }
-    };
+    private final DraftStore store = new MemoryDrafts(stored);
 
     /** A form as the program has many. */
     private static final class Form {
