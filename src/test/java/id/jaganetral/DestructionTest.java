@@ -133,6 +133,8 @@ class DestructionTest {
                 .anyMatch(found -> found.startsWith("settings/"));
         DestructionList list = propose(report);
         assertThat(file(report).state(TODAY)).isEqualTo(RetentionState.PROPOSED);
+        Map<String, String> other = Map.of("text", "berkas lain");
+        office.reports().drafts().keep("report.new", other);
 
         enter(SECOND, PASSWORD);
         InventedFile.done(office.retention().decide().approve(list.id()));
@@ -164,6 +166,11 @@ class DestructionTest {
                                         number(report, 2), pieces.get(1).file().fingerprint(), false))));
         custodyTellsOfTheEnd(pieces.get(0));
         nothingIsLookedForAgain();
+        enter(SampleUser.NAME, SampleUser.PASSWORD);
+        assertThat(office.reports().drafts().kept("report.new"))
+                .as("a form about something else")
+                .contains(other);
+        enter(SECOND, PASSWORD);
         assertThat(office.verifyEvidence().destroyed()).isEqualTo(2);
         assertThat(office.reports()
                         .checkCode()

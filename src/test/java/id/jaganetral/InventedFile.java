@@ -34,6 +34,7 @@ import id.jaganetral.domain.incoming.LetterFact;
 import id.jaganetral.domain.incoming.LetterPurpose;
 import id.jaganetral.domain.incoming.ReceivedLetter;
 import id.jaganetral.domain.letter.IssuedLetter;
+import id.jaganetral.domain.letter.LetterTopic;
 import id.jaganetral.domain.outcome.Outcome;
 import id.jaganetral.domain.report.Disposition;
 import id.jaganetral.domain.report.Report;
@@ -122,10 +123,7 @@ final class InventedFile {
         done(office.cases().classify().choose(report, report.subjects().get(0), List.of(row), "sesuai bukti " + NAME));
         CaseView view =
                 done(office.cases().open().open(report, report.subjects().get(0)));
-        letter(view.file());
-        office.reports()
-                .drafts()
-                .keep(LeftDrafts.FACT + view.file().id().value() + ".noted", Map.of("text", "tentang " + NAME));
+        drafts(report, view.file(), letter(view.file()));
         incoming(report);
         done(office.cases()
                 .record()
@@ -163,7 +161,25 @@ final class InventedFile {
                 like.institution());
     }
 
-    private void letter(CaseFile file) throws IOException {
+    private void drafts(Report report, CaseFile file, IssuedLetter letter) {
+        Map<String, String> typed = Map.of("text", "tentang " + NAME);
+        List.of(
+                        LeftDrafts.FACT + file.id().value() + ".noted",
+                        LeftDrafts.CLASSIFY + report.subjects().get(0).id(),
+                        "report.edit." + report.id().value(),
+                        "letter." + new LetterTopic.OfCase(file.id()) + ".TL",
+                        "letter." + letter.id() + ".TL",
+                        "asked.Tahan " + report.number(),
+                        "asked.Ubah kelas " + file.number())
+                .forEach(form -> office.reports().drafts().keep(form, typed));
+        EvidenceItem piece = office.unitOfWork()
+                .<List<EvidenceItem>>read(
+                        tx -> tx.queries(EvidenceQueries.class).ofReport(report.id()))
+                .get(0);
+        office.reports().drafts().keep("evidence.origin." + piece.id().value(), typed);
+    }
+
+    private IssuedLetter letter(CaseFile file) throws IOException {
         LetterDraft draft = office.draftLetter()
                 .draft("TL", file.id())
                 .withSignatory(office.letters().offices().load().signatories().get(0))
@@ -174,6 +190,7 @@ final class InventedFile {
         IssuedLetter letter = done(office.issueLetter().issue(draft));
         Path scan = Files.write(folder.resolve(NAME + ".png"), png(200));
         done(office.letters().attachScan().attach(letter.id(), scan));
+        return letter;
     }
 
     private void incoming(Report report) {

@@ -1,7 +1,6 @@
 package id.jaganetral.application.draft;
 
-import java.util.List;
-import java.util.UUID;
+import java.util.Collection;
 
 /** Half-filled forms of all accounts about somebody or something that is gone (port). */
 public interface LeftDrafts {
@@ -12,10 +11,9 @@ public interface LeftDrafts {
     String FACT = "fact.";
 
     /**
-     * Removes them.
+     * Removes those that name one of these when they say what they are about, and those that do not say it.
      *
-     * @param subjects people reported
-     * @param cases case files
+     * @param gone ids and register numbers
      */
-    void forget(List<UUID> subjects, List<UUID> cases);
+    void forget(Collection<String> gone);
 }

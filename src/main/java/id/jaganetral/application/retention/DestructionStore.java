@@ -29,8 +29,8 @@ public interface DestructionStore extends Store {
      *
      * @param pieces how many pieces of evidence
      * @param letters how many letters and scans
-     * @param subjects ids of the people reported, for forms kept half filled
-     * @param cases ids of the case files, for the same
+     * @param cases ids of the case files
+     * @param ids of the report and all that hung on it, by which forms kept half filled are known
      */
-    record Removed(int pieces, int letters, List<UUID> subjects, List<UUID> cases) {}
+    record Removed(int pieces, int letters, List<UUID> cases, List<UUID> ids) {}
 }

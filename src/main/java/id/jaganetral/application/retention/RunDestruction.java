@@ -21,7 +21,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Destroys what was approved: for each file all rows in one transaction, so that it is there whole or gone whole, then the
@@ -120,7 +123,15 @@ public final class RunDestruction {
                 removed.pieces(),
                 removed.letters()));
         // before it is durable: a form that is lost for nothing is no harm, one that outlives the file is
-        drafts.forget(removed.subjects(), removed.cases());
+        drafts.forget(named(file, removed.ids()));
         return removed;
+    }
+
+    /** What a form may call itself by. */
+    private static Set<String> named(DueFile file, List<UUID> ids) {
+        Set<String> named = ids.stream().map(UUID::toString).collect(Collectors.toSet());
+        named.add(file.number());
+        Stream.of(file.cases().split(", ")).filter(number -> !number.isEmpty()).forEach(named::add);
+        return named;
     }
 }

@@ -72,8 +72,12 @@ final class SqlDestruction implements DestructionStore, FilesToGo {
         if (!transaction.sight().report(report)) {
             throw new ChangedElsewhere("report " + file.number());
         }
-        List<UUID> subjects = ids("SELECT id FROM report_subject WHERE report_id = ?", report);
         List<UUID> cases = ids("SELECT id FROM case_file WHERE report_id = ?", report);
+        List<UUID> ids = new ArrayList<>(cases);
+        ids.add(report);
+        ids.addAll(ids("SELECT id FROM report_subject WHERE report_id = ?", report));
+        ids.addAll(ids("SELECT id FROM evidence_item WHERE report_id = ?", report));
+        ids.addAll(ids("SELECT id FROM letter" + ITS_LETTERS, report, report));
         List<Gone> gone = new ArrayList<>(pieces(file));
         int pieces =
                 (int) gone.stream().filter(one -> one.kind().equals("EVIDENCE")).count();
@@ -93,13 +97,13 @@ final class SqlDestruction implements DestructionStore, FilesToGo {
         blankLetters(report);
         ROWS.forEach(statement -> sql.update(statement, report));
         settle(report);
-        return new Removed(pieces, letters.size(), subjects, cases);
+        return new Removed(pieces, letters.size(), cases, ids);
     }
 
     /** A file on the disk. */
     private record Gone(String kind, String label, String name) {}
 
-    private List<UUID> ids(String statement, UUID report) {
+    private List<UUID> ids(String statement, Object... report) {
         return sql.list(statement, row -> row.getObject(1, UUID.class), report);
     }
 

@@ -16,6 +16,9 @@ import java.util.UUID;
 public final class StoredDrafts implements DraftStore {
     static final String PREFIX = "draft-";
 
+    /** No input is called this. */
+    private static final String FORM = "*";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FolderArea folder;
@@ -36,18 +39,29 @@ public final class StoredDrafts implements DraftStore {
         if (!folder.has(file(form))) {
             return Optional.empty();
         }
-        try (InputStream in = folder.read(file(form))) {
-            return Optional.of(JSON.readValue(in, new TypeReference<Map<String, String>>() {}));
+        Map<String, String> typed = read(folder, file(form));
+        typed.remove(FORM);
+        return Optional.of(typed);
+    }
+
+    private static Map<String, String> read(FolderArea folder, String file) {
+        try (InputStream in = folder.read(file)) {
+            return JSON.readValue(in, new TypeReference<TreeMap<String, String>>() {});
         } catch (IOException unreadable) {
             throw folder.failed(unreadable);
         }
     }
 
+    /** Which form about what a kept file is; empty for those kept before it was said. */
+    static String form(FolderArea folder, String file) {
+        return read(folder, file).getOrDefault(FORM, "");
+    }
+
     @Override
     public synchronized void keep(String form, Map<String, String> typed) {
-        folder.write(
-                file(form),
-                out -> out.write(JSON.writeValueAsString(new TreeMap<>(typed)).getBytes(StandardCharsets.UTF_8)));
+        Map<String, String> all = new TreeMap<>(typed);
+        all.put(FORM, form);
+        folder.write(file(form), out -> out.write(JSON.writeValueAsString(all).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -58,11 +72,7 @@ public final class StoredDrafts implements DraftStore {
     }
 
     private String file(String form) {
-        return PREFIX + account + "-" + end(form);
-    }
-
-    /** Tells the form without saying it. */
-    static String end(String form) {
-        return UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8)).toString();
+        // tells the form without saying it
+        return PREFIX + account + "-" + UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -58,6 +58,7 @@ final class OriginForm {
             inputs.put(kind, input);
             asked.add(kind.name(), "evidence.origin." + kind, input, wide ? 2 : 1, false);
         }
+        asked.keptAs("evidence.origin." + item.id().value());
         asked.ask(
                 texts.get("evidence.origin.add"),
                 texts.get("evidence.origin.action"),

@@ -46,6 +46,7 @@ final class ReportAccessForm {
                 .setHint(texts.get("report.access.restrict.hint"));
         asked.add("readers", "report.access.readers", people(now, colleagues), TWO, false);
         asked.add("reason", "report.access.reason", reason, TWO, false).setHint(texts.get("report.access.reason.hint"));
+        asked.keptAs("report.access." + report.value());
         asked.ask(
                 texts.get("report.access.form"),
                 texts.get("report.access.save"),

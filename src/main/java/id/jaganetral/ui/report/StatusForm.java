@@ -46,6 +46,7 @@ final class StatusForm {
         asked.add("on", "report.status.on", on, 1, true);
         asked.add("letter", "report.status.letter", letter, TWO, false);
         asked.add("reason", "report.status.reason", reason, TWO, true).setHint(texts.get("report.status.reason.hint"));
+        asked.keptAs("report.status." + person.subject().id());
         asked.ask(
                 texts.get("report.status.title", person.subject().shownName()),
                 texts.get("report.status.action"),
