@@ -59,12 +59,12 @@ public final class UsersView implements Screen {
                 .setAll(List.of(
                         Columns.text(texts.get("access.fullName"), 210, user -> user.account()
                                 .fullName()),
-                        Columns.text(texts.get("access.name"), 110, user -> user.account()
-                                .signInName()),
+                        Columns.keep(Columns.text(texts.get("access.name"), 110, user -> user.account()
+                                .signInName())),
                         Columns.text(texts.get("access.users.roles"), 230, user -> model.roles(user.account())),
                         Columns.text(texts.get("access.users.unit"), 180, user -> model.unit(user.account())
                                 .orElseGet(() -> texts.get("access.users.unit.all"))),
-                        Columns.node(texts.get("access.users.state"), 150, this::state)));
+                        Columns.keep(Columns.node(texts.get("access.users.state"), 150, this::state))));
         Tables.prepare(
                 table, new EmptyState(Feather.USERS, texts.get("access.users.title"), texts.get("access.users.about")));
         Tables.onOpen(table, user -> change());

@@ -195,7 +195,7 @@ public final class BackupView implements Screen {
                                 line -> texts.get("backup.occasion." + line.occasion())),
                         Columns.text(texts.get("backup.bytes"), 90, line -> words.size(line.bytes())),
                         Columns.text(texts.get("backup.added"), 90, line -> words.size(line.added())),
-                        Columns.node(texts.get("backup.proven"), 190, line -> Optional.of(proof(line)))));
+                        Columns.node(texts.get("backup.proven"), 215, line -> Optional.of(proof(line)))));
         Tables.prepare(
                 table,
                 new EmptyState(

@@ -51,14 +51,14 @@ public final class PreventionView extends ReadingScreen {
         table.getColumns()
                 .setAll(List.of(
                         Columns.date(texts.get("prevention.on"), 112, line -> Optional.of(line.on())),
-                        Columns.node(texts.get("prevention.kind"), 150, this::kind),
-                        Columns.twoLines(texts.get("prevention.what"), 330, EventLine::title, EventLine::place),
-                        Columns.number(texts.get("prevention.people"), 110, EventLine::people),
-                        Columns.number(texts.get("prevention.others"), 110, EventLine::others),
+                        Columns.keep(Columns.node(texts.get("prevention.kind.column"), 160, this::kind)),
+                        Columns.twoLines(texts.get("prevention.what"), 300, EventLine::title, EventLine::place),
+                        Columns.number(texts.get("prevention.people"), 100, EventLine::people),
+                        Columns.number(texts.get("prevention.others"), 100, EventLine::others),
                         Columns.text(texts.get("prevention.scan.column"), 170, line -> line.scan()
                                 .map(PreventionEvent.Scan::givenName)
                                 .orElse(texts.get("prevention.noScan"))),
-                        Columns.text(texts.get("prevention.by"), 150, EventLine::by)));
+                        Columns.text(texts.get("prevention.by"), 170, EventLine::by)));
         EmptyState empty =
                 new EmptyState(Feather.USERS, texts.get("prevention.empty"), texts.get("prevention.empty.why"));
         Button first = new Button(texts.get("prevention.new.title"));

@@ -135,8 +135,8 @@ public final class DestructionListsView extends ListScreen {
                                         .atZone(kit.clock().getZone())
                                         .toLocalDate())),
                         Columns.text(texts.get("retention.list.proposed"), 170, DestructionList::proposedBy),
-                        Columns.number(texts.get("retention.list.files"), 80, list -> list.files()
-                                .size()),
+                        Columns.keep(Columns.number(texts.get("retention.list.files"), 80, list -> list.files()
+                                .size())),
                         Columns.keep(Columns.node(
                                 texts.get("retention.column.state"),
                                 190,
