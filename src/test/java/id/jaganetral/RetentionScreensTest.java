@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.application.access.Credentials;
 import id.jaganetral.application.preference.CurrentPreferences;
+import id.jaganetral.application.retention.KeepSchedule;
 import id.jaganetral.domain.report.Report;
 import id.jaganetral.domain.retention.DestructionList;
 import id.jaganetral.domain.retention.Hold;
@@ -14,6 +15,7 @@ import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
 import id.jaganetral.ui.kit.dialog.Toasts;
+import id.jaganetral.ui.kit.form.Field;
 import id.jaganetral.ui.kit.job.BackgroundJobs;
 import id.jaganetral.ui.kit.job.ThrowingProblems;
 import id.jaganetral.ui.kit.screen.Destination;
@@ -27,9 +29,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,16 +80,33 @@ class RetentionScreensTest extends ScreenTest {
         select();
         photograph("retention-held-details");
         open(new Places.Retention());
+        select();
         fx(() -> {
-            lookup(".combo-box").queryAs(ComboBox.class).getSelectionModel().selectLast();
+            ((ComboBox<?>) stage().getScene().lookup("#box"))
+                    .getSelectionModel()
+                    .selectLast();
+            ((TableView<?>) stage().getScene().lookup("#table"))
+                    .getSelectionModel()
+                    .selectAll();
             return null;
         });
         photograph("retention-all");
+        test.filled.add(form -> {
+            TextArea reason = TestKit.within(form, KeepSchedule.REASON);
+            assertThat(((Field) reason.getParent()).getHint())
+                    .matches("1 berkas diusulkan\\. \\d+ lainnya tidak ikut .*");
+            reason.setText("jadwal retensi");
+        });
+        fx(() -> {
+            ((Button) stage().getScene().lookup("#propose")).fire();
+            return null;
+        });
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> !office.retention().list().lists().isEmpty());
         open(new Places.Settings("retention"));
         photograph("retention-schedule");
 
-        DestructionList list = InventedFile.done(
-                office.retention().propose().propose(List.of(report.id().value()), "jadwal retensi"));
+        DestructionList list = office.retention().list().lists().get(0);
         office.close();
         office = doors.open(
                         folder.resolve("ruang"),

@@ -139,7 +139,9 @@ final class UserForm {
                 1,
                 false);
         if (leaving.holds()) {
-            asked.add("heir", "access.users.heir", heir, 1, false).setHint(texts.get("access.users.heir.hint"));
+            asked.add("heir", "access.users.heir", heir, 1, false)
+                    .setHint(texts.get(
+                            leaving.heirs().isEmpty() ? "access.users.heir.nobody" : "access.users.heir.hint"));
         }
         asked.ask(
                 texts.get("access.users.close.title", account.fullName()),

@@ -42,12 +42,21 @@ final class RetentionForms {
         this.texts = kit.texts();
     }
 
-    void propose(List<UUID> reports, String proposed, Consumer<DestructionList> done) {
+    /**
+     * Asks for the reason of a proposal.
+     *
+     * @param left how many more were chosen that may not be proposed
+     */
+    void propose(List<UUID> reports, int left, String proposed, Consumer<DestructionList> done) {
         Asked asked = new Asked(kit, 1);
         TextArea reason = Asked.area();
+        reason.setId(KeepSchedule.REASON);
         reason.setText(proposed);
         asked.add(KeepSchedule.REASON, "retention.reason", reason, 1, true)
-                .setHint(texts.get("retention.propose.hint", reports.size()));
+                .setHint(
+                        left == 0
+                                ? texts.get("retention.propose.hint", reports.size())
+                                : texts.get("retention.propose.hint.left", reports.size(), left));
         asked.ask(
                 texts.get("retention.propose.title"),
                 texts.get("retention.propose"),

@@ -165,6 +165,7 @@ public final class RetentionView extends ListScreen {
                 Permission.PROPOSE_DESTRUCTION, new Button(texts.get("retention.undone.again")));
         again.setOnAction(event -> forms.propose(
                 model.undone().get().stream().map(RetainedFile::report).toList(),
+                0,
                 texts.get("retention.undone.reason"),
                 list -> proposed(list.number())));
         undone.getActions().add(again);
@@ -172,7 +173,8 @@ public final class RetentionView extends ListScreen {
 
     @FXML
     private void propose() {
-        forms.propose(due(selected()), "", list -> proposed(list.number()));
+        List<UUID> due = due(selected());
+        forms.propose(due, selected().size() - due.size(), "", list -> proposed(list.number()));
     }
 
     private void proposed(String number) {

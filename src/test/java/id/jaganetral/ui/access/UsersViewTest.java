@@ -18,6 +18,7 @@ import id.jaganetral.application.transaction.MemoryUnitOfWork;
 import id.jaganetral.domain.employee.UnitId;
 import id.jaganetral.ui.kit.ScreenTest;
 import id.jaganetral.ui.kit.TestKit;
+import id.jaganetral.ui.kit.form.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,10 @@ class UsersViewTest extends ScreenTest {
     void whoAloneHoldsALimitedReportIsNotClosedWithoutAnHeir() {
         show();
         accounts.holder = new UUID(0, 2);
+        test.filled.add(form -> {
+            Field heir = (Field) TestKit.<ComboBox<?>>within(form, "heir").getParent();
+            assertThat(heir.getHint()).startsWith("Belum ada pengguna lain yang dapat memegang laporan.");
+        });
         interact(() -> table().getSelectionModel().select(1));
         clickOn("#close");
 
