@@ -4,6 +4,7 @@ import id.jaganetral.application.backup.BackupLine;
 import id.jaganetral.application.backup.Backups;
 import id.jaganetral.text.Texts;
 import id.jaganetral.ui.home.HomeNote;
+import id.jaganetral.ui.home.NoteLine;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.look.Tone;
@@ -13,9 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,13 +24,12 @@ public final class BackupNote implements HomeNote {
 
     private final Backups backups;
     private final Kit kit;
-    private final HBox root = new HBox(8);
+    private final NoteLine root;
 
     public BackupNote(Backups backups, Kit kit) {
         this.backups = backups;
         this.kit = kit;
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.setId("backupNote");
+        this.root = new NoteLine("backupNote", kit);
     }
 
     @Override
@@ -57,9 +54,7 @@ public final class BackupNote implements HomeNote {
                         .orElse(texts.get("backup.note.none")),
                 fresh ? Tone.SUCCESS : Tone.WARNING,
                 fresh ? Feather.CHECK : Feather.ALERT_TRIANGLE);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        Hyperlink open = new Hyperlink(texts.get("backup.title"));
-        open.setOnAction(event -> kit.navigator().open(new Places.Settings("backup")));
-        root.getChildren().setAll(chip, open);
+        root.getChildren().clear();
+        root.say(chip, "backup.title", new Places.Settings("backup"));
     }
 }

@@ -2,15 +2,13 @@ package id.jaganetral.ui.retention;
 
 import id.jaganetral.application.retention.ListRetention;
 import id.jaganetral.ui.home.HomeNote;
+import id.jaganetral.ui.home.NoteLine;
 import id.jaganetral.ui.kit.Kit;
 import id.jaganetral.ui.kit.job.Job;
 import id.jaganetral.ui.kit.look.Tone;
 import id.jaganetral.ui.kit.part.Chip;
 import id.jaganetral.ui.kit.screen.Destination;
 import id.jaganetral.ui.kit.screen.Places;
-import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,13 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RetentionNote implements HomeNote {
     private final ListRetention list;
     private final Kit kit;
-    private final HBox root = new HBox(8);
+    private final NoteLine root;
 
     public RetentionNote(ListRetention list, Kit kit) {
         this.list = list;
         this.kit = kit;
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.setId("retentionNote");
+        this.root = new NoteLine("retentionNote", kit);
         show(new ListRetention.Waiting(0, 0));
     }
 
@@ -57,10 +54,6 @@ public final class RetentionNote implements HomeNote {
     }
 
     private void say(String key, long count, Feather icon, String name, Destination place) {
-        Chip chip = new Chip(kit.texts().get(key, count), Tone.WARNING, icon);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        Hyperlink open = new Hyperlink(kit.texts().get(name));
-        open.setOnAction(event -> kit.navigator().open(place));
-        root.getChildren().addAll(chip, open);
+        root.say(new Chip(kit.texts().get(key, count), Tone.WARNING, icon), name, place);
     }
 }
