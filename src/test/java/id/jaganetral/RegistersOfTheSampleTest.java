@@ -10,6 +10,7 @@ import id.jaganetral.application.register.Register;
 import id.jaganetral.application.register.Table;
 import id.jaganetral.application.register.Tally;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.document.LibreOffice;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.letter.Signatory;
 import id.jaganetral.domain.prevention.PreventionEvent;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -33,7 +33,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -154,31 +153,18 @@ class RegistersOfTheSampleTest {
 
     @Test
     void libreOfficeWorksOutTheSameSums() throws IOException, InterruptedException {
-        Path soffice = Path.of("/usr/bin/soffice");
-        Assumptions.assumeTrue(Files.isExecutable(soffice), "LibreOffice is not installed");
+        LibreOffice.needed();
         Path user = Files.createDirectories(folder.resolve("profil/user"));
         Files.writeString(user.resolve("registrymodifications.xcu"), RECALCULATE);
         Path again = folder.resolve("lagi");
-        List<String> command = new ArrayList<>(List.of(
-                soffice.toString(),
-                "-env:UserInstallation=" + folder.resolve("profil").toUri(),
-                "--headless",
-                "--convert-to",
-                "xlsx",
-                "--outdir",
-                again.toString()));
+        List<Path> spoilt = new ArrayList<>();
         Map<String, Map<String, Double>> ours = new TreeMap<>();
-        Path spoilt = Files.createDirectories(folder.resolve("kosong"));
+        Path empty = Files.createDirectories(folder.resolve("kosong"));
         for (Path file : workbooks(SHOWN)) {
             ours.put(file.getFileName().toString(), formulas(file));
-            command.add(
-                    spoil(file, spoilt.resolve(file.getFileName().toString())).toString());
+            spoilt.add(spoil(file, empty.resolve(file.getFileName().toString())));
         }
-        Process program = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertThat(program.waitFor(240, TimeUnit.SECONDS)).isTrue();
+        LibreOffice.convert(spoilt, "xlsx", folder, again);
 
         Map<String, Map<String, Double>> theirs = new TreeMap<>();
         for (Path file : workbooks(again)) {

@@ -7,6 +7,7 @@ import id.jaganetral.application.recap.RecapRequest;
 import id.jaganetral.application.register.RegisterFile;
 import id.jaganetral.application.register.book.RosterBook;
 import id.jaganetral.application.work.Progress;
+import id.jaganetral.document.LibreOffice;
 import id.jaganetral.domain.employee.EmployeeId;
 import id.jaganetral.domain.employee.EmploymentKind;
 import id.jaganetral.domain.employee.PositionCategory;
@@ -22,13 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,24 +52,12 @@ class PrintedRegisterTest {
 
     @BeforeAll
     void print() throws IOException, InterruptedException {
-        Path soffice = Path.of("/usr/bin/soffice");
-        Assumptions.assumeTrue(Files.isExecutable(soffice), "LibreOffice is not installed");
-        List<String> command = new ArrayList<>(List.of(
-                soffice.toString(),
-                "-env:UserInstallation=" + folder.resolve("profil").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString()));
+        LibreOffice.needed();
+        List<Path> written = new ArrayList<>();
         for (int length : LENGTHS) {
-            command.add(write(length).toString());
+            written.add(write(length));
         }
-        Process office = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertThat(office.waitFor(4, TimeUnit.MINUTES)).isTrue();
+        LibreOffice.convert(written, "pdf", folder, folder);
     }
 
     @Test

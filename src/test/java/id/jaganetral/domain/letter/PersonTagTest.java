@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jaganetral.persistence.letter.ShippedLetterLibrary;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -32,10 +33,7 @@ class PersonTagTest {
                 "nomor_asal    | nobody"
             })
     void aValueOfTheLetterNamesSomebody(String tag, String values) {
-        assertThat(PersonTag.ofValue(tag)
-                        .map(found -> written(found.values(SARI)))
-                        .orElse("nobody"))
-                .isEqualTo(values);
+        assertThat(sari(PersonTag.ofValue(tag))).isEqualTo(values);
     }
 
     @ParameterizedTest
@@ -52,10 +50,7 @@ class PersonTagTest {
                 "tanya        | nobody"
             })
     void aColumnOfAListNamesSomebody(String tag, String values) {
-        assertThat(PersonTag.ofColumn(tag)
-                        .map(found -> written(found.values(SARI)))
-                        .orElse("nobody"))
-                .isEqualTo(values);
+        assertThat(sari(PersonTag.ofColumn(tag))).isEqualTo(values);
     }
 
     @Test
@@ -111,5 +106,10 @@ class PersonTagTest {
                         .entrySet().stream()
                                 .map(one -> one.getKey() + "=" + one.getValue())
                                 .toList());
+    }
+
+    /** Sari under these tags, or nobody. */
+    private static String sari(Optional<PersonTag> tag) {
+        return tag.map(found -> written(found.values(SARI))).orElse("nobody");
     }
 }
